@@ -1,0 +1,35 @@
+# make run | make test: each sets up all it needs first (see .ci/setup) and can be run again.
+
+PYTHON ?= python3
+BIN := .venv/bin
+OUTPUT := facemend-output
+
+.PHONY: setup run test lint bench
+
+setup:
+	@PYTHON="$(PYTHON)" sh .ci/setup
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  $(BIN)/facemend; \
+	else \
+	  echo "No display: repairing the sample photo from the terminal."; \
+	  $(BIN)/facemend repair resources/sample/astronaut.png \
+	    --mask resources/sample/astronaut-mask.png \
+	    -o $(OUTPUT)/astronaut-repaired.png --report $(OUTPUT)/astronaut-repaired.json \
+	    --overwrite && \
+	  echo "The repaired photo is $(CURDIR)/$(OUTPUT)/astronaut-repaired.png"; \
+	fi
+
+test: setup
+	$(BIN)/python -m pytest $(PYTEST)
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: setup
+	$(BIN)/python benchmarks/completion.py
+	$(BIN)/python benchmarks/faces.py
+	$(BIN)/python benchmarks/responsiveness.py

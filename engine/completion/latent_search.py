@@ -1,0 +1,231 @@
+"""Completion by searching the latent space of a GAN (S1, S3, S4).
+
+Yeh et al., "Semantic Image Inpainting with Deep Generative Models" (CVPR 2017): among all images
+G can make, find the one that agrees with the known pixels and that D takes for real,
+
+    z^ = argmin_z  L_contextual(z) + lambda * L_perceptual(z)
+    L_contextual = sum_i W_i |G(z) - y|_i / sum_i W_i      a mean over known values in [-1, 1]
+    L_perceptual = log(1 - D(G(z)))
+
+and fill the hole with G(z^). The papers sum |G(z) - y| instead of taking its mean: lambda here is
+theirs times 3 sum(W), so that it means the same for a scratch and for half a face.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import softplus
+
+from engine.checkpoint import Checkpoint
+from engine.completion.candidate import Candidate, candidate
+from engine.networks.dcgan import DCGANConfig, sample_prior
+from engine.step import Preview, Step
+from engine.tensors import to_images, to_tensor
+
+BATCH = 4
+"""Candidates refined together. Always this many, as kernels may round another number otherwise:
+an answer must not depend on how many were asked for."""
+
+_START_BATCH = 100
+_PREVIEW_EVERY = 8
+
+
+@dataclass(frozen=True)
+class SearchSettings:
+    """How hard to search; `YEH` is the paper's recipe."""
+
+    starts: int = 1000
+    """Random z tried first; the best are refined (S3 does so with 1,000 for one)."""
+
+    iterations: int = 120
+    learning_rate: float = 0.1
+    """Adam's at the start; it falls to a tenth along a half cosine if `anneal`."""
+
+    anneal: bool = True
+    perceptual_weight: float = 0.003
+    """lambda, on the scale of the mean contextual loss."""
+
+    window: int = 7
+    """Side of the window in which a known pixel's weight counts missing ones."""
+
+    floor: float = 0.0
+    """Weight added to every known pixel; 0 is Yeh et al., who trust only those near the hole."""
+
+    patience: int = 40
+    """A candidate whose loss has not fallen by 0.1% for so many iterations is done; 0 = never."""
+
+
+DEFAULT = SearchSettings()
+
+YEH = SearchSettings(
+    starts=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0, floor=0.0
+)
+
+
+def latent_search(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    networks: Checkpoint,
+    *,
+    candidates: int = 4,
+    seed: int = 0,
+    settings: SearchSettings = DEFAULT,
+) -> Generator[Step, None, tuple[Candidate, ...]]:
+    """The `candidates` best fills of a crop, ranked by total loss.
+
+    crop: (S, S, 3) uint8 RGB in the networks' canonical frame; hole: (S, S) bool, True = repair.
+    The same arguments give the same bytes on the CPU, and a candidate does not depend on how many
+    others are refined beside it. Raises ValueError when the crop is not of the networks' side.
+    """
+    side = networks.config.side
+    if crop.shape != (side, side, 3) or hole.shape != (side, side):
+        raise ValueError(f"a crop of {side}x{side} is expected, not {crop.shape} {hole.shape}")
+    target = to_tensor(crop[None], networks.device)
+    weights = torch.from_numpy(context_weights(hole, settings)).to(networks.device)
+    total = settings.iterations * -(-candidates // BATCH) + 1
+
+    yield Step(0, total, f"Trying {settings.starts} starts")
+    starts = yield from _best_starts(networks, target, weights, candidates, seed, settings, total)
+
+    found: list[tuple[dict[str, float], np.ndarray]] = []
+    for i in range(0, candidates, BATCH):
+        chosen = starts[i : i + BATCH]
+        filled_up = chosen[torch.arange(BATCH) % len(chosen)]
+        done = 1 + settings.iterations * (i // BATCH)
+        fills, losses = yield from _refined(
+            networks, target, weights, hole, filled_up, settings, done, total
+        )
+        found += list(zip(losses, fills, strict=True))[: len(chosen)]
+    found.sort(key=lambda item: item[0]["total"])
+    return tuple(candidate(crop, hole, fill, losses) for losses, fill in found)
+
+
+def context_weights(hole: np.ndarray, settings: SearchSettings = DEFAULT) -> np.ndarray:
+    """W (S, S) float32: for a known pixel the share of missing ones in the window around it.
+
+    Yeh et al., equation 3, plus `settings.floor`; 0 inside the hole. Beyond the crop nothing is
+    missing.
+    """
+    window = (settings.window, settings.window)
+    missing = cv2.blur(hole.astype(np.float32), window, borderType=cv2.BORDER_CONSTANT)
+    return np.where(hole, np.float32(0), missing + np.float32(settings.floor))
+
+
+def contextual_loss(images: Tensor, target: Tensor, weights: Tensor) -> Tensor:
+    """Weighted mean |G(z) - y| over known values: (N,), 0 with no known pixel.
+
+    images: (N, 3, S, S); target: (1, 3, S, S), both in [-1, 1]; weights: (S, S).
+    """
+    weighted = ((images - target).abs() * weights).sum((1, 2, 3))
+    return weighted / (3 * weights.sum()).clamp_min(1e-6)
+
+
+def perceptual_loss(logits: Tensor) -> Tensor:
+    """log(1 - D(G(z))) from D's logits (N,): very negative where D sees a fake."""
+    return -softplus(logits)
+
+
+def _best_starts(
+    networks: Checkpoint,
+    target: Tensor,
+    weights: Tensor,
+    count: int,
+    seed: int,
+    settings: SearchSettings,
+    total: int,
+) -> Generator[Step, None, Tensor]:
+    """The `count` of `settings.starts` random z with the least contextual loss, best first."""
+    randomness = torch.Generator().manual_seed(seed)
+    z = sample_prior(networks.config, max(settings.starts, count), randomness)
+    z = within_prior(z, networks.config)
+    if len(z) == count:
+        return z.to(networks.device)
+    losses = []
+    for i in range(0, len(z), _START_BATCH):
+        part = z[i : i + _START_BATCH].to(networks.device)
+        padded = part[torch.arange(_START_BATCH) % len(part)]
+        with torch.inference_mode():
+            images = networks.generator(padded)
+            losses.append(contextual_loss(images, target, weights)[: len(part)].cpu())
+        yield Step(0, total, f"Trying {settings.starts} starts")
+    order = torch.argsort(torch.cat(losses), stable=True)
+    return z[order[:count]].to(networks.device)
+
+
+def _refined(
+    networks: Checkpoint,
+    target: Tensor,
+    weights: Tensor,
+    hole: np.ndarray,
+    starts: Tensor,
+    settings: SearchSettings,
+    done: int,
+    total: int,
+) -> Generator[Step, None, tuple[np.ndarray, list[dict[str, float]]]]:
+    """G(z) of each start's best iterate, (N, S, S, 3) uint8, and its losses.
+
+    Everything is kept apart per candidate: best iterate, patience, the prior's bound.
+    """
+    z = starts.clone().requires_grad_(True)
+    adam = torch.optim.Adam([z], lr=settings.learning_rate)
+    best_total = torch.full((len(z),), torch.inf, device=z.device)
+    best_parts = torch.zeros(len(z), 2, device=z.device)
+    best_images = torch.empty(len(z), *target.shape[1:], device=z.device)
+    stalled = torch.zeros(len(z), dtype=torch.int32, device=z.device)
+    for i in range(settings.iterations + 1):
+        images = networks.generator(z)
+        contextual = contextual_loss(images, target, weights)
+        perceptual = perceptual_loss(networks.discriminator(images))
+        loss = contextual + settings.perceptual_weight * perceptual
+
+        with torch.no_grad():
+            running = stalled < settings.patience if settings.patience else stalled >= 0
+            better = running & (loss < best_total)
+            clearly = running & (loss < best_total - 1e-3 * best_total.abs().clamp_max(1e3))
+            best_total = torch.where(better, loss, best_total)
+            best_parts = torch.where(
+                better[:, None], torch.stack((contextual, perceptual), 1), best_parts
+            )
+            best_images = torch.where(better[:, None, None, None], images, best_images)
+            stalled = torch.where(clearly, 0, stalled + 1)
+        if i % _PREVIEW_EVERY == 0 or i == settings.iterations:
+            top = int(best_total.argmin())
+            preview = Preview(0, 0, to_images(best_images[top : top + 1])[0], hole)
+            message = f"Searching: step {i} of {settings.iterations}"
+            yield Step(done + i, total, message, float(best_total[top]), preview)
+        if i == settings.iterations or not bool(running.any()):
+            break
+
+        adam.param_groups[0]["lr"] = _learning_rate(settings, i)
+        adam.zero_grad()
+        loss.sum().backward()  # the sum: each candidate's gradient is its own
+        adam.step()
+        with torch.no_grad():
+            z.copy_(within_prior(z, networks.config))
+    losses = [
+        {"contextual": float(c), "perceptual": float(p), "total": float(t)}
+        for (c, p), t in zip(best_parts.tolist(), best_total.tolist(), strict=True)
+    ]
+    return to_images(best_images), losses
+
+
+def _learning_rate(settings: SearchSettings, iteration: int) -> float:
+    if not settings.anneal:
+        return settings.learning_rate
+    turn = np.cos(np.pi * iteration / settings.iterations)
+    return settings.learning_rate * float(0.55 + 0.45 * turn)
+
+
+def within_prior(z: Tensor, config: DCGANConfig) -> Tensor:
+    """z (N, latent) where G was trained: the cube [-1, 1], or a ball for N(0, I).
+
+    In 100 dimensions a normal draw's norm is 10 +- 0.7; the ball's radius is 1.2 sqrt(latent).
+    """
+    if config.prior == "uniform":
+        return z.clamp(-1, 1)
+    norm = z.norm(dim=1, keepdim=True)
+    return z * (1.2 * config.latent**0.5 / norm.clamp_min(1e-6)).clamp_max(1)

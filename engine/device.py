@@ -1,0 +1,44 @@
+"""Which device the networks run on. Imports torch when asked, not before."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+CHOICES = ("auto", "cpu", "cuda", "mps")
+
+
+def chosen_device(name: str = "auto") -> "tuple[torch.device, str | None]":
+    """The device to use and, when it is not the one asked for, a sentence that says why.
+
+    A GPU is used only after it has really multiplied two matrices.
+    """
+    import torch
+
+    if name == "cpu":
+        return torch.device("cpu"), None
+    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    wanted = [name] if name in present else list(present)
+    sentence = None if name == "auto" else f"This computer has no usable {name} device"
+    for kind in wanted:
+        if not present[kind]:
+            continue
+        try:
+            device = torch.device(kind)
+            ones = torch.ones(8, 8, device=device)
+            if bool(torch.isfinite(ones @ ones).all()):
+                return device, None
+        except (RuntimeError, AssertionError) as error:
+            sentence = f"The {kind} device failed ({str(error).splitlines()[0]})"
+    return torch.device("cpu"), sentence and f"{sentence}; the CPU is used instead."
+
+
+def device_title(device: "torch.device") -> str:
+    """The device as a person knows it."""
+    import torch
+
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    if device.type == "cpu":
+        return f"CPU, {torch.get_num_threads()} threads"
+    return device.type.upper()

@@ -1,0 +1,58 @@
+"""Writing files so that nothing is lost: whole or not at all, over another only when told."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from engine.errors import FacemendError, WrongUsage
+
+
+def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Writes `data` through a temporary file in the same folder, fsync and `os.replace`.
+
+    Missing folders are made. Raises WrongUsage when the file exists and `overwrite` is off,
+    FacemendError when the folder or the disk refuses; an existing file is then left as it was.
+    """
+    if path.exists() and not overwrite:
+        raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+    partial: str | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(partial, mode)
+        if overwrite:
+            os.replace(partial, path)
+        else:
+            _place_new(partial, path)
+        partial = None
+    except OSError as error:
+        raise FacemendError(
+            f"{path} could not be written ({error.strerror or error}); "
+            "choose another folder or free some space."
+        ) from error
+    finally:
+        if partial is not None and os.path.exists(partial):
+            os.unlink(partial)
+
+
+def _place_new(partial: str, path: Path) -> None:
+    """Moves a file to a name nobody holds, even if someone took it a moment ago."""
+    try:
+        os.link(partial, path)
+    except FileExistsError as error:
+        raise WrongUsage(f"{path} already exists: choose another name.") from error
+    except OSError:  # a file system without hard links
+        os.replace(partial, path)
+    else:
+        os.unlink(partial)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

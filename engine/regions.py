@@ -1,0 +1,55 @@
+"""A mask cut into the boxes of its separate parts, so that work grows with the damage alone."""
+
+import cv2
+import numpy as np
+
+from engine.mask import Box, bounds, view
+
+_CELL = 64
+
+
+def regions(mask: np.ndarray) -> list[Box]:
+    """Boxes (x0, y0, x1, y1) that hold every True pixel of a mask (H, W) once.
+
+    No pixel of one part touches a pixel of another, diagonals included. Parts that lie within a
+    few dozen pixels of each other may share a box.
+    """
+    height, width = mask.shape
+    rows, columns = -(-height // _CELL), -(-width // _CELL)
+    grid = np.zeros((rows * _CELL, columns * _CELL), bool)
+    grid[:height, :width] = mask
+    cells = grid.reshape(rows, _CELL, columns, _CELL).any(axis=(1, 3))
+    count, labels = cv2.connectedComponents(np.asarray(cells, np.uint8), connectivity=8)
+    boxes: list[Box] = []
+    for label in range(1, count):
+        cell = bounds(labels == label)
+        assert cell is not None
+        boxes.append(_clipped(cell, width, height))
+    return [_tight(mask, box) for box in _disjoint(boxes)]
+
+
+def _clipped(cell: Box, width: int, height: int) -> Box:
+    x0, y0, x1, y1 = (value * _CELL for value in cell)
+    return x0, y0, min(x1, width), min(y1, height)
+
+
+def _disjoint(boxes: list[Box]) -> list[Box]:
+    """Boxes joined until none overlaps another: a part may lie within the bend of another."""
+    done: list[Box] = []
+    for box in boxes:
+        while overlapping := [other for other in done if _overlap(box, other)]:
+            done = [other for other in done if other not in overlapping]
+            x0, y0, x1, y1 = zip(box, *overlapping, strict=True)
+            box = min(x0), min(y0), max(x1), max(y1)
+        done.append(box)
+    return done
+
+
+def _overlap(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def _tight(mask: np.ndarray, box: Box) -> Box:
+    inner = bounds(view(mask, box))
+    assert inner is not None
+    return inner[0] + box[0], inner[1] + box[1], inner[2] + box[0], inner[3] + box[1]

@@ -1,0 +1,17 @@
+"""The border between numpy images and torch tensors."""
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+def to_tensor(images: np.ndarray, device: torch.device | str = "cpu") -> Tensor:
+    """(N, H, W, 3) uint8 RGB -> (N, 3, H, W) float32 in [-1, 1], channels last."""
+    tensor = torch.from_numpy(np.ascontiguousarray(images)).to(device).permute(0, 3, 1, 2)
+    return tensor.float().div_(127.5).sub_(1).contiguous(memory_format=torch.channels_last)
+
+
+def to_images(tensor: Tensor) -> np.ndarray:
+    """(N, 3, H, W) in [-1, 1] -> (N, H, W, 3) uint8 RGB, rounded."""
+    scaled = tensor.detach().float().add(1).mul_(127.5).round_().clamp_(0, 255)
+    return np.ascontiguousarray(scaled.to(torch.uint8).permute(0, 2, 3, 1).cpu().numpy())

@@ -1,0 +1,159 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine import checkpoint, metrics
+from engine.checkpoint import Checkpoint
+from engine.completion.candidate import Candidate
+from engine.completion.latent_search import (
+    BATCH,
+    SearchSettings,
+    context_weights,
+    contextual_loss,
+    latent_search,
+    perceptual_loss,
+    within_prior,
+)
+from engine.holes import hole
+from engine.networks.dcgan import DCGANConfig, sample_prior
+from engine.tensors import to_images
+
+QUICK = SearchSettings(starts=60, iterations=8)
+
+
+@pytest.fixture(scope="module")
+def networks() -> Checkpoint:
+    return checkpoint.load("dcgan64")
+
+
+@pytest.fixture(scope="module")
+def faces(networks: Checkpoint) -> np.ndarray:
+    """Faces our own generator makes: (8, 64, 64, 3) uint8."""
+    z = sample_prior(networks.config, 8, torch.Generator().manual_seed(7))
+    return to_images(networks.generator(z))
+
+
+def completed(crop: np.ndarray, missing: np.ndarray, *args: object, **options: object):
+    work = latent_search(crop, missing, *args, **options)  # type: ignore[arg-type]
+    steps = []
+    while True:
+        try:
+            steps.append(next(work))
+        except StopIteration as end:
+            return steps, end.value
+
+
+def same(a: Candidate, b: Candidate) -> bool:
+    return bool((a.fill == b.fill).all()) and a.losses == b.losses
+
+
+@settings(deadline=None, max_examples=5)
+@given(seed=st.integers(0, 2**32), count=st.integers(1, 6), face=st.integers(0, 7))
+def test_a_candidate_depends_on_no_batch_mate_and_repeats_to_the_byte(
+    networks: Checkpoint, faces: np.ndarray, seed: int, count: int, face: int
+) -> None:
+    missing = hole("mouth")
+    _, few = completed(faces[face], missing, networks, candidates=count, seed=seed, settings=QUICK)
+    _, many = completed(
+        faces[face], missing, networks, candidates=2 * BATCH, seed=seed, settings=QUICK
+    )
+    assert len(few) == count
+    for candidate in few:
+        assert any(same(candidate, other) for other in many)
+
+
+@pytest.mark.parametrize("name", ["centre", "mouth"])
+def test_the_fill_is_nearer_to_the_truth_than_the_mean_colour(
+    networks: Checkpoint, faces: np.ndarray, name: str
+) -> None:
+    missing = hole(name)
+    _, found = completed(faces[0], missing, networks, seed=1)
+    plain = np.where(missing[..., None], faces[0][~missing].mean(0).astype(np.uint8), faces[0])
+    gain = metrics.psnr(faces[0], found[0].completed, missing) - metrics.psnr(
+        faces[0], plain, missing
+    )
+    assert gain > 3
+
+
+def test_known_pixels_come_out_as_they_went_in_and_hidden_ones_do_not_matter(
+    networks: Checkpoint, faces: np.ndarray
+) -> None:
+    missing = hole("centre")
+    other = np.where(missing[..., None], np.uint8(255), faces[0])
+    _, a = completed(faces[0], missing, networks, settings=QUICK)
+    _, b = completed(other, missing, networks, settings=QUICK)
+    for candidate, twin in zip(a, b, strict=True):
+        np.testing.assert_array_equal(candidate.completed[~missing], faces[0][~missing])
+        np.testing.assert_array_equal(candidate.completed, twin.completed)
+
+
+def test_candidates_are_ranked_and_differ(networks: Checkpoint, faces: np.ndarray) -> None:
+    _, found = completed(faces[1], hole("centre"), networks, settings=QUICK)
+    totals = [candidate.losses["total"] for candidate in found]
+    assert totals == sorted(totals)
+    for i, candidate in enumerate(found):
+        for other in found[:i]:
+            assert np.abs(candidate.fill.astype(int) - other.fill).mean() > 0.5
+
+
+def test_progress_goes_to_its_end_with_previews(networks: Checkpoint, faces: np.ndarray) -> None:
+    settings = replace(QUICK, patience=0)
+    steps, _ = completed(faces[0], hole("mouth"), networks, candidates=5, settings=settings)
+    done = [step.done for step in steps]
+    assert done == sorted(done) and done[-1] == steps[-1].total
+    assert steps[-1].preview is not None and steps[-1].loss is not None
+
+
+def test_the_search_lowers_the_loss(networks: Checkpoint, faces: np.ndarray) -> None:
+    one = replace(QUICK, iterations=1)
+    _, before = completed(faces[2], hole("mouth"), networks, settings=one)
+    _, after = completed(faces[2], hole("mouth"), networks, settings=QUICK)
+    assert after[0].losses["total"] < before[0].losses["total"]
+
+
+def test_it_can_be_stopped_at_any_step(networks: Checkpoint, faces: np.ndarray) -> None:
+    work = latent_search(faces[0], hole("mouth"), networks, settings=QUICK)
+    for _ in range(3):
+        next(work)
+    work.close()
+    with pytest.raises(StopIteration):
+        next(work)
+
+
+def test_a_crop_of_another_side_is_refused(networks: Checkpoint) -> None:
+    with pytest.raises(ValueError, match="64x64"):
+        next(latent_search(np.zeros((32, 32, 3), np.uint8), np.ones((32, 32), bool), networks))
+
+
+def test_weights_follow_yeh_et_al() -> None:
+    missing = np.zeros((64, 64), bool)
+    missing[20, 20] = True
+    weights = context_weights(missing, SearchSettings(floor=0))
+    assert weights[20, 20] == 0 and weights[20, 24] == 0
+    np.testing.assert_allclose(weights[17:24, 17:24].sum(), 48 / 49, rtol=1e-5)
+
+
+def test_the_losses_are_those_of_the_papers() -> None:
+    images = torch.tensor([0.5, -0.5]).reshape(2, 1, 1, 1).expand(2, 3, 2, 2)
+    weights = torch.tensor([[1.0, 3.0], [0.0, 0.0]])
+    losses = contextual_loss(images, torch.zeros(1, 3, 2, 2), weights)
+    torch.testing.assert_close(losses, torch.tensor([0.5, 0.5]))
+    logits = torch.tensor([-2.0, 0.0, 3.0])
+    torch.testing.assert_close(perceptual_loss(logits), torch.log(1 - torch.sigmoid(logits)))
+
+
+@given(st.floats(0, 100), st.sampled_from(["normal", "uniform"]))
+def test_z_is_kept_in_its_prior(scale: float, prior: str) -> None:
+    config = DCGANConfig(prior=prior)  # type: ignore[arg-type]
+    z = torch.ones(1, 100) * scale
+    kept = within_prior(z, config)
+    if prior == "uniform":
+        assert kept.abs().max() <= 1
+    else:
+        assert kept.norm() <= 12.001
+        if z.norm() < 12:
+            torch.testing.assert_close(kept, z)

@@ -1,0 +1,75 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from engine.errors import UnreadableInput
+from engine.mask import bounds, paint_segment, read_mask, write_mask
+from engine.regions import regions
+
+MASKS = st.tuples(st.integers(1, 200), st.integers(1, 200), st.integers(0, 2**32 - 1)).map(
+    lambda t: np.random.default_rng(t[2]).random(t[:2]) < np.random.default_rng(t[2]).random() ** 3
+)
+
+
+def test_a_mask_survives_its_file_to_the_bit(tmp_path: Path) -> None:
+    mask = np.random.default_rng(1).random((37, 53)) < 0.3
+    write_mask(tmp_path / "mask.png", mask)
+    np.testing.assert_array_equal(read_mask(tmp_path / "mask.png", (53, 37)), mask)
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "1", "P"])
+def test_white_is_repair_in_every_mode(tmp_path: Path, mode: str) -> None:
+    image = Image.new("L", (4, 2), 0)
+    image.putpixel((1, 1), 255)
+    image.convert(mode).save(tmp_path / "mask.png")
+    mask = read_mask(tmp_path / "mask.png", (4, 2))
+    assert mask.sum() == 1 and mask[1, 1]
+
+
+def test_transparent_white_is_not_repair(tmp_path: Path) -> None:
+    Image.new("RGBA", (3, 3), (255, 255, 255, 0)).save(tmp_path / "mask.png")
+    assert not read_mask(tmp_path / "mask.png", (3, 3)).any()
+
+
+def test_another_size_is_a_sentence_with_both(tmp_path: Path) -> None:
+    write_mask(tmp_path / "mask.png", np.ones((5, 7), bool))
+    with pytest.raises(UnreadableInput, match="7 x 5 pixels but the photo is 8 x 5"):
+        read_mask(tmp_path / "mask.png", (8, 5))
+
+
+def test_a_file_that_is_no_mask_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "mask.png").write_text("hello")
+    with pytest.raises(UnreadableInput, match=r"mask\.png is not a mask"):
+        read_mask(tmp_path / "mask.png", (8, 5))
+
+
+def test_a_segment_paints_what_lies_within_half_its_diameter() -> None:
+    mask = np.zeros((40, 60), bool)
+    assert paint_segment(mask, (10, 20), (45, 20), 11, value=True) == (4, 14, 52, 27)
+    assert mask[20].sum() == 36 + 10  # 35 along, 5.5 at either end
+    assert mask[:, 30].sum() == 11
+    paint_segment(mask, (30, 20), (30, 20), 7, value=False)
+    assert mask[:, 30].sum() == 11 - 7
+
+
+@given(st.floats(-5, 45), st.floats(-5, 35))
+def test_a_dab_of_the_finest_brush_always_paints(x: float, y: float) -> None:
+    mask = np.zeros((30, 40), bool)
+    box = paint_segment(mask, (x, y), (x, y), 1, value=True)
+    inside = 0 <= round(x) < 40 and 0 <= round(y) < 30
+    assert not inside or (mask.any() and box is not None)
+    assert mask.sum() <= 4
+
+
+@given(MASKS)
+def test_regions_hold_every_masked_pixel_exactly_once(mask: np.ndarray) -> None:
+    covered = np.zeros(mask.shape, int)
+    for x0, y0, x1, y1 in regions(mask):
+        covered[y0:y1, x0:x1] += 1
+        assert bounds(mask[y0:y1, x0:x1]) == (0, 0, x1 - x0, y1 - y0)
+    assert (covered[mask] == 1).all()
+    assert (covered <= 1).all()

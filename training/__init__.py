@@ -1,0 +1,1 @@
+"""Facemend's training: from face shards to the weights the engine runs. Not in the frozen app."""

@@ -1,0 +1,108 @@
+"""`python -m training`: list the recipes, train one, export its weights."""
+
+import argparse
+import shlex
+import signal
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import torch
+from tqdm import tqdm
+
+from engine import checkpoint
+from engine.assets import weights_path
+from engine.errors import FacemendError
+from engine.shards import load_faces
+from training.loop import Run, train
+from training.recipes import RECIPES
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="the recipes, a name a line").set_defaults(run=_list)
+
+    command = commands.add_parser("train", help="train a recipe, or go on with it")
+    command.add_argument("recipe", choices=RECIPES)
+    command.add_argument("--data", type=Path, default=Path("../shared/faces"), metavar="DIR")
+    command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
+    command.add_argument("--steps", type=int, help="steps in all (default: the recipe's)")
+    command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    command.add_argument("--save-every", type=int, default=500, metavar="STEPS")
+    command.set_defaults(run=_train)
+
+    command = commands.add_parser("export", help="write a run's weights for the program")
+    command.add_argument("recipe", choices=RECIPES)
+    command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
+    command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
+    command.set_defaults(run=_export)
+
+    options = parser.parse_args(arguments)
+    try:
+        return options.run(options)
+    except FacemendError as error:
+        print(f"training: {error}", file=sys.stderr)
+        return 1
+
+
+def _list(_options: argparse.Namespace) -> int:
+    for recipe in RECIPES.values():
+        print(f"{recipe.name}  {recipe.description}")
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    recipe = RECIPES[options.recipe]
+    folder = options.folder or Path("runs") / recipe.name
+    steps = options.steps or recipe.steps
+    run = Run.resume(recipe, folder, torch.device(options.device))
+    faces = load_faces(options.data, "train", recipe.network.side, cache=Path("runs/cache"))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` saves as Ctrl-C does
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also under nohup
+    progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name)
+    try:
+        training = train(run, faces, folder, steps=steps, save_every=options.save_every)
+        with closing(training), progress:
+            for step in training:
+                progress.update()
+                progress.set_postfix(
+                    D=f"{step.discriminator_loss:.2f}",
+                    G=f"{step.generator_loss:.2f}",
+                    images_s=f"{recipe.batch * (progress.format_dict['rate'] or 0):.0f}",
+                    refresh=False,
+                )
+    except KeyboardInterrupt:
+        again = shlex.join([sys.executable, "-m", "training", *sys.argv[1:]])
+        print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    recipe = RECIPES[options.recipe]
+    folder = options.folder or Path("runs") / recipe.name
+    run = Run.resume(recipe, folder, torch.device("cpu"))
+    if run.step == 0:
+        raise FacemendError(f"{folder} holds no training state: train {recipe.name} first.")
+    path = options.out or weights_path(recipe.name)
+    checkpoint.save(
+        path,
+        generator=run.average,
+        discriminator=run.discriminator,
+        record={
+            "recipe": recipe.name,
+            "command": f"python -m training train {recipe.name} --steps {run.step}",
+            "data": "shared/faces, split train",
+            "seed": recipe.seed,
+            "steps": run.step,
+            "batch": recipe.batch,
+            "terms": "CC BY-NC-SA 4.0",
+        },
+    )
+    print(f"{path}: {recipe.name} after {run.step} steps")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

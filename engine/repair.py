@@ -32,6 +32,8 @@ class RepairOptions:
     candidates: int = 4
     seed: int = 20261120
     device: str = "auto"
+    effort: float = 1.0
+    """How long a search may look, as a share of its usual starts and iterations."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,10 +177,11 @@ def repair(
             networks=networks,
             candidates=options.candidates,
             seed=options.seed,
+            effort=options.effort,
         )
         candidates = yield from _shown(work, place, f"Face {i + 1}", 1 + _SHARE * i, total)
         clock.stage("completion")
-        yield Step(_SHARE * (i + 1), total, f"Blending face {i + 1}")
+        yield Step(1 + _SHARE * (i + 1), total, f"Blending face {i + 1}")
         patches = tuple(place.patch(candidate.fill) for candidate in candidates)
         repaired.append(FaceRepair(face, crop, hole, candidates, patches))
         clock.stage("blending")

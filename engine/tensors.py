@@ -7,7 +7,7 @@ from torch import Tensor
 
 def to_tensor(images: np.ndarray, device: torch.device | str = "cpu") -> Tensor:
     """(N, H, W, 3) uint8 RGB -> (N, 3, H, W) float32 in [-1, 1], channels last."""
-    tensor = torch.from_numpy(np.ascontiguousarray(images)).to(device).permute(0, 3, 1, 2)
+    tensor = torch.from_numpy(np.array(images)).to(device).permute(0, 3, 1, 2)
     return tensor.float().div_(127.5).sub_(1).contiguous(memory_format=torch.channels_last)
 
 

@@ -12,7 +12,7 @@ theirs times 3 sum(W), so that it means the same for a scratch and for half a fa
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -57,6 +57,14 @@ class SearchSettings:
 
     patience: int = 40
     """A candidate whose loss has not fallen by 0.1% for so many iterations is done; 0 = never."""
+
+    def scaled(self, effort: float) -> "SearchSettings":
+        """The same search with that share of its starts and iterations, at least one of each."""
+        return replace(
+            self,
+            starts=max(1, round(self.starts * effort)),
+            iterations=max(1, round(self.iterations * effort)),
+        )
 
 
 DEFAULT = SearchSettings()
@@ -144,12 +152,19 @@ def _best_starts(
     z = within_prior(z, networks.config)
     if len(z) == count:
         return z.to(networks.device)
+    # Which starts are worth refining shows in half precision too, where the processor has it.
+    half_precision = torch.autocast(
+        networks.device.type,
+        torch.bfloat16,
+        enabled=networks.device.type == "cpu"
+        and bool(torch.cpu.get_capabilities().get("avx512_bf16")),
+    )
     losses = []
     for i in range(0, len(z), _START_BATCH):
         part = z[i : i + _START_BATCH].to(networks.device)
         padded = part[torch.arange(_START_BATCH) % len(part)]
-        with torch.inference_mode():
-            images = networks.generator(padded)
+        with torch.inference_mode(), half_precision:
+            images = networks.generator(padded).float()
             losses.append(contextual_loss(images, target, weights)[: len(part)].cpu())
         yield Step(0, total, f"Trying {settings.starts} starts")
     order = torch.argsort(torch.cat(losses), stable=True)

@@ -68,16 +68,27 @@ def complete(
     networks: "Checkpoint | None",
     candidates: int = 4,
     seed: int = 0,
+    effort: float = 1.0,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """Ranked completions of a crop (64, 64, 3) uint8 with a hole (64, 64) bool, True = repair.
 
     networks: what `engine.checkpoint.load(method.recipe)` gave, None for a classical method,
-    which has one answer whatever `candidates` says.
+    which has one answer whatever `candidates` says. effort: share of a search's usual starts and
+    iterations.
     """
     if networks is None:
         filled = texture.fill(crop, hole, method=method.name)
         yield Step(1, 1, method.title, preview=Preview(0, 0, filled, hole))
         return (Candidate(fill=filled, completed=filled),)
-    from engine.completion.latent_search import latent_search
+    from engine.completion.latent_search import DEFAULT, latent_search
 
-    return (yield from latent_search(crop, hole, networks, candidates=candidates, seed=seed))
+    return (
+        yield from latent_search(
+            crop,
+            hole,
+            networks,
+            candidates=candidates,
+            seed=seed,
+            settings=DEFAULT.scaled(effort),
+        )
+    )

@@ -1,0 +1,168 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine import cli
+from engine.assets import sample_mask, sample_photo
+from engine.mask import read_mask, write_mask
+from engine.photo import open_photo
+
+
+@pytest.fixture(scope="module")
+def inputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small photo with a face, and a mask on its mouth."""
+    folder = tmp_path_factory.mktemp("inputs")
+    with Image.open(sample_photo()) as photo, Image.open(sample_mask()) as mask:
+        photo.crop((90, 0, 350, 300)).save(folder / "photo.png")
+        mask.crop((90, 0, 350, 300)).save(folder / "mask.png")
+    return folder
+
+
+def run(*arguments: object) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def test_repair_writes_the_photo_and_a_report(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, report = tmp_path / "new" / "out.png", tmp_path / "report.json"
+    code = run(
+        *("repair", inputs / "photo.png", "--mask", inputs / "mask.png", "-o", out),
+        *("--candidates", 2, "--seed", 5, "--report", report),
+    )
+    printed = capsys.readouterr()
+    assert code == 0 and printed.out.strip() == str(out)
+    assert "100%" in printed.err
+    told = json.loads(report.read_text())
+    assert told["changed_outside"] == 0
+    assert told["written"] == {"file": str(out), "changed_outside": 0, "largest_difference": 0}
+    assert told["seed"] == 5 and told["method"] == "latent-search" and "CPU" in told["device"]
+    assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
+    assert [set(losses) for losses in told["candidates"][0]] == [
+        {"contextual", "perceptual", "total"}
+    ] * 2
+    assert set(told["weights"]) == {"dcgan64"} and told["seconds"]["completion"] > 0
+    before, after = open_photo(inputs / "photo.png"), open_photo(out)
+    mask = read_mask(inputs / "mask.png", before.size)
+    np.testing.assert_array_equal(before.pixels[~mask], after.pixels[~mask])
+    assert (before.pixels[mask] != after.pixels[mask]).any()
+
+
+def test_existing_files_are_kept_unless_told(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.png"
+    out.write_bytes(b"precious")
+    line = ["repair", inputs / "photo.png", "--mask", inputs / "mask.png", "--method", "telea"]
+    assert run(*line, "-o", out) == 2
+    assert "already exists" in capsys.readouterr().err and out.read_bytes() == b"precious"
+    assert run(*line, "-o", tmp_path / "new.png", "--report", out) == 2
+    assert not (tmp_path / "new.png").exists()
+    assert run(*line, "-o", out, "--overwrite") == 0
+    assert out.read_bytes() != b"precious"
+
+
+def test_every_failure_is_one_sentence_with_its_code(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_mask(tmp_path / "empty.png", np.zeros((300, 260), bool))
+    write_mask(tmp_path / "small.png", np.ones((3, 3), bool))
+    (tmp_path / "text.jpg").write_text("hello")
+    photo, mask, out = inputs / "photo.png", inputs / "mask.png", tmp_path / "out.png"
+    cases = [
+        (4, "mask is empty", photo, tmp_path / "empty.png", out),
+        (3, "260 x 300", photo, tmp_path / "small.png", out),
+        (3, "text.jpg", tmp_path / "text.jpg", mask, out),
+        (3, "No such file", tmp_path / "nowhere.png", mask, out),
+        (2, "end the name in", photo, mask, tmp_path / "out.xyz"),
+        (1, "could not be written", photo, mask, tmp_path / "text.jpg" / "out.png"),
+    ]
+    for code, words, *(a, b, c) in cases:
+        assert run("repair", a, "--mask", b, "-o", c, "--method", "telea") == code
+        error = [line for line in capsys.readouterr().err.splitlines() if "facemend:" in line]
+        assert len(error) == 1 and words in error[0] and "Traceback" not in error[0]
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        [],
+        ["repair"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--method", "magic"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--candidates", "0"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--seed", "-1"],
+    ],
+)
+def test_wrong_usage_is_code_2(line: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*line) == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["repair", "faces", "complete", "methods"])
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, "--help") == 0
+    assert "--debug" in capsys.readouterr().out
+
+
+def test_faces_prints_only_json(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("RGB", (40, 30), "blue").save(tmp_path / "blue.png")
+    assert run("faces", inputs / "photo.png", tmp_path / "blue.png", "--json") == 0
+    first, second = json.loads(capsys.readouterr().out)
+    assert (first["width"], first["height"]) == (260, 300)
+    assert set(first["faces"][0]) == {"box", "landmarks", "score", "alignment"}
+    assert np.array(first["faces"][0]["alignment"]).shape == (2, 3)
+    assert second["faces"] == []
+
+
+def test_faces_can_be_read_by_people(inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("faces", inputs / "photo.png") == 0
+    assert "1 face\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("method", ["telea", "latent-search"])
+def test_complete_fills_crops_by_masks_of_their_names(
+    tmp_path: Path, astronaut: np.ndarray, method: str
+) -> None:
+    for name, side in (("a", 64), ("b", 128)):
+        (tmp_path / "faces").mkdir(exist_ok=True)
+        crop = Image.fromarray(astronaut[60:172, 170:282]).resize((side, side))
+        crop.save(tmp_path / "faces" / f"{name}.png")
+        missing = np.zeros((side, side), bool)
+        missing[side // 4 : side // 2, side // 4 : side // 2] = True
+        write_mask(tmp_path / "masks" / f"{name}.png", missing)
+    line = ["complete", "--faces", tmp_path / "faces", "--masks", tmp_path / "masks"]
+    assert run(*line, "--out", tmp_path / "out", "--method", method) == 0
+    before, after = (
+        open_photo(tmp_path / folder / "a.png").pixels for folder in ("faces", "out")
+    )
+    known = np.ones((64, 64), bool)
+    known[16:32, 16:32] = False
+    np.testing.assert_array_equal(after[known], before[known])
+    assert (after[~known] != before[~known]).any()
+    assert open_photo(tmp_path / "out" / "b.png").size == (64, 64)
+    assert run(*line, "--out", tmp_path / "out", "--method", method) == 2
+
+
+def test_complete_names_what_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "faces").mkdir()
+    Image.new("RGB", (64, 64)).save(tmp_path / "faces" / "a.png")
+    write_mask(tmp_path / "masks" / "other.png", np.ones((64, 64), bool))
+    line = ["complete", "--faces", tmp_path / "faces", "--masks", tmp_path / "masks"]
+    assert run(*line, "--out", tmp_path / "out") == 3
+    assert "no mask named a.png" in capsys.readouterr().err
+
+
+def test_methods_are_listed_with_their_recipes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("methods", "--json") == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows["latent-search"]["recipe"] == "dcgan64"
+    assert rows["latent-search"]["kind"] == "search" and rows["telea"]["kind"] == "classical"
+    assert set(rows["telea"]) == {"name", "recipe", "kind", "description"}

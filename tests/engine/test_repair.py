@@ -1,0 +1,224 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.alignment import CANONICAL_FRAME
+from engine.errors import NothingToRepair, WrongUsage
+from engine.faces import Face, find_faces
+from engine.mask import paint_segment
+from engine.photo import Photo
+from engine.repair import Repair, RepairOptions, changed_outside, find_faces_behind, repair
+from engine.step import Step, result_of
+
+TWO = RepairOptions(candidates=2, effort=0.1)
+ONE = RepairOptions(candidates=1, effort=0.05)
+
+
+def steps_of(*arguments: object, **options: object) -> tuple[list[Step], Repair]:
+    job = repair(*arguments, **options)  # type: ignore[arg-type]
+    steps = []
+    while True:
+        try:
+            steps.append(next(job))
+        except StopIteration as end:
+            return steps, end.value
+
+
+@pytest.fixture(scope="module")
+def pair(astronaut: np.ndarray) -> Photo:
+    """Two faces side by side: (300, 520, 3)."""
+    face = astronaut[:300, 90:350]
+    return Photo(pixels=np.hstack([face, face[:, ::-1]]))
+
+
+@pytest.fixture(scope="module")
+def mask(pair: Photo) -> np.ndarray:
+    """A mouth, a scratch that leaves a face's frame, and a spot on the background."""
+    drawn = np.zeros(pair.pixels.shape[:2], bool)
+    paint_segment(drawn, (115, 143), (150, 143), 24, value=True)
+    paint_segment(drawn, (390, 20), (330, 290), 5, value=True)
+    paint_segment(drawn, (15, 20), (15, 20), 14, value=True)
+    return drawn
+
+
+@pytest.fixture(scope="module")
+def repaired(pair: Photo, mask: np.ndarray) -> tuple[list[Step], Repair]:
+    return steps_of(pair, mask, TWO)
+
+
+def test_outside_the_mask_not_a_bit_changes_whatever_is_chosen(
+    repaired: tuple[list[Step], Repair], pair: Photo, mask: np.ndarray
+) -> None:
+    result = repaired[1]
+    for choices in ((), (1,), (1, 1), (0, 1)):
+        image = result.image(choices)
+        assert changed_outside(pair.pixels, image, mask) == 0
+        assert (image[mask] != pair.pixels[mask]).any()
+
+
+def test_both_damaged_faces_are_completed_with_the_candidates_asked_for(
+    repaired: tuple[list[Step], Repair],
+) -> None:
+    result = repaired[1]
+    assert [len(face.candidates) for face in result.faces] == [2, 2]
+    assert len(result.weights["dcgan64"]) == 64 and result.device.startswith("CPU")
+    assert {"faces", "background", "completion", "blending"} <= result.seconds.keys()
+
+
+def test_every_masked_pixel_is_filled_by_the_background_and_faces_stay_in_their_frames(
+    repaired: tuple[list[Step], Repair], mask: np.ndarray
+) -> None:
+    result = repaired[1]
+    covered = np.zeros_like(mask)
+    for patch in result.background:
+        x0, y0, x1, y1 = patch.box
+        covered[y0:y1, x0:x1] |= patch.where
+    np.testing.assert_array_equal(covered, mask)
+    for face in result.faces:
+        x0, y0, x1, y1 = face.patches[0].box
+        assert (mask[y0:y1, x0:x1] | ~face.patches[0].where).all()
+        low, high = face.face.alignment.corners.min(0), face.face.alignment.corners.max(0)
+        assert x0 >= low[0] - 2 and y0 >= low[1] - 2 and x1 <= high[0] + 3 and y1 <= high[1] + 3
+
+
+def test_the_choice_for_one_face_leaves_the_other_alone(
+    repaired: tuple[list[Step], Repair],
+) -> None:
+    result = repaired[1]
+    x0, y0, x1, y1 = result.faces[1].patches[0].box
+    a, b = result.image((0, 0)), result.image((1, 0))
+    np.testing.assert_array_equal(a[y0:y1, x0:x1], b[y0:y1, x0:x1])
+    assert (a != b).any()
+
+
+def test_no_line_where_a_scratch_leaves_the_frame(
+    repaired: tuple[list[Step], Repair], mask: np.ndarray
+) -> None:
+    """Along the scratch the colour steps by no more than twice what the photo's own line does."""
+    result = repaired[1]
+    ys = np.arange(30, 280)
+    xs = np.round(390 - (ys - 20) * 60 / 270).astype(int)
+    assert mask[ys, xs].all()
+    after = result.image()[ys, xs].astype(int)
+    before = result.photo.pixels[ys, xs].astype(int)
+    steps_after = np.abs(np.diff(after, axis=0)).mean(1)
+    steps_before = np.abs(np.diff(before, axis=0)).mean(1)
+    assert steps_after.max() <= 2 * steps_before.max()
+
+
+def test_progress_rises_to_its_end_and_shows_the_fill(
+    repaired: tuple[list[Step], Repair], mask: np.ndarray
+) -> None:
+    steps = repaired[0]
+    known = [step for step in steps if step.total > 1]
+    done = [step.done / step.total for step in known]
+    assert done == sorted(done) and done[-1] <= 1
+    previews = [step.preview for step in steps if step.preview is not None]
+    assert len(previews) > 10
+    for preview in previews[:: len(previews) // 3]:
+        height, width = preview.where.shape
+        part = mask[preview.y0 : preview.y0 + height, preview.x0 : preview.x0 + width]
+        assert preview.pixels.shape == (height, width, 3) and (part | ~preview.where).all()
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(
+    astronaut: np.ndarray,
+) -> None:
+    photo = Photo(pixels=np.ascontiguousarray(astronaut[:300, 90:350]))
+    drawn = np.zeros((300, 260), bool)
+    paint_segment(drawn, (115, 143), (150, 143), 24, value=True)
+    faces = find_faces(photo.pixels)
+    one, again, other = (
+        result_of(repair(photo, drawn, replace(ONE, seed=seed), faces=faces))
+        for seed in (3, 3, 4)
+    )
+    np.testing.assert_array_equal(one.image(), again.image())
+    assert (one.image() != other.image()).any()
+
+
+def test_a_face_left_out_is_filled_from_its_surroundings(pair: Photo, mask: np.ndarray) -> None:
+    result = result_of(repair(pair, mask, TWO, faces=[]))
+    assert not result.faces and "No face was found" in result.notes[0]
+    assert changed_outside(pair.pixels, result.image(), mask) == 0
+
+
+def test_a_mask_beside_all_faces_says_so(pair: Photo) -> None:
+    beside = np.zeros(pair.pixels.shape[:2], bool)
+    beside[5:15, 5:15] = True
+    result = result_of(repair(pair, beside, ONE))
+    assert not result.faces and "touches no face" in result.notes[0]
+
+
+def test_a_grey_photo_gets_a_grey_fill(pair: Photo, mask: np.ndarray) -> None:
+    grey = Photo(pixels=np.repeat(pair.pixels.mean(2, keepdims=True).astype(np.uint8), 3, 2))
+    image = result_of(repair(grey, mask, ONE)).image()
+    assert (image == image[..., :1]).all()
+
+
+@pytest.mark.parametrize("method", ["telea", "navier-stokes"])
+def test_a_classical_method_needs_no_face_and_no_network(
+    pair: Photo, mask: np.ndarray, method: str
+) -> None:
+    result = result_of(repair(pair, mask, RepairOptions(method=method)))
+    assert not result.faces and not result.weights and not result.notes
+
+
+def test_an_empty_mask_and_an_unknown_method_are_sentences(pair: Photo, mask: np.ndarray) -> None:
+    with pytest.raises(NothingToRepair, match="mask is empty"):
+        next(repair(pair, np.zeros_like(mask)))
+    with pytest.raises(WrongUsage, match="no method 'magic'"):
+        next(repair(pair, mask, RepairOptions(method="magic")))
+
+
+def test_it_can_be_cancelled_at_any_step_and_changes_nothing(
+    pair: Photo, mask: np.ndarray
+) -> None:
+    before, drawn = pair.pixels.copy(), mask.copy()
+    job = repair(pair, mask, TWO)
+    for _ in range(12):
+        next(job)
+    job.close()
+    np.testing.assert_array_equal(pair.pixels, before)
+    np.testing.assert_array_equal(mask, drawn)
+
+
+def test_painting_over_a_face_does_not_lose_it(astronaut: np.ndarray) -> None:
+    covered = astronaut.copy()
+    drawn = np.zeros((512, 512), bool)
+    paint_segment(drawn, (205, 143), (245, 143), 30, value=True)
+    covered[drawn] = 255
+    assert len(find_faces_behind(covered, drawn)) == 1
+
+
+def face_at(x: float, y: float, scale: float, angle: float) -> Face:
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    points = (np.array(CANONICAL_FRAME) - 0.5) * 64 * scale @ turn.T + (x, y)
+    return Face((0, 0, 1, 1), points, 1.0)
+
+
+@settings(deadline=None, max_examples=6)
+@given(
+    places=st.lists(
+        st.tuples(
+            st.floats(-20, 140), st.floats(-20, 110), st.floats(0.3, 3), st.floats(-3.1, 3.1)
+        ),
+        min_size=1,
+        max_size=2,
+    ),
+    density=st.sampled_from([0.001, 0.05, 0.7, 1.0]),
+    seed=st.integers(0, 99),
+)
+def test_faces_anywhere_under_any_mask_change_nothing_outside_it(
+    astronaut: np.ndarray,
+    places: list[tuple[float, float, float, float]],
+    density: float,
+    seed: int,
+) -> None:
+    photo = Photo(pixels=np.ascontiguousarray(astronaut[40:130, 170:290]))
+    drawn = np.random.default_rng(seed).random((90, 120)) < density
+    drawn[seed % 90, seed % 120] = True
+    job = repair(photo, drawn, ONE, faces=[face_at(*p) for p in places])
+    assert changed_outside(photo.pixels, result_of(job).image(), drawn) == 0

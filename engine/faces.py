@@ -21,7 +21,7 @@ from engine.errors import FacemendError
 
 WORKING_SIDE = 800  # proposals are made on a copy no longer than this
 SMALLEST = 24  # side of a box in that copy; the cascade's own window is 20
-MARGIN = 0.05  # of the longer side, around the copy: a face may fill the photo
+MARGIN = 0.1  # of the longer side, around the copy: a face may fill the photo
 PROPOSAL_TILTS = (-25, 0, 25)  # degrees, clockwise as seen; the cascade forgives about 15
 LOOK_TILTS = (-30, -20, -10, 0, 10, 20, 30)  # around the proposal's own
 LOOK_SIZE, PARTS_SIZE = 80, 160  # the face's box in the cuts, in pixels of the cut

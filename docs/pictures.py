@@ -1,6 +1,6 @@
 """Makes the README's pictures with the program itself: the real window, the real repair.
 
-    QT_QPA_PLATFORM=offscreen .venv/bin/python docs/pictures.py
+QT_QPA_PLATFORM=offscreen .venv/bin/python docs/pictures.py
 """
 
 import tempfile

@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from PIL import (  # naming a plugin registers its format
 )
 
 from engine import exif as exif_tags
-from engine.errors import UnreadableInput, WrongUsage
+from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.files import write_atomically
 
 SUFFIXES = {
@@ -138,7 +139,13 @@ def save_photo(
         raise WrongUsage(f"{path}: end the name in {', '.join(SUFFIXES)} to choose a format.")
     if path.exists() and not overwrite:  # said before the work of encoding
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
-    write_atomically(path, _encoded(photo, pixels, target), overwrite=overwrite)
+    try:
+        data = _encoded(photo, pixels, target)
+    except (ValueError, OSError, struct.error) as error:  # too large for the format, mostly
+        raise FacemendError(
+            f"{path} could not be written as {target} ({error}); choose another format."
+        ) from error
+    write_atomically(path, data, overwrite=overwrite)
 
 
 def saved_changes(photo: Photo, path: Path) -> tuple[str, ...]:

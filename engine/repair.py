@@ -169,7 +169,7 @@ def repair(
         crop = aligning.cut(photo.pixels, face.alignment)
         hole = aligning.hole_in_crop(mask, face.alignment)
         others = [other.alignment for other in damaged if other is not face]
-        place = _Place(photo.pixels, mask, under, face.alignment, others, grey)
+        place = _Place(mask, under, face.alignment, others, grey)
         work = complete(
             crop,
             hole,
@@ -179,7 +179,9 @@ def repair(
             seed=options.seed,
             effort=options.effort,
         )
-        candidates = yield from _shown(work, place, f"Face {i + 1}", 1 + _SHARE * i, total)
+        candidates = yield from _shown(
+            work, place, f"Completing face {i + 1}", 1 + _SHARE * i, total
+        )
         clock.stage("completion")
         yield Step(1 + _SHARE * (i + 1), total, f"Blending face {i + 1}")
         patches = tuple(place.patch(candidate.fill) for candidate in candidates)
@@ -229,9 +231,9 @@ def _reaches(mask: np.ndarray, alignment: Alignment) -> bool:
 
 
 def _frame_box(alignment: Alignment, shape: tuple[int, ...]) -> Box:
-    """The box of the photo that holds the face's frame, cut at the photo's border."""
-    x0, y0 = np.floor(alignment.corners.min(0)).astype(int)
-    x1, y1 = np.ceil(alignment.corners.max(0)).astype(int) + 1
+    """The box of the photo that holds the face's frame and a rim, cut at the photo's border."""
+    x0, y0 = np.floor(alignment.corners.min(0)).astype(int) - 1
+    x1, y1 = np.ceil(alignment.corners.max(0)).astype(int) + 2
     return max(int(x0), 0), max(int(y0), 0), min(int(x1), shape[1]), min(int(y1), shape[0])
 
 
@@ -252,7 +254,6 @@ class _Place:
 
     def __init__(
         self,
-        pixels: np.ndarray,
         mask: np.ndarray,
         under: np.ndarray,
         alignment: Alignment,
@@ -264,17 +265,12 @@ class _Place:
         own = view(mask, frame) & (weight > 0)
         for other in others:
             own &= weight >= aligning.frame_weight(other, frame)
-        # one pixel of surroundings: the blending needs the colours at the hole's rim
-        self.box = padded(frame, 1, (mask.shape[1], mask.shape[0]))
-        self.own = np.zeros((self.box[3] - self.box[1], self.box[2] - self.box[0]), bool)
-        x0, y0 = frame[0] - self.box[0], frame[1] - self.box[1]
-        self.own[y0 : y0 + own.shape[0], x0 : x0 + own.shape[1]] = own
-        inner = padded(bounds(self.own) or (0, 0, 1, 1), 1, self.own.shape[::-1])
-        self.own = view(self.own, inner)
-        x0, y0 = self.box[:2]
+        # only as much as holds the hole, and the known pixels at its rim
+        inner = padded(bounds(own) or (0, 0, 1, 1), 1, (own.shape[1], own.shape[0]))
+        x0, y0 = frame[:2]
         self.box = (inner[0] + x0, inner[1] + y0, inner[2] + x0, inner[3] + y0)
+        self.own, self.weight = view(own, inner), view(weight, inner)
         self.under, self.alignment, self.grey = view(under, self.box), alignment, grey
-        self.weight = aligning.frame_weight(alignment, self.box)
 
     def patch(self, fill: np.ndarray) -> Patch:
         """A fill (64, 64, 3) uint8 blended into the photo."""
@@ -307,7 +303,7 @@ def _shown(
             step = next(work)
             done = base + _SHARE * step.done // max(step.total, 1)
             preview = step.preview and place.preview(step.preview.pixels)
-            yield Step(done, total, f"{title}: {step.message}", step.loss, preview)
+            yield Step(done, total, f"{title} · {step.message}", step.loss, preview)
     except StopIteration as end:
         return end.value
     finally:

@@ -14,7 +14,7 @@ from engine import checkpoint
 from engine.assets import weights_path
 from engine.errors import FacemendError
 from engine.shards import load_faces
-from training.loop import Run, train
+from training.loop import Run, fixed_z, save_samples, train
 from training.recipes import RECIPES
 
 
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--save-every", type=int, default=500, metavar="STEPS")
     command.set_defaults(run=_train)
 
-    command = commands.add_parser("export", help="write a run's weights for the program")
+    command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
     command.add_argument("recipe", choices=RECIPES)
     command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
@@ -97,9 +97,11 @@ def _export(options: argparse.Namespace) -> int:
             "seed": recipe.seed,
             "steps": run.step,
             "batch": recipe.batch,
+            "torch": torch.__version__,
             "terms": "CC BY-NC-SA 4.0",
         },
     )
+    save_samples(run.average, fixed_z(recipe), path.with_name(f"{path.stem}-samples.png"))
     print(f"{path}: {recipe.name} after {run.step} steps")
     return 0
 

@@ -129,7 +129,7 @@ def train(
     recipe = run.recipe
     folder.mkdir(parents=True, exist_ok=True)
     batches = Batches(faces, recipe.batch, recipe.seed, recipe.flip)
-    fixed = sample_prior(recipe.network, 64, torch.Generator().manual_seed(recipe.seed))
+    fixed = fixed_z(recipe)
     _trim_log(folder / "log.csv", run.step)
     try:
         with closing(_Log(folder / "log.csv")) as log:
@@ -204,6 +204,11 @@ def _autocast(device: torch.device) -> torch.autocast:
 
 def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
     return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
+
+
+def fixed_z(recipe: Recipe) -> Tensor:
+    """The 64 z whose faces are looked at as training proceeds: (64, latent)."""
+    return sample_prior(recipe.network, 64, torch.Generator().manual_seed(recipe.seed))
 
 
 @torch.inference_mode()

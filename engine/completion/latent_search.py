@@ -41,7 +41,7 @@ class SearchSettings:
     starts: int = 1000
     """Random z tried first; the best are refined (S3 does so with 1,000 for one)."""
 
-    iterations: int = 120
+    iterations: int = 80
     learning_rate: float = 0.1
     """Adam's at the start; it falls to a tenth along a half cosine if `anneal`."""
 
@@ -96,7 +96,7 @@ def latent_search(
     weights = torch.from_numpy(context_weights(hole, settings)).to(networks.device)
     total = settings.iterations * -(-candidates // BATCH) + 1
 
-    yield Step(0, total, f"Trying {settings.starts} starts")
+    yield Step(0, total, f"trying {settings.starts} starts")
     starts = yield from _best_starts(networks, target, weights, candidates, seed, settings, total)
 
     found: list[tuple[dict[str, float], np.ndarray]] = []
@@ -133,7 +133,7 @@ def contextual_loss(images: Tensor, target: Tensor, weights: Tensor) -> Tensor:
 
 
 def perceptual_loss(logits: Tensor) -> Tensor:
-    """log(1 - D(G(z))) from D's logits (N,): very negative where D sees a fake."""
+    """log(1 - D(G(z))) from D's logits (N,): near 0 for a fake, very negative for a real one."""
     return -softplus(logits)
 
 
@@ -166,7 +166,7 @@ def _best_starts(
         with torch.inference_mode(), half_precision:
             images = networks.generator(padded).float()
             losses.append(contextual_loss(images, target, weights)[: len(part)].cpu())
-        yield Step(0, total, f"Trying {settings.starts} starts")
+        yield Step(0, total, f"trying {settings.starts} starts")
     order = torch.argsort(torch.cat(losses), stable=True)
     return z[order[:count]].to(networks.device)
 
@@ -210,7 +210,7 @@ def _refined(
         if i % _PREVIEW_EVERY == 0 or i == settings.iterations:
             top = int(best_total.argmin())
             preview = Preview(0, 0, to_images(best_images[top : top + 1])[0], hole)
-            message = f"Searching: step {i} of {settings.iterations}"
+            message = f"step {i} of {settings.iterations}"
             yield Step(done + i, total, message, float(best_total[top]), preview)
         if i == settings.iterations or not bool(running.any()):
             break

@@ -78,7 +78,7 @@ def complete(
     """
     if networks is None:
         filled = texture.fill(crop, hole, method=method.name)
-        yield Step(1, 1, method.title, preview=Preview(0, 0, filled, hole))
+        yield Step(1, 1, "filling", preview=Preview(0, 0, filled, hole))
         return (Candidate(fill=filled, completed=filled),)
     from engine.completion.latent_search import DEFAULT, latent_search
 

@@ -138,9 +138,7 @@ def test_complete_fills_crops_by_masks_of_their_names(
         write_mask(tmp_path / "masks" / f"{name}.png", missing)
     line = ["complete", "--faces", tmp_path / "faces", "--masks", tmp_path / "masks"]
     assert run(*line, "--out", tmp_path / "out", "--method", method) == 0
-    before, after = (
-        open_photo(tmp_path / folder / "a.png").pixels for folder in ("faces", "out")
-    )
+    before, after = (open_photo(tmp_path / folder / "a.png").pixels for folder in ("faces", "out"))
     known = np.ones((64, 64), bool)
     known[16:32, 16:32] = False
     np.testing.assert_array_equal(after[known], before[known])
@@ -149,9 +147,7 @@ def test_complete_fills_crops_by_masks_of_their_names(
     assert run(*line, "--out", tmp_path / "out", "--method", method) == 2
 
 
-def test_complete_names_what_is_missing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_complete_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "faces").mkdir()
     Image.new("RGB", (64, 64)).save(tmp_path / "faces" / "a.png")
     write_mask(tmp_path / "masks" / "other.png", np.ones((64, 64), bool))

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageOps
 
-from engine.errors import UnreadableInput, WrongUsage
-from engine.photo import open_photo, save_photo, saved_changes
+from engine.errors import FacemendError, UnreadableInput, WrongUsage
+from engine.photo import Photo, open_photo, save_photo, saved_changes
 
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a tiff:Orientation="6" b="\xc3\xa9"/></x:xmpmeta>'
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -226,3 +226,10 @@ def test_names_outside_ascii(tmp_path: Path) -> None:
     photo = open_photo(write(tmp_path / "Ömä 写真.png"))
     save_photo(photo, photo.pixels, tmp_path / "größer 修復.png")
     assert open_photo(tmp_path / "größer 修復.png").size == (60, 40)
+
+
+def test_a_photo_too_large_for_a_format_is_a_sentence(tmp_path: Path) -> None:
+    photo = Photo(pixels=np.zeros((1, 20_000, 3), np.uint8))
+    with pytest.raises(FacemendError, match="choose another format"):
+        save_photo(photo, photo.pixels, tmp_path / "wide.webp")
+    assert not (tmp_path / "wide.webp").exists()

@@ -117,8 +117,8 @@ def test_progress_rises_to_its_end_and_shows_the_fill(
     done = [step.done / step.total for step in known]
     assert done == sorted(done) and done[-1] <= 1
     previews = [step.preview for step in steps if step.preview is not None]
-    assert len(previews) > 10
-    for preview in previews[:: len(previews) // 3]:
+    assert len(previews) >= 4  # the first and the last of each face at least
+    for preview in previews:
         height, width = preview.where.shape
         part = mask[preview.y0 : preview.y0 + height, preview.x0 : preview.x0 + width]
         assert preview.pixels.shape == (height, width, 3) and (part | ~preview.where).all()
@@ -132,8 +132,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(
     paint_segment(drawn, (115, 143), (150, 143), 24, value=True)
     faces = find_faces(photo.pixels)
     one, again, other = (
-        result_of(repair(photo, drawn, replace(ONE, seed=seed), faces=faces))
-        for seed in (3, 3, 4)
+        result_of(repair(photo, drawn, replace(ONE, seed=seed), faces=faces)) for seed in (3, 3, 4)
     )
     np.testing.assert_array_equal(one.image(), again.image())
     assert (one.image() != other.image()).any()
@@ -173,9 +172,7 @@ def test_an_empty_mask_and_an_unknown_method_are_sentences(pair: Photo, mask: np
         next(repair(pair, mask, RepairOptions(method="magic")))
 
 
-def test_it_can_be_cancelled_at_any_step_and_changes_nothing(
-    pair: Photo, mask: np.ndarray
-) -> None:
+def test_it_can_be_cancelled_at_any_step_and_changes_nothing(pair: Photo, mask: np.ndarray) -> None:
     before, drawn = pair.pixels.copy(), mask.copy()
     job = repair(pair, mask, TWO)
     for _ in range(12):

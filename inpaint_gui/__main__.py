@@ -1,0 +1,79 @@
+"""`facemend`: a command goes to the engine before Qt is loaded, anything else opens the window."""
+
+import multiprocessing
+import os
+import sys
+from pathlib import Path
+
+_HELP = """usage: facemend [PHOTO]          open the window
+       facemend COMMAND ...      work without it: {commands}
+       facemend COMMAND --help   what a command takes
+       facemend --version
+"""
+
+
+def main() -> int:
+    """The program; returns its exit code."""
+    multiprocessing.freeze_support()
+    _mend_streams()
+    arguments = sys.argv[1:]
+    first = arguments[0] if arguments else ""
+    if first in ("-h", "--help", "--version"):
+        return _tell(first)
+    if first and not first.startswith("-") and "." not in first:  # a photo has an ending
+        from engine import cli
+
+        if first in cli.COMMANDS:
+            return cli.main(arguments)
+    if first == "--smoke-test":
+        from inpaint_gui.smoke import smoke_test
+
+        return smoke_test()
+    unknown = [argument for argument in arguments if argument.startswith("-")]
+    if unknown:
+        print(f"facemend: there is no option {unknown[0]}; see facemend --help.", file=sys.stderr)
+        return 2
+    return _open_window([Path(argument).absolute() for argument in arguments])
+
+
+def _mend_streams() -> None:
+    """A program without a terminal has no streams on Windows, and printing would fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+
+
+def _tell(option: str) -> int:
+    from engine import __version__, cli
+
+    text = _HELP.format(commands=", ".join(cli.COMMANDS))
+    print(f"Facemend {__version__}" if option == "--version" else text, end="")
+    if option == "--version":
+        print()
+    return 0
+
+
+def _open_window(photos: list[Path]) -> int:
+    from inpaint_gui.app import application
+    from inpaint_gui.crash import Reporter
+    from inpaint_gui.runner import Runner
+    from inpaint_gui.settings import Settings
+    from inpaint_gui.window import Window
+
+    app = application()
+    reporter = Reporter()
+    reporter.install()
+    runner = Runner()
+    app.aboutToQuit.connect(runner.shutdown)  # also when the session ends without a close
+    window = Window(runner, Settings())
+    reporter.crashed.connect(window.complain)
+    window.show()
+    if photos:
+        window.open_first(photos)
+    code = app.exec()
+    reporter.uninstall()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

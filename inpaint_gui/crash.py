@@ -1,0 +1,69 @@
+"""What nobody caught: written to a log, and told to the window from whatever thread it came."""
+
+import faulthandler
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+_log = logging.getLogger("facemend")
+
+
+class Reporter(QObject):
+    """Lives in the GUI thread; `crashed` carries a sentence for the window's notice."""
+
+    crashed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+        )
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / "facemend.log"
+        self._handler = RotatingFileHandler(
+            self.path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+        )
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        self._faults: TextIO | None = None
+        self._hooks = (sys.excepthook, threading.excepthook)
+
+    def install(self) -> None:
+        """Takes over the exception hooks of the program and of its threads."""
+        _log.addHandler(self._handler)
+        sys.excepthook = self.report
+        threading.excepthook = self._report_thread
+        self._faults = open(self.path.with_name("crash.log"), "a", encoding="utf-8")  # noqa: SIM115
+        faulthandler.enable(self._faults)
+
+    def uninstall(self) -> None:
+        """Gives the hooks back and closes the files."""
+        sys.excepthook, threading.excepthook = self._hooks
+        faulthandler.disable()
+        if self._faults is not None:
+            self._faults.close()
+            self._faults = None
+        _log.removeHandler(self._handler)
+        self._handler.close()
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Logs an exception and emits its sentence; opens nothing, as this may be any thread."""
+        sys.__excepthook__(kind, error, trace)  # for whoever has a terminal
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        _log.error("not caught", exc_info=(kind, error, trace))
+        self.crashed.emit(
+            f"Something went wrong inside Facemend ({kind.__name__}: {error}). Your photo is "
+            f"unharmed; the details are in {self.path}."
+        )
+
+    def _report_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.report(args.exc_type, args.exc_value, args.exc_traceback)

@@ -1,0 +1,92 @@
+"""The few dialogs: files, and what cannot be undone. None blocks: each answers by a signal."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from engine.photo import SUFFIXES, Photo
+
+Answer = Callable[[Path], None]
+
+_PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in SUFFIXES) + ")"
+_MASKS = "Masks (*.png)"
+
+
+def repaired_name(photo: Photo) -> str:
+    """What an export is called unless the user says otherwise: never the source's own name."""
+    source = photo.path or Path("photo.png")
+    known = source.suffix.lower() in SUFFIXES
+    ending = source.suffix if known else ".jpg" if photo.format == "JPEG" else ".png"
+    return f"{source.stem}-repaired{ending}"
+
+
+def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which photo to open."""
+    return _opening(parent, "Open a photo", folder, f"{_PHOTOS};;All files (*)", answer)
+
+
+def ask_mask(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which mask to open."""
+    return _opening(parent, "Import a mask", folder, _MASKS, answer)
+
+
+def ask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:
+    """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
+    place = folder / repaired_name(photo)
+    return _saving(parent, "Export the repaired photo", place, _PHOTOS, answer)
+
+
+def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:
+    """Where to save the mask."""
+    stem = photo.path.stem if photo.path else "photo"
+    return _saving(parent, "Export the mask", folder / f"{stem}-mask.png", _MASKS, answer)
+
+
+def ask_unsaved(parent: QWidget, name: str, what: str) -> QMessageBox:
+    """Save, Discard or Cancel, before work is lost; `what` is not in a file yet."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("Facemend")
+    box.setText(f"{what} of {name} is not saved.")
+    box.setInformativeText("Save it before going on?")
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.finished.connect(box.deleteLater)
+    return box
+
+
+def ask_replace_source(parent: QWidget, path: Path) -> QMessageBox:
+    """Whether the opened photo itself is to be replaced."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("Facemend")
+    box.setText(f"{path.name} is the photo you opened.")
+    box.setInformativeText("Replace the original? It cannot be had back.")
+    box.addButton("Replace the original", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.finished.connect(box.deleteLater)
+    return box
+
+
+def _opening(parent: QWidget, title: str, folder: Path, kinds: str, answer: Answer) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _shown(dialog, answer)
+
+
+def _saving(parent: QWidget, title: str, place: Path, kinds: str, answer: Answer) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(place.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(place.suffix)
+    dialog.selectFile(place.name)
+    return _shown(dialog, answer)
+
+
+def _shown(dialog: QFileDialog, answer: Answer) -> QFileDialog:
+    # the answer comes in the GUI thread, so it may be any callable
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

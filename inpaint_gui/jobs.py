@@ -1,0 +1,232 @@
+"""The engine's work as jobs: generators for the runner, run in its thread. No widget is touched."""
+
+import time
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from engine import alignment as aligning
+from engine.completion.methods import complete, method_named
+from engine.errors import UnreadableInput
+from engine.faces import Face, find_faces
+from engine.mask import Box, bounds, padded, read_mask, view, write_mask
+from engine.photo import Photo, open_photo, save_photo
+from engine.regions import regions
+from engine.repair import Patch, Repair, RepairOptions, find_faces_behind, repair
+from engine.step import Step
+from inpaint_gui.pictures import Levels, patch_levels, photo_levels, thumbnail
+
+THUMBNAIL = 168
+"""Side of the candidates' and faces' pictures: twice what a tile is wide, for fine screens."""
+
+_PREVIEW_SECONDS = 0.1
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A photo and how it is shown."""
+
+    photo: Photo
+    levels: Levels
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """The faces of a photo, with a picture of each."""
+
+    faces: tuple[Face, ...]
+    pictures: tuple[QImage, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """A step of a repair, and now and then what the fill looks like so far."""
+
+    step: Step
+    preview: tuple[Levels, ...] | None
+
+
+@dataclass(frozen=True, eq=False)
+class Repaired:
+    """The engine's result with the faces known by then, and how they are shown."""
+
+    repair: Repair
+    found: Found | None
+    background: tuple[Levels, ...]
+    candidates: tuple[tuple[tuple[Levels, ...], ...], ...]
+    """For each repaired face, each candidate as it lies in the photo."""
+
+    thumbnails: tuple[tuple[QImage, ...], ...]
+    """The same with their surroundings; for a fill without a face, one row of one."""
+
+    seconds: float
+
+
+def opening(path: Path) -> Generator[Step, None, Opened]:
+    """Reads a photo."""
+    yield Step(0, 1, f"Opening {path.name}")
+    photo = open_photo(path)
+    return Opened(photo, photo_levels(photo.pixels))
+
+
+def finding(pixels: np.ndarray) -> Generator[Step, None, Found]:
+    """Looks for the faces of a photo (H, W, 3) uint8."""
+    yield Step(0, 1, "Looking for faces")
+    return _pictured(pixels, find_faces(pixels))
+
+
+def repairing(
+    photo: Photo,
+    mask: np.ndarray,
+    options: RepairOptions,
+    *,
+    found: Found | None,
+    searched: bool = False,
+) -> Generator[Progress, None, Repaired]:
+    """Repairs. found: the faces known so far, None if not looked for.
+
+    Damage beside them all may hide another, so it is looked for behind the mask, unless that
+    was done before (`searched`).
+    """
+    start = time.perf_counter()
+    known = found is not None and (searched or _all_in_frames(mask, found.faces))
+    if not known and method_named(options.method).kind != "classical":
+        yield Progress(Step(0, 1, "Looking for faces behind the damage"), None)
+        found = _pictured(photo.pixels, find_faces_behind(photo.pixels, mask))
+    work = repair(photo, mask, options, faces=found.faces if found is not None else ())
+    shown_at, place = 0.0, (0, 0)
+    earlier: tuple[Levels, ...] = ()
+    latest: tuple[Levels, ...] = ()
+    try:
+        while True:
+            step = next(work)
+            levels = None
+            if step.preview is not None and time.perf_counter() - shown_at >= _PREVIEW_SECONDS:
+                seen = step.preview
+                height, width = seen.where.shape
+                box = (seen.x0, seen.y0, seen.x0 + width, seen.y0 + height)
+                if place != box[:2]:  # the next face: the one before stays to be seen
+                    earlier, place = earlier + latest, box[:2]
+                latest = patch_levels(box, seen.pixels, seen.where)
+                levels = earlier + latest
+                shown_at = time.perf_counter()
+            yield Progress(replace(step, preview=None), levels)
+    except StopIteration as end:
+        result: Repair = end.value
+    finally:
+        work.close()
+    yield Progress(Step(1, 1, "Laying out the candidates"), None)
+    background = tuple(tile for patch in result.background for tile in _shown(patch))
+    candidates = tuple(tuple(_shown(patch) for patch in face.patches) for face in result.faces)
+    seconds = time.perf_counter() - start
+    return Repaired(result, found, background, candidates, _thumbnails(result), seconds)
+
+
+def exporting(
+    photo: Photo, result: Repair | None, choices: tuple[int, ...], path: Path, *, overwrite: bool
+) -> Generator[Step, None, Path]:
+    """Writes the photo as it is now."""
+    yield Step(0, 1, f"Saving {path.name}")
+    pixels = photo.pixels if result is None else result.image(choices)
+    save_photo(photo, pixels, path, overwrite=overwrite)
+    return path
+
+
+def reading_mask(path: Path, size: tuple[int, int]) -> Generator[Step, None, np.ndarray]:
+    """Reads a mask for a photo of that width and height."""
+    yield Step(0, 1, f"Opening {path.name}")
+    return read_mask(path, size)
+
+
+def writing_mask(path: Path, mask: np.ndarray, *, overwrite: bool) -> Generator[Step, None, Path]:
+    """Writes a mask as a PNG."""
+    yield Step(0, 1, f"Saving {path.name}")
+    write_mask(path, mask, overwrite=overwrite)
+    return path
+
+
+def loading(name: str) -> Generator[Step, None, None]:
+    """Loads a method's weights and takes it a few steps, as the first ones load half of torch.
+
+    The first repair then need not wait, nor the window stutter.
+    """
+    method = method_named(name)
+    if method.recipe is None:
+        return
+    yield Step(0, 1, "Loading model…")
+    from engine import checkpoint
+    from engine.device import chosen_device
+
+    try:
+        networks = checkpoint.load(method.recipe, chosen_device()[0])
+    except UnreadableInput:
+        return  # said when a repair asks for them: until then they are not needed
+    hole = np.zeros((64, 64), bool)
+    hole[20:40, 20:40] = True
+    crop = np.full((64, 64, 3), 128, np.uint8)
+    for _ in complete(crop, hole, method, networks=networks, candidates=1, effort=0.02):
+        yield Step(0, 1, "Loading model…")
+
+
+def _pictured(pixels: np.ndarray, faces: tuple[Face, ...]) -> Found:
+    """The faces from left to right, as a person counts them."""
+    faces = tuple(sorted(faces, key=lambda face: face.alignment.corners[:, 0].mean()))
+    crops = (aligning.cut(pixels, face.alignment.at(THUMBNAIL)) for face in faces)
+    return Found(faces, tuple(thumbnail(crop, THUMBNAIL) for crop in crops))
+
+
+def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:
+    """Whether every separate part of the mask touches the box about a face's frame."""
+    frames = [(*face.alignment.corners.min(0), *face.alignment.corners.max(0)) for face in faces]
+    return all(
+        any(x0 <= fx1 and fx0 <= x1 and y0 <= fy1 and fy0 <= y1 for fx0, fy0, fx1, fy1 in frames)
+        for x0, y0, x1, y1 in regions(mask)
+    )
+
+
+def _shown(patch: Patch) -> tuple[Levels, ...]:
+    return patch_levels(patch.box, patch.pixels, patch.where)
+
+
+def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
+    size = result.photo.size
+    if not result.faces:
+        hole = bounds(result.mask)
+        assert hole is not None
+        margin = max(hole[2] - hole[0], hole[3] - hole[1]) // 4 + 16
+        return ((_seen(result, _square(padded(hole, margin, size), size), ()),),)
+    rows = []
+    for face in result.faces:
+        corners = face.face.alignment.corners
+        low, high = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
+        margin = int(high[0] - low[0]) // 8
+        frame = (int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1)
+        box = _square(padded(frame, margin, size), size)
+        rows.append(tuple(_seen(result, box, (patch,)) for patch in face.patches))
+    return tuple(rows)
+
+
+def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
+    """A part of the photo with its background filled and patches applied."""
+    part = view(result.photo.pixels, box).copy()
+    for patch in (*result.background, *patches):
+        x0, y0 = max(box[0], patch.box[0]), max(box[1], patch.box[1])
+        x1, y1 = min(box[2], patch.box[2]), min(box[3], patch.box[3])
+        if x0 >= x1 or y0 >= y1:
+            continue
+        inside = (x0 - patch.box[0], y0 - patch.box[1], x1 - patch.box[0], y1 - patch.box[1])
+        where = view(patch.where, inside)
+        target = view(part, (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]))
+        target[where] = view(patch.pixels, inside)[where]
+    return thumbnail(part, THUMBNAIL)
+
+
+def _square(box: Box, size: tuple[int, int]) -> Box:
+    """A box made square about its middle, shifted into a picture of `size`, as far as it fits."""
+    side = max(box[2] - box[0], box[3] - box[1])
+    x0 = max(min((box[0] + box[2] - side) // 2, size[0] - side), 0)
+    y0 = max(min((box[1] + box[3] - side) // 2, size[1] - side), 0)
+    return x0, y0, min(x0 + side, size[0]), min(y0 + side, size[1])

@@ -1,0 +1,102 @@
+"""The candidates of the selected face, seen in context, and why one would take the chosen one."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inpaint_gui.document import Change, Document, Outcome, Part
+from inpaint_gui.panels.tile import Grid, Tile
+from inpaint_gui.reasons import reason
+from inpaint_gui.style import SECTION, styled
+
+_EMPTY = "Brush over the damage, then press Repair: the answers to choose from appear here."
+
+
+class Candidates(QWidget):
+    """`chosen` carries the index of a clicked candidate, from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, document: Document, roll: QAction) -> None:
+        super().__init__()
+        self._document = document
+        self._shown: tuple[Outcome | None, int | None] = (None, None)
+        title = styled(QLabel("CANDIDATES"), "section")
+        self._roll = styled(QPushButton("Roll again  ⇧R"), "link")
+        self._roll.setToolTip(roll.toolTip())
+        self._roll.clicked.connect(roll.trigger)
+        self.grid = Grid()
+        self.words = styled(QLabel(_EMPTY), "caption")
+        self.words.setWordWrap(True)
+        title.setFixedHeight(SECTION)
+        self._roll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._roll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        column.addWidget(self.words)
+        self._roll_action = roll
+        roll.changed.connect(self._roll_changed)
+        document.changed.connect(self._changed)
+        self._roll_changed()
+        self._show()
+
+    def _roll_changed(self) -> None:
+        self._roll.setVisible(self._document.repair is not None)
+        self._roll.setEnabled(self._roll_action.isEnabled())
+
+    def _changed(self, change: Change) -> None:
+        if change.parts & (Part.OUTCOME | Part.PHOTO | Part.FACES):
+            self._show()
+
+    def _show(self) -> None:
+        document = self._document
+        shown = (document.outcome, document.row)
+        if shown != self._shown:
+            self._shown = shown
+            self.grid.show_tiles(self._tiles())
+            for i, tile in enumerate(self.grid.tiles):
+                tile.clicked.connect(partial(self.chosen.emit, i))
+                tile.setChecked(i == self._choice())
+        self.grid.setVisible(bool(self.grid.tiles))
+        self.words.setText(self._sentence())
+
+    def _choice(self) -> int:
+        row = self._document.row
+        return self._document.outcome.choices[row] if row is not None else 0
+
+    def _tiles(self) -> list[Tile]:
+        document, repaired = self._document, self._document.outcome.repaired
+        if repaired is None:
+            return []
+        if not repaired.repair.faces:
+            return [Tile(repaired.thumbnails[0][0], "1")]
+        row = document.row
+        if row is None:
+            return []
+        face = repaired.repair.faces[row]
+        tiles = []
+        for i, picture in enumerate(repaired.thumbnails[row]):
+            loss = face.candidates[i].losses.get("total")
+            tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}")
+            tile.setToolTip(reason(face, i))
+            tiles.append(tile)
+        return tiles
+
+    def _sentence(self) -> str:
+        document = self._document
+        if document.repair is None:
+            return _EMPTY
+        if not document.repair.faces:
+            return "Filled from its surroundings."
+        if document.row is None:
+            return "This face was not under the mask: select one with a tick."
+        return reason(document.repair.faces[document.row], self._choice())

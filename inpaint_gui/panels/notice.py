@@ -1,0 +1,72 @@
+"""A sentence over the canvas that stays until it has been read."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from inpaint_gui.style import DARK, drawing, icon
+
+
+class Notice(QFrame):
+    """`accepted` when its button, if it has one, was pressed; `dismissed` when it was closed."""
+
+    accepted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._sign = QLabel()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.setFixedSize(28, 28)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setToolTip("Dismiss (Esc)")
+        self.close_button.setAccessibleName("Dismiss")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
+        self.button.clicked.connect(self._accept)
+        self.close_button.clicked.connect(self.dismiss)
+        self.hide()
+
+    def tell(self, sentence: str, *, bad: bool = False, button: str = "") -> None:
+        """Shows a sentence; `bad` marks an error, `button` offers to go on all the same."""
+        colour = DARK.alert if bad else DARK.gold
+        sign = drawing("alert" if bad else "note", 20, colour, self.devicePixelRatioF())
+        self._sign.setPixmap(sign)
+        self.words.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.show()
+        self.raise_()
+        self.place()
+
+    def dismiss(self) -> None:
+        """It has been read."""
+        if self.isVisible():
+            self.hide()
+            self.dismissed.emit()
+
+    def place(self) -> None:
+        """Stands at the top of its parent, in the middle, as high as its words need."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        width = min(parent.width() - 32, 640)
+        self.setFixedWidth(width)
+        height = max(self._row.heightForWidth(width), 44)
+        self.setGeometry((parent.width() - width) // 2, 16, width, height)
+
+    def _accept(self) -> None:
+        self.hide()
+        self.accepted.emit()

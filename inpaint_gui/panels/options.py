@@ -1,0 +1,120 @@
+"""How to repair, and the one filled button of the window."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.completion.methods import METHODS
+from inpaint_gui.actions import CHOICES
+from inpaint_gui.document import Change, Document
+from inpaint_gui.style import DARK, SECTION, drawing, styled
+
+_FEWEST = 4
+
+
+class Choice(QComboBox):
+    """A combo box with an arrow of the program's own hand."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        colour = DARK.dim if self.isEnabled() else DARK.faint
+        arrow = drawing("chevron-down", 16, colour, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QPointF(self.width() - 24, (self.height() - 16) / 2), arrow)
+
+
+class Options(QWidget):
+    """Method and number of candidates, kept in the document; Repair."""
+
+    def __init__(self, document: Document, repair: QAction, cancel: QAction) -> None:
+        super().__init__()
+        self._document = document
+        self._repair, self._cancel = repair, cancel
+        self.method = Choice()
+        for method in METHODS:
+            self.method.addItem(method.title, method.name)
+            self.method.setItemData(
+                self.method.count() - 1, method.description, Qt.ItemDataRole.ToolTipRole
+            )
+        self.count = QSlider(Qt.Orientation.Horizontal)
+        self.count.setRange(_FEWEST, CHOICES)
+        self.count.setPageStep(1)
+        self._number = QLabel()
+        self._number.setFixedWidth(16)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.button = styled(QPushButton("Repair   R"), "repair")
+        self.button.setToolTip(repair.toolTip())
+        for widget, name in ((self.method, "Method"), (self.count, "Candidates")):
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            widget.setAccessibleName(name)
+        self.stop = styled(QPushButton("Stop   Esc"), "stop")
+        self.stop.setToolTip(cancel.toolTip())
+        for button in (self.button, self.stop):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        promise = styled(QLabel("Untouched outside the mask."), "hint")
+        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 80)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel("Method"), 0, 0)
+        grid.addWidget(self.method, 0, 1, 1, 2)
+        grid.addWidget(QLabel("Candidates"), 1, 0)
+        grid.addWidget(self.count, 1, 1)
+        grid.addWidget(self._number, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        title = styled(QLabel("HOW"), "section")
+        title.setFixedHeight(SECTION)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addSpacing(8)
+        column.addWidget(self.button)
+        column.addWidget(self.stop)
+        column.addWidget(promise)
+
+        self.method.activated.connect(self._method_chosen)
+        self.count.valueChanged.connect(self._count_chosen)
+        self.button.clicked.connect(repair.trigger)
+        self.stop.clicked.connect(cancel.trigger)
+        repair.changed.connect(self._action_changed)
+        cancel.changed.connect(self._action_changed)
+        document.changed.connect(self._changed)
+        self._show()
+        self._action_changed()
+
+    def _action_changed(self) -> None:
+        for widget in (self.button, self.method, self.count, self._number):
+            widget.setEnabled(self._repair.isEnabled())
+        running = self._cancel.isEnabled() and not self._repair.isEnabled()
+        self.stop.setVisible(running)
+        self.button.setVisible(not running)
+
+    def _method_chosen(self, index: int) -> None:
+        self._document.set_options(method=self.method.itemData(index))
+
+    def _count_chosen(self, count: int) -> None:
+        self._document.set_options(candidates=count)
+
+    def _changed(self, change: Change) -> None:
+        if not change.live:
+            self._show()
+
+    def _show(self) -> None:
+        options = self._document.options
+        self.method.setCurrentIndex(self.method.findData(options.method))
+        self.count.blockSignals(True)
+        self.count.setValue(options.candidates)
+        self.count.blockSignals(False)
+        self._number.setText(str(options.candidates))

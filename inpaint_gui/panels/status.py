@@ -1,0 +1,72 @@
+"""The line at the bottom: says in a sentence what goes on, and how to stop it."""
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from engine.step import Step
+from inpaint_gui.runner import Runner
+from inpaint_gui.style import styled
+
+_SURE_AFTER = 1.0
+"""Seconds after which the time left is worth saying."""
+
+
+class Status(QWidget):
+    """While a job runs it tells of the job, else it shows the last thing said."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._runner = runner
+        self._said = ""
+        self._started = 0.0
+        self.message = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(220)
+        self.stop = styled(QLabel("Esc cancels"), "dim")
+        self.about = styled(QLabel(), "dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.message)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop)
+        row.addStretch()
+        row.addWidget(self.about)
+        runner.changed.connect(self._job_changed)
+        self._job_changed()
+
+    def say(self, sentence: str) -> None:
+        """What to show once nothing runs."""
+        self._said = sentence
+        if self._runner.current is None:
+            self.message.setText(sentence)
+
+    def show_step(self, step: Step) -> None:
+        """The running job has come so far."""
+        parts = [step.message]
+        if step.loss is not None:
+            parts.append(f"loss {step.loss:.3f}")
+        self.bar.setRange(0, step.total if step.total > 1 else 0)
+        self.bar.setValue(step.done)
+        passed = time.monotonic() - self._started
+        if step.total > 1 and step.done * 10 > step.total and passed > _SURE_AFTER:
+            left = passed * (step.total - step.done) / step.done
+            parts.append(f"{max(round(left), 1)} s left")
+        self.message.setText(" · ".join(parts))
+
+    def _job_changed(self) -> None:
+        job = self._runner.current
+        self.bar.setVisible(job is not None)
+        self.stop.setVisible(job is not None and job.cancellable)
+        if job is None:
+            self.message.setText(self._said)
+        else:
+            self._started = time.monotonic()
+            self.message.setText(job.title)
+            self.bar.setRange(0, 0)

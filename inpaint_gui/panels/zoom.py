@@ -1,0 +1,73 @@
+"""The zoom bar, floating at the bottom of the canvas."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from inpaint_gui.actions import Actions
+from inpaint_gui.canvas import Canvas
+from inpaint_gui.style import icon
+
+
+class ZoomBar(QFrame):
+    """Closer, further, fit, 100 %, and the original while its button is held."""
+
+    def __init__(self, actions: Actions, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pill")
+        self._canvas = canvas
+        self.percent = QLabel()
+        self.percent.setFixedWidth(52)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.compare = self._button("Compare", 96)
+        self.compare.setIcon(icon("compare"))
+        self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.compare.setText(" Compare")
+        self.compare.setToolTip("Hold to see the photo as it was opened (hold \\)")
+        self.compare.pressed.connect(self._compare)
+        self.compare.released.connect(self._compare_no_more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self._action(actions, "zoom_out"))
+        row.addWidget(self.percent)
+        row.addWidget(self._action(actions, "zoom_in"))
+        row.addSpacing(8)
+        row.addWidget(self._action(actions, "fit"))
+        row.addWidget(self._action(actions, "actual"))
+        row.addSpacing(8)
+        row.addWidget(self.compare)
+        canvas.viewed.connect(self._show)
+        self._show()
+
+    def place(self) -> None:
+        """Stands at the bottom of its parent, in the middle."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        size = self.sizeHint()
+        left = (parent.width() - size.width()) // 2
+        self.setGeometry(left, parent.height() - 16 - 34, size.width(), 34)
+
+    def _action(self, actions: Actions, name: str) -> QToolButton:
+        button = self._button(actions[name].text(), 28)
+        button.setDefaultAction(actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
+
+    def _button(self, name: str, width: int) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(width, 24)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(name)
+        return button
+
+    def _compare(self) -> None:
+        self._canvas.set_comparing(True)
+
+    def _compare_no_more(self) -> None:
+        self._canvas.set_comparing(False)
+
+    def _show(self) -> None:
+        zoom = self._canvas.zoom * 100
+        self.percent.setText(f"{zoom:.0f} %" if zoom >= 10 else f"{zoom:.1f} %")

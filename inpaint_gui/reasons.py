@@ -1,0 +1,44 @@
+"""Why one would choose a candidate, in plain words."""
+
+import numpy as np
+
+from engine.repair import FaceRepair
+
+_BRIGHTER = 6.0
+_WARMER = 5.0
+
+
+def reason(face: FaceRepair, index: int) -> str:
+    """A short sentence about candidate `index` of a face, compared with the first."""
+    own = face.candidates[index]
+    if "contextual" not in own.losses:
+        return "The only answer of this method."
+    edge = [candidate.losses["contextual"] for candidate in face.candidates]
+    if index == 0:
+        return "Best match overall." if edge[0] > min(edge) else "Best match at the edge."
+    ratio = edge[index] / max(edge[0], 1e-9)
+    if ratio < 0.995:
+        fit = "Closer at the edge than 1"
+    elif ratio < 1.1:
+        fit = "As close at the edge as 1"
+    elif ratio < 1.5:
+        fit = "A little looser at the edge"
+    else:
+        fit = "Looser at the edge"
+    tone = _tone(
+        own.completed[face.hole].astype(np.float32).mean(0)
+        - face.candidates[0].completed[face.hole].astype(np.float32).mean(0)
+    )
+    return f"{fit}; {tone}." if tone else f"{fit}."
+
+
+def _tone(difference: np.ndarray) -> str:
+    """What a mean difference (3,) in RGB looks like; "" if it is hardly seen."""
+    light = float(difference @ (0.299, 0.587, 0.114))
+    warmth = float(difference[0] - difference[2])
+    words = []
+    if abs(light) > _BRIGHTER:
+        words.append("brighter" if light > 0 else "darker")
+    if abs(warmth) > _WARMER:
+        words.append("warmer" if warmth > 0 else "cooler")
+    return " and ".join(words)

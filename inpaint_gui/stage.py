@@ -1,0 +1,61 @@
+"""The middle of the window: the canvas or the first screen, and what floats over them."""
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from inpaint_gui.actions import Actions
+from inpaint_gui.canvas import Canvas
+from inpaint_gui.panels.notice import Notice
+from inpaint_gui.panels.start import Start
+from inpaint_gui.panels.zoom import ZoomBar
+from inpaint_gui.style import DARK
+
+
+class _DropFrame(QWidget):
+    """A gold border while a photo is dragged over the window."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(DARK.gold), 2))
+        painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -8), 10, 10)
+
+
+class Stage(QWidget):
+    """Owns no state: the window says what is to be seen."""
+
+    def __init__(self, canvas: Canvas, actions: Actions) -> None:
+        super().__init__()
+        self.canvas = canvas
+        self.start = Start()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(canvas)
+        self.zoom = ZoomBar(actions, canvas, self)
+        self.notice = Notice(self)
+        self._drop = _DropFrame(self)
+        self._drop.hide()
+        self.zoom.hide()
+
+    def show_canvas(self) -> None:
+        """A photo is open now."""
+        self._stack.setCurrentWidget(self.canvas)
+        self.zoom.show()
+        self._place()
+        self.canvas.setFocus()
+
+    def show_drop(self, shown: bool) -> None:
+        """A photo is being dragged over the window."""
+        self._drop.setVisible(shown)
+        self._drop.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self.zoom.place()
+        self.zoom.raise_()
+        self.notice.place()
+        self.notice.raise_()
+        self._drop.setGeometry(self.rect())

@@ -1,0 +1,259 @@
+"""The look, in one place: every colour is written here once, and used by name."""
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from string import Template
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.assets import resources
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Neutral greys, so that no hue misleads the eye beside a photo, and one warm accent."""
+
+    canvas: str = "#17181b"
+    bar: str = "#1b1d20"
+    rail: str = "#1d1f23"
+    panel: str = "#212327"
+    pill: str = "#26282d"
+    raised: str = "#2c2f35"
+    hover: str = "#34373e"
+    line: str = "#33363c"
+    track: str = "#3f434b"
+    outline: str = "#555a64"
+    faint: str = "#6b7079"
+    dim: str = "#9ca1aa"
+    text: str = "#d7dade"
+    bright: str = "#ffffff"
+    gold: str = "#e0b34c"
+    gold_light: str = "#ecc367"
+    gold_deep: str = "#c59a38"
+    on_gold: str = "#1b1604"
+    mask: str = "#ff4d6d"
+    alert: str = "#ff8f85"
+
+
+DARK = Colours()
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+MASK_OPACITY = 0.55
+
+SMALL = 11
+"""Size of captions and labels, in pixels; all other text is TEXT pixels."""
+
+TEXT = 12
+
+SECTION = 20
+"""Height of a panel's title."""
+
+_SHEET = Template("""
+* { color: $text; }
+QMainWindow, QDialog, QMessageBox { background: $panel; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QWidget#bar { background: $bar; border-bottom: 1px solid $line; }
+QMenuBar { background: transparent; border: none; padding: 0; }
+QMenuBar::item { color: $dim; background: transparent; padding: 5px 12px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $raised; color: $text; }
+QMenu { background: $pill; border: 1px solid $line; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $faint; }
+QMenu::item:checked { color: $gold; }
+QMenu::indicator { width: 0; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+
+QLabel { background: transparent; }
+QLabel#brand { font-size: 13px; font-weight: 600; padding: 0 8px 0 16px; }
+QLabel#about { color: $dim; padding: 0 16px; }
+QLabel#dim, QLabel#hint, QLabel#caption { color: $dim; }
+QLabel#section { color: $dim; font-size: 11px; font-weight: 600; }
+QLabel#hint, QLabel#caption { font-size: 11px; }
+QLabel#headline { font-size: 20px; }
+QLabel:disabled { color: $faint; }
+
+QWidget#rail { background: $rail; border-right: 1px solid $line; }
+QWidget#panel { background: $panel; border-left: 1px solid $line; }
+QWidget#start { background: $canvas; }
+QWidget#status { background: $bar; border-top: 1px solid $line; }
+QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar::handle:vertical { background: $track; border-radius: 3px; min-height: 24px;
+    margin: 0 1px; }
+QScrollBar::handle:vertical:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; height: 0; }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel { min-width: 320px; padding: 4px 8px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
+QDialog QPushButton { min-width: 72px; }
+QLineEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
+    border-radius: 6px; padding: 2px; selection-background-color: $gold;
+    selection-color: $on_gold; }
+QLineEdit:focus { border-color: $gold; }
+QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }
+QToolButton:hover { background: $raised; }
+QToolButton:pressed, QToolButton:checked { background: $raised; }
+QToolButton:checked:hover { background: $hover; }
+QToolButton:focus { border-color: $gold; }
+
+QPushButton { background: $raised; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; border-color: $outline; }
+QPushButton:pressed { background: $pill; }
+QPushButton:focus { border-color: $gold; }
+QPushButton:disabled { color: $faint; background: $panel; }
+
+QPushButton#repair { background: $gold; color: $on_gold; border: 2px solid $gold;
+    border-radius: 10px; font-size: 15px; font-weight: 600; padding: 0; min-height: 40px; }
+QPushButton#repair:hover { background: $gold_light; border-color: $gold_light; }
+QPushButton#repair:pressed { background: $gold_deep; border-color: $gold_deep; }
+QPushButton#repair:focus { border-color: $bright; }
+QPushButton#repair:disabled { background: $raised; border-color: $raised; color: $faint; }
+
+QPushButton#stop { border-radius: 10px; font-size: 15px; font-weight: 600; padding: 0;
+    min-height: 42px; }
+
+QPushButton#open { border-color: $gold; color: $gold; background: transparent;
+    border-radius: 8px; padding: 8px 20px; font-weight: 600; }
+QPushButton#open:hover { background: $raised; }
+QPushButton#open:focus { border-color: $bright; }
+
+QPushButton#link { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    color: $gold; padding: 1px 0; min-height: 16px; font-size: 11px; }
+QPushButton#link:hover { color: $gold_light; text-decoration: underline; }
+QPushButton#link:focus { border-color: $gold; }
+QPushButton#link:disabled { color: $faint; }
+
+QPushButton#recent { background: transparent; border: 1px solid transparent; padding: 0;
+    min-height: 30px; max-height: 30px; }
+QPushButton#recent:hover { background: $panel; }
+QPushButton#recent:focus { border-color: $gold; }
+
+QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }
+QFrame#pill QToolButton { border-radius: 12px; min-height: 22px; font-size: 12px; }
+QFrame#notice { background: $raised; border: 1px solid $outline; border-radius: 8px; }
+QFrame#notice QToolButton:hover, QFrame#pill QToolButton:hover { background: $hover; }
+
+QComboBox { background: $raised; border: 1px solid $line; border-radius: 6px;
+    padding: 3px 10px; min-height: 20px; }
+QComboBox:hover { background: $hover; border-color: $outline; }
+QComboBox:focus { border-color: $gold; }
+QComboBox:disabled { color: $faint; background: $panel; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $pill; border: 1px solid $line; padding: 4px;
+    selection-background-color: $hover; selection-color: $text; outline: none; }
+
+QSlider { background: transparent; }
+QSlider:vertical { min-width: 20px; }
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:vertical { width: 4px; background: $gold; border-radius: 2px; margin: 8px 0; }
+QSlider::groove:horizontal { height: 4px; background: $track; border-radius: 2px; margin: 0 8px; }
+QSlider::sub-page:vertical { background: $track; border-radius: 2px; margin: 8px 0; }
+QSlider::add-page:vertical { background: $gold; border-radius: 2px; margin: 8px 0; }
+QSlider::sub-page:horizontal { background: $gold; border-radius: 2px; margin: 0 8px; }
+QSlider::handle:vertical { background: $text; border-radius: 8px; height: 16px;
+    margin: -8px -6px; }
+QSlider::handle:horizontal { background: $text; border-radius: 7px; width: 14px;
+    margin: -5px -8px; }
+QSlider::handle:hover { background: $bright; }
+QSlider:focus { border: 1px solid $gold; border-radius: 6px; }
+QSlider::handle:disabled { background: $faint; }
+QSlider::sub-page:horizontal:disabled { background: $outline; }
+
+QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: $gold; border-radius: 3px; }
+""")
+
+
+def sheet(colours: Colours = DARK) -> str:
+    """The style sheet of the whole program."""
+    return _SHEET.substitute(asdict(colours))
+
+
+def apply(app: QApplication) -> None:
+    """Gives the program its style, palette, font and sheet."""
+    app.setStyle("Fusion")
+    font = QFont(app.font())
+    font.setPixelSize(TEXT)
+    app.setFont(font)
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for part, colour in (
+        (role.Window, DARK.panel),
+        (role.Base, DARK.pill),
+        (role.AlternateBase, DARK.panel),
+        (role.Button, DARK.raised),
+        (role.Text, DARK.text),
+        (role.WindowText, DARK.text),
+        (role.ButtonText, DARK.text),
+        (role.ToolTipBase, DARK.raised),
+        (role.ToolTipText, DARK.text),
+        (role.PlaceholderText, DARK.dim),
+        (role.Highlight, DARK.gold),
+        (role.HighlightedText, DARK.on_gold),
+        (role.Link, DARK.gold),
+    ):
+        palette.setColor(part, QColor(colour))
+    for part in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(DARK.faint))
+    app.setPalette(palette)
+    app.setStyleSheet(sheet())
+
+
+def styled(widget: Kind, name: str) -> Kind:
+    """The widget, in the look that the sheet has under that name."""
+    widget.setObjectName(name)
+    return widget
+
+
+def font(size: int = TEXT, *, bold: bool = False) -> QFont:
+    """The program's font at a size in pixels, for painted widgets."""
+    result = QFont(QApplication.font())
+    result.setPixelSize(size)
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """One of `resources/icons`, 20 pixels: text-coloured, gold when checked, faint if disabled."""
+    result = QIcon()
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, QIcon.State.Off, DARK.text),
+        (QIcon.Mode.Normal, QIcon.State.On, DARK.gold),
+        (QIcon.Mode.Disabled, QIcon.State.Off, DARK.faint),
+        (QIcon.Mode.Disabled, QIcon.State.On, DARK.faint),
+    ):
+        for ratio in (1, 2, 3):
+            result.addPixmap(drawing(name, 20, colour, ratio), mode, state)
+    return result
+
+
+@cache
+def drawing(name: str, size: int, colour: str = DARK.text, ratio: float = 1) -> QPixmap:
+    """An icon drawn `size` logical pixels wide in a colour, for a screen of that pixel ratio."""
+    text = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    text = text.replace("currentColor", colour).replace("accentColor", DARK.gold)
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,215 @@
+"""What the program does with the document: hands jobs to the runner and takes their results."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.assets import sample_photo
+from engine.errors import FacemendError
+from inpaint_gui import jobs
+from inpaint_gui.document import Document
+from inpaint_gui.runner import Job, Runner
+from inpaint_gui.settings import Settings
+
+
+class Work(QObject):
+    """No widgets here: what is to be shown or said is a signal."""
+
+    said = Signal(str)
+    """A sentence for the status line."""
+
+    warned = Signal(str)
+    """Something the user should know and may go on from."""
+
+    failed = Signal(str)
+    """Something could not be done, in a sentence."""
+
+    stepped = Signal(object)
+    """A Step of the running job."""
+
+    previewed = Signal(object)
+    """Levels to show in place of the result while a repair runs; None ends it."""
+
+    opened = Signal()
+    saved = Signal()
+    not_saved = Signal()
+
+    def __init__(self, document: Document, runner: Runner, settings: Settings) -> None:
+        super().__init__()
+        self._document, self._runner, self._settings = document, runner, settings
+        self._opening = Path()
+
+    # -- photos -------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Opens a photo in place of the present one, which stays until the new one is read."""
+        self._runner.cancel()
+        self._opening = path
+        job = Job(f"Opening {path.name}", partial(jobs.opening, path), exclusive=True)
+        job.finished.connect(self._opened)
+        job.failed.connect(self._not_opened)
+        self._start(job)
+
+    @Slot(object)
+    def _opened(self, opened: jobs.Opened) -> None:
+        if self._opening != sample_photo():
+            self._settings.remember(self._opening)
+        self._document.open(opened)
+        self.opened.emit()
+        if opened.photo.notes:
+            self.warned.emit(" ".join(opened.photo.notes))
+        self.said.emit("Brush over the damage, then press Repair.")
+        self.find_faces()
+
+    @Slot(object)
+    def _not_opened(self, error: Exception) -> None:
+        self._settings.forget(self._opening)
+        self._failed(error)
+
+    def find_faces(self) -> None:
+        """Looks for the photo's faces; painting goes on meanwhile."""
+        photo = self._document.photo
+        assert photo is not None
+        job = Job("Looking for faces", partial(jobs.finding, photo.pixels))
+        job.finished.connect(self._found)
+        job.failed.connect(self._failed)
+        self._start(job)
+
+    @Slot(object)
+    def _found(self, found: jobs.Found) -> None:
+        self._document.set_faces(found)
+        count = len(found.faces)
+        faces = "No face" if not count else "One face" if count == 1 else f"{count} faces"
+        self.said.emit(f"{faces} found. Brush over the damage, then press Repair.")
+
+    def load_model(self) -> None:
+        """Loads the method's weights when there is nothing else to do."""
+        method = self._document.options.method
+        job = Job(
+            "Loading model…", partial(jobs.loading, method), cancellable=False, background=True
+        )
+        job.failed.connect(self._failed)
+        self._start(job)
+
+    # -- repairs ------------------------------------------------------------------------------
+
+    def repair(self) -> None:
+        """Repairs what is marked."""
+        document = self._document
+        assert document.photo is not None
+        work = partial(
+            jobs.repairing,
+            document.photo,
+            document.mask.copy(),
+            document.options,
+            found=document.found,
+            searched=document.mask_repaired,
+        )
+        job = Job("Repairing", work, exclusive=True)
+        job.stepped.connect(self._progressed)
+        job.finished.connect(self._repaired)
+        job.failed.connect(self._not_repaired)
+        job.cancelled.connect(self._cancelled)
+        self._runner.start(job)
+
+    def roll_again(self) -> None:
+        """The same mask with another seed."""
+        self._document.set_options(seed=self._document.options.seed + 1)
+        self.repair()
+
+    def cancel(self) -> None:
+        """Stops what runs; the document stays as it is."""
+        self._runner.cancel()
+
+    @Slot(object)
+    def _progressed(self, progress: jobs.Progress) -> None:
+        self.stepped.emit(progress.step)
+        if progress.preview is not None:
+            self.previewed.emit(progress.preview)
+
+    @Slot(object)
+    def _repaired(self, repaired: jobs.Repaired) -> None:
+        self.previewed.emit(None)
+        self._document.set_repaired(repaired)
+        count = self._document.candidates
+        keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
+        self.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
+        if repaired.repair.notes:
+            self.warned.emit(" ".join(repaired.repair.notes))
+
+    @Slot(object)
+    def _not_repaired(self, error: Exception) -> None:
+        self.previewed.emit(None)
+        self._failed(error)
+
+    @Slot()
+    def _cancelled(self) -> None:
+        self.previewed.emit(None)
+        self.said.emit("Cancelled; everything is as it was.")
+
+    # -- files --------------------------------------------------------------------------------
+
+    def export(self, path: Path, *, overwrite: bool) -> None:
+        """Saves the photo as it is now."""
+        document = self._document
+        assert document.photo is not None
+        work = partial(
+            jobs.exporting,
+            document.photo,
+            document.repair,
+            document.outcome.choices,
+            path,
+            overwrite=overwrite,
+        )
+        self._save(f"Saving {path.name}", work)
+
+    def export_mask(self, path: Path, *, overwrite: bool) -> None:
+        """Saves the mask."""
+        mask = self._document.mask.copy()
+        work = partial(jobs.writing_mask, path, mask, overwrite=overwrite)
+        self._save(f"Saving {path.name}", work)
+
+    def import_mask(self, path: Path) -> None:
+        """Puts a mask file in place of the present mask."""
+        assert self._document.photo is not None
+        work = partial(jobs.reading_mask, path, self._document.photo.size)
+        job = Job(f"Opening {path.name}", work, exclusive=True)
+        job.finished.connect(self._mask_read)
+        job.failed.connect(self._failed)
+        self._start(job)
+
+    @Slot(object)
+    def _mask_read(self, mask: np.ndarray) -> None:
+        self._document.set_mask(mask, "imported mask")
+
+    def _save(self, title: str, work: Callable) -> None:
+        job = Job(title, work, cancellable=False, exclusive=True)
+        job.finished.connect(self._saved)
+        job.failed.connect(self._not_saved)
+        self._start(job)
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self._document.mark_saved()
+        self.said.emit(f"Saved as {path}.")
+        self.saved.emit()
+
+    @Slot(object)
+    def _not_saved(self, error: Exception) -> None:
+        self._failed(error)
+        self.not_saved.emit()
+
+    def _start(self, job: Job) -> None:
+        job.stepped.connect(self.stepped)
+        self._runner.start(job)
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, FacemendError):
+            self.failed.emit(str(error))
+        else:
+            kind = type(error).__name__
+            self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")

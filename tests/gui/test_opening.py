@@ -1,0 +1,123 @@
+"""A photo comes in: by the first screen, an argument, a dialog, a drop; or it does not."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from engine.assets import sample_photo
+from inpaint_gui.window import Window
+from tests.gui.conftest import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_the_first_screen_offers_open_and_a_sample_and_nothing_else(window: Window) -> None:
+    assert window.stage.start.isVisible() and window.stage.start.open_button.isVisible()
+    assert not window.rail.isVisible() and not window.options.isVisible()
+    assert not window.canvas.isVisible() and not window.stage.zoom.isVisible()
+    assert not window.actions_["repair"].isEnabled() and not window.actions_["export"].isEnabled()
+
+
+def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:
+    QTest.mouseClick(window.stage.start.sample_button, Qt.MouseButton.LeftButton)
+    assert window.document.photo is not None and window.document.photo.path == sample_photo()
+    assert window.canvas.isVisible() and window.rail.isVisible()
+    assert window.document.found is not None and len(window.document.found.faces) == 1
+    assert [tile.accessibleName() for tile in window.faces.grid.tiles] == ["Face 1"]
+    assert window.status.message.text().startswith("One face found.")
+
+
+def test_photos_given_as_arguments_open_the_first(window: Window, sky: Path, pair: Path) -> None:
+    window.open_first([sky, pair])
+    assert window.document.photo is not None and window.document.photo.path == sky
+    assert "One photo is open at a time" in window.stage.notice.words.text()
+    assert window.windowTitle() == "sky.png[*] — Facemend"
+
+
+def test_a_dropped_photo_opens(window: Window, sky: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sky))])
+    where, left, none = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(where, Qt.DropAction.CopyAction, data, left, none))
+    assert window.document.photo is not None and window.document.photo.path == sky
+
+
+def test_the_dialog_opens_a_photo(window: Window, sky: Path) -> None:
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(sky))
+    dialog.reject()
+    assert window.document.photo is not None and window.document.photo.path == sky
+
+
+def test_a_photo_that_cannot_be_read_is_said_and_the_open_one_stays(
+    window: Window, hand: Hand, sky: Path, tmp_path: Path
+) -> None:
+    window.open(sky)
+    hand.stroke((10, 10), (30, 20))
+    mask = window.document.mask.copy()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"not a photo")
+    window.work.open(broken)
+    notice = window.stage.notice
+    assert notice.isVisible() and "broken.jpg" in notice.words.text()
+    assert window.document.photo is not None and window.document.photo.path == sky
+    np.testing.assert_array_equal(window.document.mask, mask)
+    hand.press(Qt.Key.Key_Escape)
+    assert not notice.isVisible()
+
+
+def test_a_missing_photo_leaves_the_first_screen_and_the_recent_ones(window: Window) -> None:
+    gone = Path("gone") / "photo.jpg"
+    window.settings.remember(gone)
+    window.open(gone)
+    assert window.stage.start.isVisible() and window.stage.notice.isVisible()
+    assert gone not in window.settings.recent
+
+
+def test_what_saving_will_change_is_said_on_opening(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "deep.png"
+    Image.fromarray(np.full((40, 40), 30_000, np.uint16)).save(path)
+    window.open(path)
+    assert "16 bits a channel" in window.stage.notice.words.text()
+
+
+def test_a_recent_photo_opens_again(window: Window, sky: Path, pair: Path) -> None:
+    for path in (pair, sky):
+        window.settings.remember(path)
+    window.stage.start.show_recent(window.settings.recent)
+    names = [
+        button
+        for button in window.stage.start.findChildren(QPushButton)
+        if button.objectName() == "recent"
+    ]
+    assert [button.accessibleName() for button in names] == ["sky.png", "pair.png"]
+    QTest.mouseClick(names[0], Qt.MouseButton.LeftButton)
+    assert window.document.photo is not None and window.document.photo.path == sky
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 1200), (1300, 2)])
+def test_photos_of_odd_shapes_are_shown(
+    window: Window, hand: Hand, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = tmp_path / "odd.png"
+    Image.new("RGB", size, (200, 100, 50)).save(path)
+    window.open(path)
+    window.actions_["move"].trigger()
+    middle = hand.place((size[0] - 1) / 2, (size[1] - 1) / 2)
+    for zoom in (window.canvas.zoom, 1.0, 0.1):
+        window.canvas.zoom_to(zoom, QPointF(middle))
+        middle = hand.place((size[0] - 1) / 2, (size[1] - 1) / 2)
+        shown = window.canvas.grab().toImage().pixelColor(middle)
+        if zoom >= 1:
+            assert (shown.red(), shown.green(), shown.blue()) == (200, 100, 50)

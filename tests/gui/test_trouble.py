@@ -1,0 +1,243 @@
+"""What goes wrong is a sentence in the window, and nothing is lost."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from engine.assets import sample_photo
+from inpaint_gui.runner import Job
+from inpaint_gui.window import Window
+from tests.gui.conftest import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
+    """A copy of the sky repaired by a quick method, not saved."""
+    path = tmp_path / "sky.png"
+    path.write_bytes(sky.read_bytes())
+    window.open(path)
+    window.document.set_options(method="telea")
+    window.canvas.set_brush_size(8)
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    assert window.document.repair is not None
+    return window
+
+
+def button(box: QMessageBox | None, kind: QMessageBox.StandardButton) -> QPushButton:
+    assert box is not None
+    found = box.button(kind)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def question(window: Window) -> QMessageBox | None:
+    """The question that is open now."""
+    return next((box for box in window.findChildren(QMessageBox) if box.isVisible()), None)
+
+
+def test_an_empty_mask_is_said(window: Window, hand: Hand, sky: Path) -> None:
+    window.open(sky)
+    hand.press("r")
+    assert "The mask is empty" in window.stage.notice.words.text()
+    assert window.stage.notice.isVisible() and window.document.repair is None
+
+
+def test_a_photo_without_a_face_is_filled_from_its_surroundings_and_says_so(
+    window: Window, hand: Hand, sky: Path
+) -> None:
+    window.open(sky)
+    assert "No face was found" in window.faces.words.text()
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    assert "No face was found under the mask" in window.stage.notice.words.text()
+    assert window.document.repair is not None and len(window.candidates.grid.tiles) == 1
+    assert window.candidates.words.text() == "Filled from its surroundings."
+
+
+def test_escape_cancels_a_search_and_leaves_everything_as_it_was(
+    window: Window, hand: Hand
+) -> None:
+    window.open(sample_photo())
+    hand.stroke((210, 140), (230, 140))
+    mask, steps = window.document.mask.copy(), []
+
+    def stop(step: object) -> None:
+        steps.append(step)
+        if len(steps) == 4:
+            hand.press(Qt.Key.Key_Escape)
+
+    window.work.stepped.connect(stop)
+    hand.press("r")
+    assert len(steps) == 4 and window.runner.current is None
+    assert window.document.repair is None and window.document.stack.count() == 1
+    np.testing.assert_array_equal(window.document.mask, mask)
+    np.testing.assert_array_equal(window.document.image(), window.document.photo.pixels)
+    assert window.status.message.text() == "Cancelled; everything is as it was."
+    assert window.actions_["repair"].isEnabled() and not window.actions_["cancel"].isEnabled()
+
+
+def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) -> None:
+    before = filled.document.repair
+    filled.work.stepped.connect(lambda step: hand.press(Qt.Key.Key_Escape))
+    hand.press("r", shift=True)
+    assert filled.document.repair is before
+
+
+def test_a_job_that_fails_inside_is_a_sentence(window: Window, hand: Hand, sky: Path) -> None:
+    window.open(sky)
+    hand.stroke((20, 20), (50, 30))
+    window.document.set_options(method="no-such-method")
+    hand.press("r")
+    assert "there is no method 'no-such-method'" in window.stage.notice.words.text()
+    window.document.set_options(method="telea")
+
+    def broken():
+        yield from ()
+        raise RuntimeError("out of luck")
+
+    job = Job("Breaking", broken)
+    job.failed.connect(window.work._failed)
+    window.runner.start(job)
+    assert "RuntimeError: out of luck" in window.stage.notice.words.text()
+    hand.press("r")
+    assert window.document.repair is not None
+
+
+def test_closing_with_unsaved_work_asks_and_cancel_stays(filled: Window) -> None:
+    filled.close()
+    assert filled.isVisible()
+    box = question(filled)
+    button(box, QMessageBox.StandardButton.Cancel).click()
+    assert filled.isVisible() and filled.document.repair is not None
+
+
+def test_discard_closes(filled: Window) -> None:
+    filled.close()
+    button(question(filled), QMessageBox.StandardButton.Discard).click()
+    assert not filled.isVisible()
+
+
+def test_save_exports_and_then_closes(filled: Window, tmp_path: Path) -> None:
+    filled.close()
+    button(question(filled), QMessageBox.StandardButton.Save).click()
+    dialog = filled.findChild(QFileDialog)
+    assert dialog is not None and filled.isVisible()
+    dialog.fileSelected.emit(str(tmp_path / "sky-repaired.png"))
+    assert (tmp_path / "sky-repaired.png").exists() and not filled.isVisible()
+
+
+def test_a_save_that_fails_keeps_the_window_open(filled: Window, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    filled.close()
+    button(question(filled), QMessageBox.StandardButton.Save).click()
+    dialog = filled.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "file" / "sky.png"))
+    assert filled.isVisible() and filled.document.dirty
+    assert "could not be written" in filled.stage.notice.words.text()
+    dialog.reject()
+
+
+def test_opening_another_photo_asks_first(filled: Window, pair: Path) -> None:
+    first = filled.document.photo
+    filled.open(pair)
+    assert filled.document.photo is first
+    button(question(filled), QMessageBox.StandardButton.Discard).click()
+    assert filled.document.photo is not None and filled.document.photo.path == pair
+
+
+def test_the_source_is_replaced_only_when_that_is_said_outright(
+    filled: Window, tmp_path: Path
+) -> None:
+    source = tmp_path / "sky.png"
+    before = source.read_bytes()
+    filled.saving.export(source)
+    button(question(filled), QMessageBox.StandardButton.Cancel).click()
+    assert source.read_bytes() == before and filled.document.dirty
+    filled.saving.export(source)
+    box = question(filled)
+    assert box is not None
+    replace = [
+        one
+        for one in box.buttons()
+        if box.buttonRole(one) == QMessageBox.ButtonRole.DestructiveRole
+    ]
+    replace[0].click()
+    assert source.read_bytes() != before and not filled.document.dirty
+
+
+def test_lost_transparency_is_said_before_saving(
+    window: Window, hand: Hand, tmp_path: Path
+) -> None:
+    path = tmp_path / "clear.png"
+    Image.new("RGBA", (60, 40), (90, 120, 150, 128)).save(path)
+    window.open(path)
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (30, 20))
+    hand.press("r")
+    target = tmp_path / "clear-repaired.jpg"
+    window.saving.export(target)
+    notice = window.stage.notice
+    assert "no transparency" in notice.words.text() and not target.exists()
+    QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+    assert not target.exists()
+    window.saving.export(target)
+    QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert target.exists()
+
+
+def test_masks_are_saved_and_opened_again(window: Window, hand: Hand, sky: Path) -> None:
+    window.open(sky)
+    hand.stroke((20, 20), (50, 30))
+    mask = window.document.mask.copy()
+    path = sky.with_name("mask.png")
+    window.work.export_mask(path, overwrite=True)
+    assert not window.document.dirty
+    window.actions_["clear"].trigger()
+    window.work.import_mask(path)
+    np.testing.assert_array_equal(window.document.mask, mask)
+    hand.press("z", control=True)
+    assert not window.document.mask.any()
+    Image.new("L", (5, 5)).save(path)
+    window.work.import_mask(path)
+    assert "give a mask of the photo's upright size" in window.stage.notice.words.text()
+
+
+def test_through_the_real_thread(threaded_window: Window, qtbot: QtBot, sky: Path) -> None:
+    window = threaded_window
+    with qtbot.waitSignal(window.work.opened):
+        window.open(sky)
+    qtbot.waitUntil(lambda: window.document.found is not None)
+    window.document.set_options(method="navier-stokes")
+    Hand(window).stroke((20, 20), (50, 30))
+    with qtbot.waitSignal(window.document.changed):
+        window.actions_["repair"].trigger()
+    assert window.runner.current is None and window.document.repair is not None
+
+
+def test_the_sample_is_not_exported_into_the_program(window: Window, tmp_path: Path) -> None:
+    window.settings.folder = tmp_path
+    window.open(sample_photo())
+    assert window.settings.recent == ()
+    window.saving.ask_export()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles() == [str(tmp_path / "astronaut-repaired.png")]
+    dialog.reject()
+
+
+def test_dialogs_have_the_programs_buttons(filled: Window) -> None:
+    filled.close()
+    box = question(filled)
+    assert box is not None and "sky.png" in box.text()
+    assert box.findChild(QDialogButtonBox) is not None
+    button(box, QMessageBox.StandardButton.Cancel).click()

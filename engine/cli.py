@@ -149,7 +149,7 @@ def _repair(options: argparse.Namespace) -> None:
 def _with_bar(job: Generator[Step, None, Result]) -> Result:
     """Runs a job to its end behind a progress bar on stderr."""
     layout = "{desc}: {percentage:3.0f}%|{bar}| {elapsed}<{remaining}{postfix}"
-    with tqdm(bar_format=layout, dynamic_ncols=True) as bar:
+    with tqdm(desc="Repairing", total=1, bar_format=layout, dynamic_ncols=True) as bar:
         try:
             while True:
                 step = next(job)

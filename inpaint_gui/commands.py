@@ -1,14 +1,14 @@
-"""Undoable edits. Each changes the document through the same door in both directions."""
+"""Undoable edits. Each is given one door into the document, used in both directions."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import numpy as np
 from PySide6.QtGui import QUndoCommand
 
 from engine.mask import Box, bounds, view
 
-if TYPE_CHECKING:
-    from inpaint_gui.document import Document, Outcome
+Outcome = TypeVar("Outcome")
 
 
 class ChangeMask(QUndoCommand):
@@ -17,16 +17,24 @@ class ChangeMask(QUndoCommand):
     Turning the same pixels again takes it back, so before and after need not both be kept.
     """
 
-    def __init__(self, document: "Document", text: str, before: np.ndarray, area: Box) -> None:
-        """before: (h, w) bool, how `area` was; the mask already is as it shall be."""
+    def __init__(
+        self,
+        turn: Callable[[Box, np.ndarray], None],
+        text: str,
+        *,
+        before: np.ndarray,
+        after: np.ndarray,
+        area: Box,
+    ) -> None:
+        """turn: turns pixels of a box. before, after: (h, w) bool, how `area` was and is."""
         super().__init__(text)
-        turned = before ^ view(document.mask, area)
+        turned = before ^ after
         inner = bounds(turned) or (0, 0, 0, 0)
         x0, y0 = area[:2]
         self.box = (inner[0] + x0, inner[1] + y0, inner[2] + x0, inner[3] + y0)
         self._shape = (inner[3] - inner[1], inner[2] - inner[0])
         self._turned = np.packbits(view(turned, inner))
-        self._document = document
+        self._turn_mask = turn
         self._done = True
 
     @property
@@ -46,19 +54,20 @@ class ChangeMask(QUndoCommand):
     def _turn(self) -> None:
         count = self._shape[0] * self._shape[1]
         turned = np.unpackbits(self._turned, count=count).reshape(self._shape).astype(bool)
-        self._document.turn_mask(self.box, turned)
+        self._turn_mask(self.box, turned)
 
 
-class ChangeOutcome(QUndoCommand):
+class ChangeOutcome(QUndoCommand, Generic[Outcome]):
     """A repair, or a choice among its candidates."""
 
-    def __init__(self, document: "Document", text: str, after: "Outcome") -> None:
+    def __init__(
+        self, show: Callable[[Outcome], None], text: str, *, before: Outcome, after: Outcome
+    ) -> None:
         super().__init__(text)
-        self._document = document
-        self._before, self._after = document.outcome, after
+        self._show, self._before, self._after = show, before, after
 
     def undo(self) -> None:
-        self._document.show_outcome(self._before)
+        self._show(self._before)
 
     def redo(self) -> None:
-        self._document.show_outcome(self._after)
+        self._show(self._after)

@@ -217,7 +217,8 @@ class Document(QObject):
         self.changed.emit(Change(Part.MASK, box))
 
     def _push_mask(self, text: str, before: np.ndarray, area: Box) -> None:
-        command = ChangeMask(self, text, before, area)
+        after = view(self.mask, area)
+        command = ChangeMask(self.turn_mask, text, before=before, after=after, area=area)
         self.changed.emit(Change(Part.MASK, area))
         if not command.empty:
             self.stack.push(command)
@@ -227,7 +228,7 @@ class Document(QObject):
     def set_repaired(self, repaired: Repaired) -> None:
         """A repair has come to its end; the best candidate of each face is chosen."""
         after = Outcome(repaired, (0,) * len(repaired.repair.faces))
-        self.stack.push(ChangeOutcome(self, "repair", after))
+        self._push_outcome("repair", after)
 
     def choose(self, candidate: int) -> None:
         """Chooses a candidate (from 0) for the selected face."""
@@ -239,7 +240,10 @@ class Document(QObject):
             return
         choices[row] = candidate
         after = replace(self.outcome, choices=tuple(choices))
-        self.stack.push(ChangeOutcome(self, "choice", after))
+        self._push_outcome("choice", after)
+
+    def _push_outcome(self, text: str, after: Outcome) -> None:
+        self.stack.push(ChangeOutcome(self.show_outcome, text, before=self.outcome, after=after))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """The door for undo and redo of repairs and choices."""

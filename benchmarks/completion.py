@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--yeh", type=int, default=16, help="faces for Yeh's recipe; 0 = none")
     parser.add_argument("--sheet", type=Path, help="write original | masked | fills of 16 faces")
+    parser.add_argument("--holes", nargs="+", choices=NAMES, default=["centre", "mouth"])
     options = parser.parse_args()
     faces = load_faces(options.faces, "dev", 64, cache=ROOT / "runs" / "cache")[: options.count]
     networks = checkpoint.load("dcgan64")
@@ -56,7 +57,7 @@ def main() -> None:
     if options.yeh:
         methods["Yeh's recipe"] = (searched(YEH, 1), options.yeh)
     header = f"{'hole':8}{'method':30}{'faces':>6}{'PSNR':>8}{'SSIM':>8}{'s/face':>9}"
-    for name in NAMES:
+    for name in options.holes:
         missing = hole(name)
         shown = []
         rows = {}

@@ -14,8 +14,8 @@ import numpy as np
 from engine.mask import padded, view
 from engine.regions import regions
 
-_TOLERANCE = 1e-4
-"""The solve ends when the expected error is below this share of the value range (1/40 of a
+_TOLERANCE = 5e-4
+"""The solve ends when the expected error is below this share of the value range (1/8 of a
 grey level at 8 bits)."""
 
 _MAX_ITERATIONS = 100

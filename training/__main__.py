@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("train", help="train a recipe, or go on with it")
     command.add_argument("recipe", choices=RECIPES)
     command.add_argument("--data", type=Path, default=Path("../shared/faces"), metavar="DIR")
+    command.add_argument("--split", default="train", choices=["train", "dev", "val"])
     command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("--steps", type=int, help="steps in all (default: the recipe's)")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -57,7 +58,9 @@ def _train(options: argparse.Namespace) -> int:
     folder = options.folder or Path("runs") / recipe.name
     steps = options.steps or recipe.steps
     run = Run.resume(recipe, folder, torch.device(options.device))
-    faces = load_faces(options.data, "train", recipe.network.side, cache=Path("runs/cache"))
+    side = recipe.network.side
+    faces = load_faces(options.data, options.split, side, cache=Path("runs/cache"))
+    run.data = f"{options.data.resolve().name}, split {options.split}, {len(faces)} faces"
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` saves as Ctrl-C does
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also under nohup
     progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name)
@@ -93,7 +96,7 @@ def _export(options: argparse.Namespace) -> int:
         record={
             "recipe": recipe.name,
             "command": f"python -m training train {recipe.name} --steps {run.step}",
-            "data": "shared/faces, split train",
+            "data": run.data,
             "seed": recipe.seed,
             "steps": run.step,
             "batch": recipe.batch,

@@ -49,6 +49,9 @@ class Run:
     def __init__(self, recipe: Recipe, device: torch.device) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.step = recipe, device, 0
+        self.data = ""
+        """What it is trained on, in words, for the record."""
+
         self.generator = Generator(recipe.network)
         self.discriminator = Discriminator(recipe.network)
         self.average = Generator(recipe.network).requires_grad_(False)
@@ -69,7 +72,7 @@ class Run:
             for index, slots in adam.state_dict()["state"].items():
                 tensors |= {f"{name}.{index}.{key}": value for key, value in slots.items()}
         tensors = {name: tensor.contiguous().cpu() for name, tensor in tensors.items()}
-        header = {"step": self.step, "recipe": asdict(self.recipe)}
+        header = {"step": self.step, "data": self.data, "recipe": asdict(self.recipe)}
         write_atomically(folder / STATE, serialised(tensors, header), overwrite=True)
 
     @classmethod
@@ -102,7 +105,7 @@ class Run:
             adam.load_state_dict(
                 {"state": state, "param_groups": adam.state_dict()["param_groups"]}
             )
-        run.step = header["step"]
+        run.step, run.data = header["step"], header.get("data", "")
         return run
 
     def _networks(self) -> dict[str, nn.Module]:

@@ -38,5 +38,11 @@ RECIPES: dict[str, Recipe] = {
             network=DCGANConfig(prior="normal"),
             steps=20_000,
         ),
+        Recipe(
+            name="dcgan64-uniform",
+            description="S4's DCGAN at 64x64, z uniform in [-1, 1]",
+            network=DCGANConfig(prior="uniform"),
+            steps=20_000,
+        ),
     )
 }

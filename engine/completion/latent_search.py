@@ -26,10 +26,6 @@ from engine.networks.dcgan import DCGANConfig, sample_prior
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
-BATCH = 4
-"""Candidates refined together. Always this many, as kernels may round another number otherwise:
-an answer must not depend on how many were asked for."""
-
 _START_BATCH = 100
 _PREVIEW_EVERY = 8
 
@@ -40,6 +36,10 @@ class SearchSettings:
 
     starts: int = 1000
     """Random z tried first; the best are refined (S3 does so with 1,000 for one)."""
+
+    batch: int = 4
+    """Candidates refined together. Always this many, as kernels may round another number
+    otherwise: an answer must not depend on how many were asked for."""
 
     iterations: int = 80
     learning_rate: float = 0.1
@@ -70,7 +70,7 @@ class SearchSettings:
 DEFAULT = SearchSettings()
 
 YEH = SearchSettings(
-    starts=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0, floor=0.0
+    starts=1, batch=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0
 )
 
 
@@ -94,16 +94,16 @@ def latent_search(
         raise ValueError(f"a crop of {side}x{side} is expected, not {crop.shape} {hole.shape}")
     target = to_tensor(crop[None], networks.device)
     weights = torch.from_numpy(context_weights(hole, settings)).to(networks.device)
-    total = settings.iterations * -(-candidates // BATCH) + 1
+    total = settings.iterations * -(-candidates // settings.batch) + 1
 
     yield Step(0, total, f"trying {settings.starts} starts")
     starts = yield from _best_starts(networks, target, weights, candidates, seed, settings, total)
 
     found: list[tuple[dict[str, float], np.ndarray]] = []
-    for i in range(0, candidates, BATCH):
-        chosen = starts[i : i + BATCH]
-        filled_up = chosen[torch.arange(BATCH) % len(chosen)]
-        done = 1 + settings.iterations * (i // BATCH)
+    for i in range(0, candidates, settings.batch):
+        chosen = starts[i : i + settings.batch]
+        filled_up = chosen[torch.arange(settings.batch) % len(chosen)]
+        done = 1 + settings.iterations * (i // settings.batch)
         fills, losses = yield from _refined(
             networks, target, weights, hole, filled_up, settings, done, total
         )

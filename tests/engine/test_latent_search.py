@@ -10,7 +10,6 @@ from engine import checkpoint, metrics
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.latent_search import (
-    BATCH,
     SearchSettings,
     context_weights,
     contextual_loss,
@@ -59,7 +58,7 @@ def test_a_candidate_depends_on_no_batch_mate_and_repeats_to_the_byte(
     missing = hole("mouth")
     _, few = completed(faces[face], missing, networks, candidates=count, seed=seed, settings=QUICK)
     _, many = completed(
-        faces[face], missing, networks, candidates=2 * BATCH, seed=seed, settings=QUICK
+        faces[face], missing, networks, candidates=2 * QUICK.batch, seed=seed, settings=QUICK
     )
     assert len(few) == count
     for candidate in few:

@@ -41,7 +41,7 @@ class SearchSettings:
     """Candidates refined together. Always this many, as kernels may round another number
     otherwise: an answer must not depend on how many were asked for."""
 
-    iterations: int = 80
+    iterations: int = 50
     learning_rate: float = 0.1
     """Adam's at the start; it falls to a tenth along a half cosine if `anneal`."""
 

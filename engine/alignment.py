@@ -9,7 +9,10 @@ LANDMARKS = ("left eye", "right eye", "nose", "left mouth", "right mouth")
 """The five landmarks in their order, left and right as seen in the picture."""
 
 CANONICAL_FRAME = ((0.30, 0.31), (0.70, 0.31), (0.50, 0.532), (0.35, 0.716), (0.65, 0.716))
-"""Where the five landmarks lie in every crop, (x, y) as fractions of the crop's side."""
+"""Where the five landmarks lie in every crop, (x, y) as fractions of the crop's side: those times
+128 are pixel coordinates in a crop of side 128, as the training faces were cut."""
+
+_REFERENCE_SIDE = 128
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,9 +58,11 @@ def transform(points: np.ndarray, matrix: np.ndarray) -> np.ndarray:
 def canonical_landmarks(side: int) -> np.ndarray:
     """The canonical frame's five landmarks in pixels of a crop: (5, 2) float64.
 
-    A fraction f of the side is the pixel coordinate f * side, as `faces/` was cut.
+    The frame's edges are the same at every side; pixel centres are not, so a fraction f is the
+    coordinate f * 64 - 0.25 at side 64.
     """
-    return np.array(CANONICAL_FRAME) * side
+    reference = np.array(CANONICAL_FRAME) * _REFERENCE_SIDE
+    return (reference + 0.5) * (side / _REFERENCE_SIDE) - 0.5
 
 
 def fit(landmarks: np.ndarray, side: int = 64) -> Alignment:
@@ -116,7 +121,7 @@ def cut(image: np.ndarray, alignment: Alignment) -> np.ndarray:
 
 def hole_in_crop(mask: np.ndarray, alignment: Alignment) -> np.ndarray:
     """Which crop pixels any masked photo pixel reaches into: (side, side) bool, True = repair."""
-    return cut(mask.astype(np.float32), alignment) > 1e-3
+    return cut(mask.astype(np.float32), alignment) > 1e-6
 
 
 def lay_back(crop: np.ndarray, alignment: Alignment, box: tuple[int, int, int, int]) -> np.ndarray:

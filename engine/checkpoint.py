@@ -116,7 +116,7 @@ def _load(path: Path, _stamp: int, device: torch.device) -> Checkpoint:
         raise UnreadableInput(f"{path}: these weights were not made by this version of Facemend.")
     try:
         config = DCGANConfig(**header["config"])
-        frame, record = header["frame"], header["record"]
+        frame, record = header["frame"], dict(header["record"])
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableInput(f"{path}: the weights' header is damaged ({error}).") from error
     if [list(point) for point in CANONICAL_FRAME] != frame:
@@ -160,6 +160,8 @@ def _filled(
                 f"{path}: the tensor {prefix}{name} is {tuple(tensor.shape)}, "
                 f"not {tuple(expected[name].shape)}."
             )
+        if tensor.is_floating_point() != expected[name].is_floating_point():
+            raise UnreadableInput(f"{path}: the tensor {prefix}{name} is of type {tensor.dtype}.")
         if tensor.is_floating_point():
             own[name] = tensor.float()
             if not torch.isfinite(own[name]).all():

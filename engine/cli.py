@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"facemend: {error}", file=sys.stderr)
         return _exit_code(error)
     except KeyboardInterrupt:
-        print("facemend: cancelled; nothing was written.", file=sys.stderr)
+        print("facemend: cancelled.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader of our output has gone
         sys.stderr.close()
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
             raise
         print(
             f"facemend: something failed inside ({type(error).__name__}: {error}); "
-            "nothing was written. Run again with --debug for a report to send.",
+            "run again with --debug for a report to send.",
             file=sys.stderr,
         )
         return 1
@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=[method.name for method in METHODS],
         help="see `facemend methods`",
     )
-    method.add_argument("--seed", type=_natural, default=RepairOptions.seed, metavar="N")
+    method.add_argument("--seed", type=_seed, default=RepairOptions.seed, metavar="N")
     method.add_argument("--device", choices=CHOICES, default="auto")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
-    command.add_argument("--candidates", type=_positive, default=4, metavar="K")
+    command.add_argument("--candidates", type=_count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=_repair)
@@ -110,22 +110,30 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _natural(text: str) -> int:
-    value = int(text)
-    if not 0 <= value < 2**63:
-        raise argparse.ArgumentTypeError("a number from 0 to 2^63 - 1 is wanted")
-    return value
+def _seed(text: str) -> int:
+    return _number(text, 0, 2**63 - 1)
 
 
-def _positive(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 64:
-        raise argparse.ArgumentTypeError("a number from 1 to 64 is wanted")
-    return value
+def _count(text: str) -> int:
+    return _number(text, 1, 64)
+
+
+def _number(text: str, low: int, high: int) -> int:
+    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+        raise argparse.ArgumentTypeError(f"a number from {low} to {high} is wanted, not {text!r}")
+    return int(text)
 
 
 def _repair(options: argparse.Namespace) -> None:
-    for path in filter(None, (options.out, options.report)):
+    inputs = {options.photo.resolve(), options.mask.resolve()}
+    outputs = [path for path in (options.out, options.report) if path is not None]
+    if len({path.resolve() for path in outputs}) < len(outputs):
+        raise WrongUsage(f"{options.out} cannot be the photo and the report: name another file.")
+    if options.report is not None and options.report.resolve() in inputs:
+        raise WrongUsage(f"{options.report} is an input: give the report another name.")
+    if options.out.resolve() == options.mask.resolve():
+        raise WrongUsage(f"{options.out} is the mask: give the repaired photo another name.")
+    for path in outputs:
         if path.exists() and not options.overwrite:
             raise WrongUsage(f"{path} already exists: choose another name or give --overwrite.")
     if options.out.suffix.lower() not in SUFFIXES:
@@ -191,9 +199,15 @@ def _report(result: Repair, image: np.ndarray, out: Path) -> dict[str, Any]:
 
 
 def _faces(options: argparse.Namespace) -> None:
-    rows = []
+    rows: list[dict[str, Any]] = []
+    unread: list[UnreadableInput] = []
     for path in options.photos:
-        photo = open_photo(path)
+        try:
+            photo = open_photo(path)
+        except UnreadableInput as error:  # the others are still worth their answer
+            unread.append(error)
+            rows.append({"photo": str(path), "error": str(error)})
+            continue
         faces = find_faces(photo.pixels)
         width, height = photo.size
         rows.append(
@@ -212,6 +226,10 @@ def _faces(options: argparse.Namespace) -> None:
                 print(f"  at {x0},{y0} to {x1},{y1}: {scale:.1f} photo pixels a crop pixel")
     if options.json:
         print(_json(rows))
+    for failure in unread[:-1]:
+        print(f"facemend: {failure}", file=sys.stderr)
+    if unread:
+        raise unread[-1]
 
 
 def _face(face: Face) -> dict[str, Any]:

@@ -19,10 +19,11 @@ import numpy as np
 from engine.alignment import Alignment, fit, transform
 from engine.errors import FacemendError
 
-WORKING_SIDE = 800  # proposals are made on a copy no longer than this
-SMALLEST = 24  # side of a box in that copy; the cascade's own window is 20
+SMALLEST = 24  # side of a proposed box in a working copy; the cascade's own window is 20
 MARGIN = 0.1  # of the longer side, around the copy: a face may fill the photo
-PROPOSAL_TILTS = (-25, 0, 25)  # degrees, clockwise as seen; the cascade forgives about 15
+# Proposals are made on copies no longer than so many pixels: on the first at three tilts (degrees,
+# clockwise as seen; the cascade forgives about 15), on the second for upright small faces alone.
+PASSES = ((800, (-25, 0, 25), (SMALLEST, 0)), (1600, (0,), (SMALLEST, 2 * SMALLEST)))
 LOOK_TILTS = (-30, -20, -10, 0, 10, 20, 30)  # around the proposal's own
 LOOK_SIZE, PARTS_SIZE = 80, 160  # the face's box in the cuts, in pixels of the cut
 FEWEST_VOTES = 20  # below this not even two eyes make a face
@@ -147,18 +148,21 @@ def _average(looks: list[_Look]) -> _Look:
 def _proposals(gray: np.ndarray) -> list[_Look]:
     """Places in the photo that may be faces, near duplicates merged."""
     height, width = gray.shape
-    scale = min(1.0, WORKING_SIDE / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.equalizeHist(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
     found = []
-    for tilt in PROPOSAL_TILTS:
-        turned, matrix = _turned(small, tilt)
-        windows = _windows("frontalface_alt2", turned, step=1.1, fewest=2, sides=(SMALLEST, 0))
-        centres = transform(windows[:, :2], cv2.invertAffineTransform(matrix))
-        centres = (centres + 0.5) * (width / size[0], height / size[1]) - 0.5
-        for (x, y), (side, votes) in zip(centres, windows[:, 2:], strict=True):
-            if 0 <= x < width and 0 <= y < height:
-                found.append(_Look(x, y, side / scale, tilt, votes))
+    for longest, tilts, sides in PASSES:
+        scale = min(1.0, longest / max(height, width))
+        if longest > PASSES[0][0] and scale == 1.0:
+            break  # the photo is no larger than a copy already looked at, or hardly so
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        small = cv2.equalizeHist(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
+        for tilt in tilts:
+            turned, matrix = _turned(small, tilt)
+            windows = _windows("frontalface_alt2", turned, step=1.1, fewest=2, sides=sides)
+            centres = transform(windows[:, :2], cv2.invertAffineTransform(matrix))
+            centres = (centres + 0.5) * (width / size[0], height / size[1]) - 0.5
+            for (x, y), (side, votes) in zip(centres, windows[:, 2:], strict=True):
+                if 0 <= x < width and 0 <= y < height:
+                    found.append(_Look(x, y, side / scale, tilt, votes))
     groups: list[list[_Look]] = []
     for look in sorted(found, key=lambda look: -look.votes):
         for group in groups:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
 
+_UMASK = os.umask(0)
+os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
+
 
 def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Writes `data` through a temporary file in the same folder, fsync and `os.replace`.
@@ -15,11 +18,12 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
     """
     if path.exists() and not overwrite:
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+    path = path.resolve() if path.is_symlink() else path  # write to what it points to
     partial: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_UMASK
+        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=".facemend-")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
@@ -50,9 +54,3 @@ def _place_new(partial: str, path: Path) -> None:
         os.replace(partial, path)
     else:
         os.unlink(partial)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

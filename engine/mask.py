@@ -21,21 +21,30 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     """
     try:
         with Image.open(path) as image:
-            upright = ImageOps.exif_transpose(image)
-            white = np.asarray(upright.convert("LA"))
+            if sorted(image.size) == sorted(size):  # before anything larger is decoded
+                upright = ImageOps.exif_transpose(image)
+                if upright.size == size:
+                    return _white(upright)
+            width, height = image.size
     except UnidentifiedImageError as error:
         raise UnreadableInput(f"{path} is not a mask: give a PNG, white = repair.") from error
-    except OSError as error:
-        raise UnreadableInput(
-            f"{path} cannot be read as a mask: {error.strerror or error}."
-        ) from error
-    height, width = white.shape[:2]
-    if (width, height) != size:
-        raise UnreadableInput(
-            f"{path} is {width} x {height} pixels but the photo is {size[0]} x {size[1]}: "
-            "give a mask of the photo's upright size."
-        )
-    return (white[..., 0] >= 128) & (white[..., 1] >= 128)
+    except Exception as error:  # Pillow's decoders raise almost anything on a damaged file
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableInput(f"{path} cannot be read as a mask: {reason}.") from error
+    raise UnreadableInput(
+        f"{path} is {width} x {height} pixels but the photo is {size[0]} x {size[1]}: "
+        "give a mask of the photo's upright size."
+    )
+
+
+def _white(image: Image.Image) -> np.ndarray:
+    """Where a picture is at least half white and half opaque: (H, W) bool."""
+    if image.mode == "F":
+        raise ValueError("it holds floating-point values")
+    if image.mode.startswith("I"):  # 16 bits: Pillow would cut them off at 255
+        return np.asarray(image) >= 1 << 15
+    both = np.asarray(image.convert("LA"))
+    return (both[..., 0] >= 128) & (both[..., 1] >= 128)
 
 
 def write_mask(path: Path, mask: np.ndarray, *, overwrite: bool = False) -> None:

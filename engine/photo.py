@@ -161,6 +161,8 @@ def _read(path: Path, image: Image.Image) -> Photo:
         notes.append(f"{path.name} holds several pictures: only the first is opened and saved.")
     if _bits(image) > 8:
         notes.append(f"{path.name} has {_bits(image)} bits a channel: it will be saved with 8.")
+    if "photoshop" in image.info:
+        notes.append(f"{path.name} has IPTC captions: they will not be saved.")
     encoding = _encoding(image)
     icc = image.info.get("icc_profile") or None
     # TIFF keeps XMP and orientation among its own tags, the others in blocks of their own.
@@ -217,8 +219,9 @@ def _encoding(image: Image.Image) -> dict[str, Any]:
         options["progressive"] = bool(image.info.get("progressive"))
     if image.format == "TIFF" and image.info.get("compression") in _LOSSLESS_TIFF:
         options["compression"] = image.info["compression"]
-    if "dpi" in image.info:
-        options["dpi"] = tuple(float(value) for value in image.info["dpi"])
+    dpi = tuple(float(value) for value in image.info.get("dpi", ()))
+    if dpi and all(0 < value < float("inf") for value in dpi):
+        options["dpi"] = dpi
     return options
 
 

@@ -23,10 +23,17 @@ from engine.step import Preview, Step
 _SHARE = 100
 """Progress units of one face."""
 
+_LEAD = 0.3
+"""How much deeper in its own frame than in another a face's pixel is where its fill has full
+weight; the depth is 0 at a frame's edge and 1 in its middle."""
+
 
 @dataclass(frozen=True)
 class RepairOptions:
-    """What to do it with; the same options, photo, mask and weights give the same bytes (CPU)."""
+    """What to do it with.
+
+    The same options, photo, mask and weights give the same bytes on the same kind of processor.
+    """
 
     method: str = DEFAULT_METHOD
     candidates: int = 4
@@ -129,14 +136,14 @@ def repair(
     method = method_named(options.method)
     clock, notes = _Clock(), []
 
-    if faces is None:
+    if method.kind == "classical":
+        faces = ()
+    elif faces is None:
         yield Step(0, 1, "Finding faces")
         faces = find_faces_behind(photo.pixels, mask)
         clock.stage("faces")
     damaged = [face for face in faces if _reaches(mask, face.alignment)]
-    if method.kind == "classical":
-        damaged = []
-    elif not damaged:
+    if method.kind != "classical" and not damaged:
         notes.append(
             "No face was found under the mask: it was filled from its surroundings."
             if not faces
@@ -168,7 +175,7 @@ def repair(
     for i, face in enumerate(damaged):
         crop = aligning.cut(photo.pixels, face.alignment)
         hole = aligning.hole_in_crop(mask, face.alignment)
-        others = [other.alignment for other in damaged if other is not face]
+        others = [(other.alignment, j < i) for j, other in enumerate(damaged) if j != i]
         place = _Place(mask, under, face.alignment, others, grey)
         work = complete(
             crop,
@@ -183,9 +190,11 @@ def repair(
             work, place, f"Completing face {i + 1}", 1 + _SHARE * i, total
         )
         clock.stage("completion")
-        yield Step(1 + _SHARE * (i + 1), total, f"Blending face {i + 1}")
-        patches = tuple(place.patch(candidate.fill) for candidate in candidates)
-        repaired.append(FaceRepair(face, crop, hole, candidates, patches))
+        patches = []
+        for candidate in candidates:
+            yield Step(1 + _SHARE * (i + 1), total, f"Blending face {i + 1}")
+            patches.append(place.patch(candidate.fill))
+        repaired.append(FaceRepair(face, crop, hole, candidates, tuple(patches)))
         clock.stage("blending")
     return Repair(
         photo=photo,
@@ -246,7 +255,7 @@ def _background(pixels: np.ndarray, mask: np.ndarray, method: Method) -> tuple[P
 
 
 class _Place:
-    """Where one face's fill goes: the masked pixels nearer to its frame's middle than to others'.
+    """Where one face's fill goes: the masked pixels deeper in its frame than in any other's.
 
     A fill is blended into the background fill, its gradients fading into the background's at the
     frame's edge, so that a mask across the border shows no line.
@@ -257,14 +266,18 @@ class _Place:
         mask: np.ndarray,
         under: np.ndarray,
         alignment: Alignment,
-        others: Sequence[Alignment],
+        others: Sequence[tuple[Alignment, bool]],
         grey: bool,
     ) -> None:
         frame = _frame_box(alignment, mask.shape)
         weight = aligning.frame_weight(alignment, frame)
         own = view(mask, frame) & (weight > 0)
-        for other in others:
-            own &= weight >= aligning.frame_weight(other, frame)
+        depth = aligning.frame_weight(alignment, frame, margin=0.5)
+        for other, comes_first in others:
+            theirs = aligning.frame_weight(other, frame, margin=0.5)
+            own &= (depth > theirs) | ((depth == theirs) & (not comes_first))
+            # towards the other's pixels too the background's gradients take over
+            weight = weight * np.clip((depth - theirs) / _LEAD, 0, 1)
         # only as much as holds the hole, and the known pixels at its rim
         inner = padded(bounds(own) or (0, 0, 1, 1), 1, (own.shape[1], own.shape[0]))
         x0, y0 = frame[:2]

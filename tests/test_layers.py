@@ -74,6 +74,16 @@ def test_importing_the_engine_loads_neither_qt_nor_torch() -> None:
     assert "cv2" in modules and not modules & {"PySide6", "torch"}
 
 
+def test_qt_calls_do_not_use_up_none() -> None:
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("x")
+    assert abs(sys.getrefcount(None) - before) < 100
+
+
 def test_opencv_brings_no_qt_of_its_own() -> None:
     import cv2
 

@@ -1,4 +1,4 @@
-"""`python -m training`: list the recipes, train one, export its weights."""
+"""`python -m training`: prepare faces, list the recipes, train one, export its weights."""
 
 import argparse
 import shlex
@@ -12,8 +12,9 @@ from tqdm import tqdm
 
 from engine import checkpoint
 from engine.assets import weights_path
-from engine.errors import FacemendError
+from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
+from training import prepare
 from training.loop import Run, fixed_z, save_samples, train
 from training.recipes import RECIPES
 
@@ -22,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="the recipes, a name a line").set_defaults(run=_list)
+
+    command = commands.add_parser("prepare", help="photos of any data set to face shards")
+    prepare.add_options(command)
 
     command = commands.add_parser("train", help="train a recipe, or go on with it")
     command.add_argument("recipe", choices=RECIPES)
@@ -44,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
         return options.run(options)
     except FacemendError as error:
         print(f"training: {error}", file=sys.stderr)
-        return 1
+        return {WrongUsage: 2, UnreadableInput: 3}.get(type(error), 1)
 
 
 def _list(_options: argparse.Namespace) -> int:
@@ -61,24 +65,26 @@ def _train(options: argparse.Namespace) -> int:
     side = recipe.network.side
     faces = load_faces(options.data, options.split, side, cache=Path("runs/cache"))
     run.data = f"{options.data.resolve().name}, split {options.split}, {len(faces)} faces"
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` saves as Ctrl-C does
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # also under nohup
+    asked: list[int] = []
+    for number in (signal.SIGINT, signal.SIGTERM):  # heeded between two steps, when all is whole
+        signal.signal(number, lambda signal_number, _frame: asked.append(signal_number))
+    training = train(run, faces, folder, steps=steps, save_every=options.save_every)
     progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name)
-    try:
-        training = train(run, faces, folder, steps=steps, save_every=options.save_every)
-        with closing(training), progress:
-            for step in training:
-                progress.update()
-                progress.set_postfix(
-                    D=f"{step.discriminator_loss:.2f}",
-                    G=f"{step.generator_loss:.2f}",
-                    images_s=f"{recipe.batch * (progress.format_dict['rate'] or 0):.0f}",
-                    refresh=False,
-                )
-    except KeyboardInterrupt:
+    with closing(training), progress:
+        for step in training:
+            progress.update()
+            progress.set_postfix(
+                D=f"{step.discriminator_loss:.2f}",
+                G=f"{step.generator_loss:.2f}",
+                images_s=f"{recipe.batch * (progress.format_dict['rate'] or 0):.0f}",
+                refresh=False,
+            )
+            if asked:
+                break
+    if asked:
         again = shlex.join([sys.executable, "-m", "training", *sys.argv[1:]])
         print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
-        return 130
+        return 128 + asked[0]
     return 0
 
 

@@ -8,7 +8,6 @@ A run lives in a folder: `state.safetensors` (everything needed to go on, exactl
 import collections.abc
 import csv
 import json
-import math
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -125,27 +124,31 @@ class Run:
 def train(
     run: Run, faces: np.ndarray, folder: Path, *, steps: int, save_every: int = 500
 ) -> collections.abc.Generator[TrainingStep, None, None]:
-    """Trains up to `steps` in all, yielding after each; stop iterating to stop, state is saved.
+    """Trains up to `steps` in all, yielding after each; `close()` to stop, the state is saved.
 
-    faces: (N, 64, 64, 3) uint8 RGB.
+    faces: (N, 64, 64, 3) uint8 RGB. Raises FacemendError when a loss is no longer a number; the
+    state last saved stays as it was.
     """
     recipe = run.recipe
     folder.mkdir(parents=True, exist_ok=True)
     batches = Batches(faces, recipe.batch, recipe.seed, recipe.flip)
     fixed = fixed_z(recipe)
     _trim_log(folder / "log.csv", run.step)
-    try:
-        with closing(_Log(folder / "log.csv")) as log:
-            while run.step < steps:
-                real = to_tensor(batches.at(run.step), run.device)
-                result = _step(run, real)
-                log.write(result)
-                if run.step % save_every == 0:
-                    run.save(folder)
-                    save_samples(run.average, fixed, folder / "samples" / f"{run.step:07d}.png")
+    with closing(_Log(folder / "log.csv")) as log:
+        while run.step < steps:
+            real = to_tensor(batches.at(run.step), run.device)
+            result = _step(run, real)
+            log.write(result)
+            if run.step % save_every == 0 or run.step == steps:
+                log.flush()
+                run.save(folder)
+                save_samples(run.average, fixed, folder / "samples" / f"{run.step:07d}.png")
+            try:
                 yield result
-    finally:
-        run.save(folder)
+            except GeneratorExit:  # between two steps: what is saved is whole
+                log.flush()
+                run.save(folder)
+                raise
 
 
 def _step(run: Run, real: Tensor) -> TrainingStep:
@@ -160,6 +163,7 @@ def _step(run: Run, real: Tensor) -> TrainingStep:
         generated = run.generator(z_discriminator).detach()
         on_real, on_generated = run.discriminator(real), run.discriminator(generated)
         loss_d = discriminator_loss(on_real.float(), on_generated.float())
+    _check(loss_d, run.step)
     run.discriminator_adam.zero_grad()
     loss_d.backward()
     run.discriminator_adam.step()
@@ -168,6 +172,7 @@ def _step(run: Run, real: Tensor) -> TrainingStep:
     run.discriminator.requires_grad_(False)
     with _autocast(run.device):
         loss_g = generator_loss(run.discriminator(run.generator(z_generator)).float())
+    _check(loss_g, run.step)
     run.generator_adam.zero_grad()
     loss_g.backward()
     run.generator_adam.step()
@@ -175,16 +180,21 @@ def _step(run: Run, real: Tensor) -> TrainingStep:
 
     _follow(run.average, run.generator, min(recipe.ema, (1 + run.step) / (10 + run.step)))
     run.step += 1
-    result = TrainingStep(
+    return TrainingStep(
         step=run.step,
         discriminator_loss=loss_d.item(),
         generator_loss=loss_g.item(),
         real_accuracy=(on_real > 0).float().mean().item(),
         generated_accuracy=(on_generated < 0).float().mean().item(),
     )
-    if not math.isfinite(result.discriminator_loss + result.generator_loss):
-        raise FacemendError(f"the losses are no longer numbers after step {run.step}.")
-    return result
+
+
+def _check(loss: Tensor, step: int) -> None:
+    if not torch.isfinite(loss):
+        raise FacemendError(
+            f"a loss is no longer a number after step {step}: train again from the last state "
+            "with a smaller learning rate."
+        )
 
 
 @torch.no_grad()
@@ -238,6 +248,9 @@ class _Log:
 
     def write(self, step: TrainingStep) -> None:
         self.writer.writerow(f"{value:.6g}" for value in vars(step).values())
+
+    def flush(self) -> None:
+        self.file.flush()
 
     def close(self) -> None:
         self.file.close()

@@ -7,8 +7,8 @@ G can make, find the one that agrees with the known pixels and that D takes for 
     L_contextual = sum_i W_i |G(z) - y|_i / sum_i W_i      a mean over known values in [-1, 1]
     L_perceptual = log(1 - D(G(z)))
 
-and fill the hole with G(z^). The papers sum |G(z) - y| instead of taking its mean: lambda here is
-theirs times 3 sum(W), so that it means the same for a scratch and for half a face.
+and fill the hole with G(z^). The papers sum W_i |G(z) - y|_i instead of taking its mean: lambda
+here is theirs divided by 3 sum(W), so that it means the same for a scratch and for half a face.
 """
 
 from collections.abc import Generator
@@ -47,7 +47,10 @@ class SearchSettings:
 
     anneal: bool = True
     perceptual_weight: float = 0.003
-    """lambda, on the scale of the mean contextual loss."""
+    """lambda, on the scale of the contextual loss."""
+
+    summed: bool = False
+    """The contextual loss is a sum, as in the papers, and lambda is theirs."""
 
     window: int = 7
     """Side of the window in which a known pixel's weight counts missing ones."""
@@ -70,7 +73,7 @@ class SearchSettings:
 DEFAULT = SearchSettings()
 
 YEH = SearchSettings(
-    starts=1, batch=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0
+    summed=True, starts=1, batch=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0
 )
 
 
@@ -86,7 +89,7 @@ def latent_search(
     """The `candidates` best fills of a crop, ranked by total loss.
 
     crop: (S, S, 3) uint8 RGB in the networks' canonical frame; hole: (S, S) bool, True = repair.
-    The same arguments give the same bytes on the CPU, and a candidate does not depend on how many
+    The same arguments give the same bytes on the same kind of processor, and a candidate does not depend on how many
     others are refined beside it. Raises ValueError when the crop is not of the networks' side.
     """
     side = networks.config.side
@@ -185,6 +188,7 @@ def _refined(
 
     Everything is kept apart per candidate: best iterate, patience, the prior's bound.
     """
+    scale = float(3 * weights.sum()) if settings.summed else 1.0
     z = starts.clone().requires_grad_(True)
     adam = torch.optim.Adam([z], lr=settings.learning_rate)
     best_total = torch.full((len(z),), torch.inf, device=z.device)
@@ -195,7 +199,7 @@ def _refined(
         images = networks.generator(z)
         contextual = contextual_loss(images, target, weights)
         perceptual = perceptual_loss(networks.discriminator(images))
-        loss = contextual + settings.perceptual_weight * perceptual
+        loss = scale * contextual + settings.perceptual_weight * perceptual
 
         with torch.no_grad():
             running = stalled < settings.patience if settings.patience else stalled >= 0

@@ -31,8 +31,9 @@ class DCGANConfig:
         if self.prior not in ("normal", "uniform"):
             raise ValueError(f"the prior is normal or uniform, not {self.prior!r}")
         for name in ("latent", "generator_filters", "discriminator_filters"):
-            if not 1 <= getattr(self, name) <= 1024:
-                raise ValueError(f"{name} is between 1 and 1024, not {getattr(self, name)}")
+            value = getattr(self, name)
+            if type(value) is not int or not 1 <= value <= 1024:
+                raise ValueError(f"{name} is a number between 1 and 1024, not {value!r}")
 
 
 def sample_prior(config: DCGANConfig, count: int, generator: torch.Generator) -> Tensor:

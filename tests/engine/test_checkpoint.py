@@ -59,6 +59,17 @@ SPOILS: dict[str, tuple[Callable[[dict, dict], None], str]] = {
         lambda h, t: t.update({"generator.layers.0.weight": torch.zeros(2, 2)}),
         r"is \(2, 2\), not",
     ),
+    "a fraction for a count": (
+        lambda h, t: h["config"].update(latent=8.0),
+        "header is damaged",
+    ),
+    "a record that is none": (lambda h, t: h.update(record=[1]), "header is damaged"),
+    "whole numbers for weights": (
+        lambda h, t: t.update(
+            {"generator.layers.0.weight": t["generator.layers.0.weight"].to(torch.int32)}
+        ),
+        "is of type torch.int32",
+    ),
     "NaN": (
         lambda h, t: t["generator.layers.0.weight"].fill_(torch.nan),
         "NaN or infinity",

@@ -95,6 +95,7 @@ def test_every_failure_is_one_sentence_with_its_code(
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--method", "magic"],
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--candidates", "0"],
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--seed", "-1"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--seed", "x"],
     ],
 )
 def test_wrong_usage_is_code_2(line: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -162,3 +163,28 @@ def test_methods_are_listed_with_their_recipes(capsys: pytest.CaptureFixture[str
     assert rows["latent-search"]["recipe"] == "dcgan64"
     assert rows["latent-search"]["kind"] == "search" and rows["telea"]["kind"] == "classical"
     assert set(rows["telea"]) == {"name", "recipe", "kind", "description"}
+
+
+def test_one_file_is_never_two_things(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, mask, out = inputs / "photo.png", inputs / "mask.png", tmp_path / "out.png"
+    before = mask.read_bytes()
+    line = ["repair", photo, "--mask", mask, "--method", "telea", "--overwrite"]
+    for more in (["-o", out, "--report", out], ["-o", mask], ["-o", out, "--report", photo]):
+        assert run(*line, *more) == 2
+        assert "another name" in capsys.readouterr().err.replace(
+            "name another file", "another name"
+        )
+    assert mask.read_bytes() == before and not out.exists()
+
+
+def test_one_unreadable_photo_does_not_hide_the_faces_of_the_others(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.jpg").write_text("hello")
+    assert run("faces", tmp_path / "text.jpg", inputs / "photo.png", "--json") == 3
+    printed = capsys.readouterr()
+    first, second = json.loads(printed.out)
+    assert "text.jpg" in first["error"] and len(second["faces"]) == 1
+    assert printed.err.count("text.jpg") == 1

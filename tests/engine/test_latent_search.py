@@ -156,3 +156,54 @@ def test_z_is_kept_in_its_prior(scale: float, prior: str) -> None:
         assert kept.norm() <= 12.001
         if z.norm() < 12:
             torch.testing.assert_close(kept, z)
+
+
+def test_z_is_brought_back_into_its_prior_at_every_step(
+    networks: Checkpoint, faces: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[float] = []
+
+    def followed(z: torch.Tensor, config: DCGANConfig) -> torch.Tensor:
+        given.append(float(z.norm(dim=1).max()))
+        return within_prior(z, config)
+
+    monkeypatch.setattr("engine.completion.latent_search.within_prior", followed)
+    wild = replace(QUICK, learning_rate=3.0, patience=0)
+    completed(faces[0], hole("mouth"), networks, settings=wild)
+    # one step of Adam moves no coordinate by much more than its rate: without the ball the norm
+    # would go on growing
+    assert len(given) == 1 + QUICK.iterations and max(given) < 12 + 3.2 * 10
+
+
+def test_the_perceptual_loss_makes_the_discriminator_surer(
+    networks: Checkpoint, faces: np.ndarray
+) -> None:
+    plain, heavy = (
+        completed(
+            faces[3],
+            hole("centre"),
+            networks,
+            settings=replace(QUICK, perceptual_weight=weight, patience=0),
+        )[1]
+        for weight in (0.0, 1.0)
+    )
+    means = [np.mean([c.losses["perceptual"] for c in found]) for found in (plain, heavy)]
+    assert means[1] < means[0]
+
+
+def test_a_search_that_no_longer_gains_ends_early(networks: Checkpoint, faces: np.ndarray) -> None:
+    stuck = replace(QUICK, learning_rate=1e-9, patience=2, iterations=40)
+    steps, _ = completed(faces[0], hole("mouth"), networks, settings=stuck)
+    assert steps[-1].done < 20
+
+
+def test_the_papers_lambda_is_that_of_the_mean_times_the_weights(
+    networks: Checkpoint, faces: np.ndarray
+) -> None:
+    missing = hole("mouth")
+    scale = 3 * float(context_weights(missing).sum())
+    summed = replace(QUICK, summed=True, perceptual_weight=0.3)
+    mean = replace(QUICK, perceptual_weight=0.3 / scale)
+    _, a = completed(faces[0], missing, networks, settings=summed)
+    _, b = completed(faces[0], missing, networks, settings=mean)
+    assert np.abs(a[0].fill.astype(int) - b[0].fill).mean() < 2

@@ -1,3 +1,4 @@
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -73,3 +74,25 @@ def test_regions_hold_every_masked_pixel_exactly_once(mask: np.ndarray) -> None:
         assert bounds(mask[y0:y1, x0:x1]) == (0, 0, x1 - x0, y1 - y0)
     assert (covered[mask] == 1).all()
     assert (covered <= 1).all()
+
+
+def test_sixteen_bits_are_read_at_their_own_scale(tmp_path: Path) -> None:
+    values = np.full((6, 9), 1000, np.uint16)
+    values[2:4, 3:5] = 65535
+    Image.fromarray(values).save(tmp_path / "mask.png")
+    assert read_mask(tmp_path / "mask.png", (9, 6)).sum() == 4
+
+
+def test_a_mask_without_a_white_of_its_own_is_refused(tmp_path: Path) -> None:
+    Image.fromarray(np.ones((6, 9), np.float32)).save(tmp_path / "mask.tif")
+    with pytest.raises(UnreadableInput, match="floating-point"):
+        read_mask(tmp_path / "mask.tif", (9, 6))
+
+
+def test_a_mask_of_another_size_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
+    Image.new("L", (20_000, 20_000)).save(tmp_path / "mask.png")
+    began = tracemalloc.start() or tracemalloc.get_traced_memory()[0]
+    with pytest.raises(UnreadableInput, match="20000 x 20000"):
+        read_mask(tmp_path / "mask.png", (9, 6))
+    assert tracemalloc.get_traced_memory()[1] - began < 10_000_000
+    tracemalloc.stop()

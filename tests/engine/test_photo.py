@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageOps
+from PIL.TiffImagePlugin import IFDRational
 
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.photo import Photo, open_photo, save_photo, saved_changes
@@ -233,3 +234,18 @@ def test_a_photo_too_large_for_a_format_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FacemendError, match="choose another format"):
         save_photo(photo, photo.pixels, tmp_path / "wide.webp")
     assert not (tmp_path / "wide.webp").exists()
+
+
+def test_the_density_survives_and_a_senseless_one_does_not_stop_the_saving(
+    tmp_path: Path,
+) -> None:
+    gradient().save(tmp_path / "photo.png", dpi=(300, 300))
+    photo = open_photo(tmp_path / "photo.png")
+    save_photo(photo, photo.pixels, tmp_path / "again.jpg")
+    with Image.open(tmp_path / "again.jpg") as again:
+        assert np.allclose(again.info["dpi"], 300, atol=0.1)
+    tagged = {282: IFDRational(0, 0), 283: IFDRational(0, 0)}
+    gradient().save(tmp_path / "odd.tif", tiffinfo=tagged)
+    odd = open_photo(tmp_path / "odd.tif")
+    save_photo(odd, odd.pixels, tmp_path / "odd.png")
+    assert (tmp_path / "odd.png").exists()

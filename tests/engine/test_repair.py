@@ -196,6 +196,24 @@ def face_at(x: float, y: float, scale: float, angle: float) -> Face:
     return Face((0, 0, 1, 1), points, 1.0)
 
 
+def test_where_two_frames_overlap_each_pixel_has_one_owner_and_there_is_no_step(
+    astronaut: np.ndarray,
+) -> None:
+    photo = Photo(pixels=np.ascontiguousarray(astronaut[40:240, 120:420]))
+    drawn = np.zeros((200, 300), bool)
+    drawn[60:140, 60:240] = True
+    pair = [face_at(115, 100, 2, 0), face_at(185, 100, 2, 0)]
+    result = result_of(repair(photo, drawn, ONE, faces=pair))
+    owned = np.zeros(drawn.shape, int)
+    for face in result.faces:
+        x0, y0, x1, y1 = face.patches[0].box
+        owned[y0:y1, x0:x1] += face.patches[0].where
+    assert (owned[drawn] == 1).all()
+    image = result.image().astype(int)
+    border = np.abs(np.diff(image[60:140], axis=1)).mean((0, 2))
+    assert border[140:160].max() <= 2 * border[70:230].mean() + 2
+
+
 @settings(deadline=None, max_examples=6)
 @given(
     places=st.lists(

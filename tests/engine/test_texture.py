@@ -26,3 +26,13 @@ def test_a_hole_too_large_for_full_scale_is_filled_too() -> None:
 def test_nothing_known_gives_grey() -> None:
     filled = texture.fill(np.zeros((9, 9, 3), np.uint8), np.ones((9, 9), bool))
     assert (filled == 128).all()
+
+
+def test_a_large_hole_follows_a_gradient_across_it() -> None:
+    ramp = np.linspace(20, 220, 1200).astype(np.uint8)
+    image = np.tile(ramp[None, :, None], (700, 1, 3))
+    mask = np.zeros((700, 1200), bool)
+    mask[20:680, 300:900] = True
+    broken = np.where(mask[..., None], np.uint8(255), image)
+    error = np.abs(texture.fill(broken, mask).astype(int) - image)[mask]
+    assert error.mean() < 8

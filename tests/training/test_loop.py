@@ -88,3 +88,16 @@ def test_the_losses_are_the_cross_entropies_of_s1() -> None:
     expected = -(torch.log(d_real).mean() + torch.log(1 - d_made).mean())
     torch.testing.assert_close(discriminator_loss(real, made), expected)
     torch.testing.assert_close(generator_loss(made), -torch.log(d_made).mean())
+
+
+def test_a_loss_that_is_no_number_leaves_the_last_good_state(
+    tmp_path: Path, faces: np.ndarray
+) -> None:
+    steps_of(tmp_path, faces, 3)
+    before = (tmp_path / STATE).read_bytes()
+    run = Run.resume(TINY, tmp_path, CPU)
+    with torch.no_grad():
+        next(run.discriminator.parameters()).fill_(torch.nan)
+    with pytest.raises(FacemendError, match="no longer a number"):
+        list(train(run, faces, tmp_path, steps=6))
+    assert (tmp_path / STATE).read_bytes() == before

@@ -7,6 +7,7 @@ repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
@@ -244,14 +245,16 @@ def _face(face: Face) -> dict[str, Any]:
 def _complete(options: argparse.Namespace) -> None:
     method = method_named(options.method)
     crops = _pictures(options.faces)
-    masks = {path.stem: path for path in _pictures(options.masks)}
+    drawn = _pictures(options.masks)
+    masks = {path.stem: path for path in drawn}
     pairs = [(path, masks.get(path.stem), options.out / f"{path.stem}.png") for path in crops]
-    stems = [path.stem for path in crops]
+    for folder, files in ((options.faces, crops), (options.masks, drawn)):
+        twice = [stem for stem, count in Counter(f.stem for f in files).items() if count > 1]
+        if twice:
+            raise WrongUsage(f"{folder} has two pictures named {twice[0]}: rename one.")
     for path, mask_path, out in pairs:
         if mask_path is None:
             raise UnreadableInput(f"{options.masks} has no mask named {path.stem}.png.")
-        if stems.count(path.stem) > 1:
-            raise WrongUsage(f"{options.faces} has two pictures named {path.stem}: rename one.")
         if out.exists() and not options.overwrite:
             raise WrongUsage(f"{out} already exists: choose another folder or give --overwrite.")
     networks = None

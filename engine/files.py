@@ -35,9 +35,11 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
             _place_new(partial, path)
         partial = None
     except OSError as error:
+        reason = error.strerror or error
+        if isinstance(error, (FileExistsError, NotADirectoryError)):
+            reason = f"{path.parent} is not a folder"
         raise FacemendError(
-            f"{path} could not be written ({error.strerror or error}); "
-            "choose another folder or free some space."
+            f"{path} could not be written ({reason}); choose another folder or free some space."
         ) from error
     finally:
         if partial is not None and os.path.exists(partial):

@@ -11,6 +11,8 @@ _HELP = """usage: facemend [PHOTO]          open the window
        facemend --version
 """
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 def main() -> int:
     """The program; returns its exit code."""
@@ -25,6 +27,9 @@ def main() -> int:
 
         if first in cli.COMMANDS:
             return cli.main(arguments)
+    if first and not first.startswith("-") and not _may_be_photo(Path(first)):
+        print(f"facemend: there is no command '{first}'; see facemend --help.", file=sys.stderr)
+        return 2
     if first == "--smoke-test":
         from inpaint_gui.smoke import smoke_test
 
@@ -33,7 +38,19 @@ def main() -> int:
     if unknown:
         print(f"facemend: there is no option {unknown[0]}; see facemend --help.", file=sys.stderr)
         return 2
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        print(
+            "facemend: there is no display to open the window on; use facemend repair.",
+            file=sys.stderr,
+        )
+        return 1
     return _open_window([Path(argument).absolute() for argument in arguments])
+
+
+def _may_be_photo(path: Path) -> bool:
+    from engine.photo import SUFFIXES
+
+    return path.suffix.lower() in SUFFIXES or path.exists()
 
 
 def _mend_streams() -> None:
@@ -54,7 +71,7 @@ def _tell(option: str) -> int:
 
 
 def _open_window(photos: list[Path]) -> int:
-    from inpaint_gui.app import application
+    from inpaint_gui.app import application, close_on_interrupt
     from inpaint_gui.crash import Reporter
     from inpaint_gui.runner import Runner
     from inpaint_gui.settings import Settings
@@ -67,6 +84,7 @@ def _open_window(photos: list[Path]) -> int:
     app.aboutToQuit.connect(runner.shutdown)  # also when the session ends without a close
     window = Window(runner, Settings())
     reporter.crashed.connect(window.complain)
+    close_on_interrupt(window)
     window.show()
     if photos:
         window.open_first(photos)

@@ -116,7 +116,7 @@ class Actions(QObject):
             "export_mask": marked,
             "export": free and document.repair is not None,
             "roll": free and document.repair is not None,
-            "cancel": job is not None and job.cancellable,
+            "cancel": job is not None and job.cancellable and not document.painting,
         }
         for name in ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask"):
             enabled[name] = there

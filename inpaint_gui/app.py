@@ -1,12 +1,16 @@
 """The QApplication: its names, under which settings and logs are kept, its icon and its look."""
 
+import signal
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine import __version__
 from inpaint_gui import style
+
+_LISTEN_MS = 200
 
 
 def application() -> QApplication:
@@ -18,3 +22,11 @@ def application() -> QApplication:
     style.apply(app)
     app.setWindowIcon(QIcon(style.drawing("mark", 96)))
     return app
+
+
+def close_on_interrupt(window: QWidget) -> None:
+    """Ctrl-C in the terminal asks the window to close."""
+    signal.signal(signal.SIGINT, lambda number, frame: window.close())
+    timer = QTimer(window, interval=_LISTEN_MS)
+    timer.timeout.connect(lambda: None)  # signals are seen only when Python runs now and then
+    timer.start()

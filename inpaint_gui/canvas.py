@@ -232,6 +232,7 @@ class Canvas(QWidget):
                 self._document.select(face)
             self._grab(point)
         elif left and not self.locked and not self._document.painting:
+            self._last = None
             self._document.begin_stroke()
             self._stroke_to(point)
 
@@ -250,7 +251,6 @@ class Canvas(QWidget):
             self._grabbed = None
             self._tool_changed()
         elif event.button() == Qt.MouseButton.LeftButton and self._document.painting:
-            self._last = None
             self._document.end_stroke("stroke" if self.tool is Tool.BRUSH else "erasing")
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802

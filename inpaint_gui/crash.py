@@ -24,7 +24,6 @@ class Reporter(QObject):
         folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
         )
-        folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "facemend.log"
         self._handler = RotatingFileHandler(
             self.path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
@@ -35,17 +34,22 @@ class Reporter(QObject):
 
     def install(self) -> None:
         """Takes over the exception hooks of the program and of its threads."""
-        _log.addHandler(self._handler)
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
-        self._faults = open(self.path.with_name("crash.log"), "a", encoding="utf-8")  # noqa: SIM115
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            faults = self.path.with_name("crash.log")
+            self._faults = open(faults, "a", encoding="utf-8")  # noqa: SIM115
+        except OSError:  # nowhere to write: what is told then has to do
+            return
         faulthandler.enable(self._faults)
+        _log.addHandler(self._handler)
 
     def uninstall(self) -> None:
         """Gives the hooks back and closes the files."""
         sys.excepthook, threading.excepthook = self._hooks
-        faulthandler.disable()
         if self._faults is not None:
+            faulthandler.disable()
             self._faults.close()
             self._faults = None
         _log.removeHandler(self._handler)
@@ -58,10 +62,13 @@ class Reporter(QObject):
         sys.__excepthook__(kind, error, trace)  # for whoever has a terminal
         if issubclass(kind, KeyboardInterrupt):
             return
-        _log.error("not caught", exc_info=(kind, error, trace))
+        where = ""
+        if self._faults is not None:
+            _log.error("not caught", exc_info=(kind, error, trace))
+            where = f"; the details are in {self.path}"
         self.crashed.emit(
             f"Something went wrong inside Facemend ({kind.__name__}: {error}). Your photo is "
-            f"unharmed; the details are in {self.path}."
+            f"unharmed{where}."
         )
 
     def _report_thread(self, args: threading.ExceptHookArgs) -> None:

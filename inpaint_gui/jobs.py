@@ -68,6 +68,8 @@ class Repaired:
 def opening(path: Path) -> Generator[Step, None, Opened]:
     """Reads a photo."""
     yield Step(0, 1, f"Opening {path.name}")
+    if path.is_dir():
+        raise UnreadableInput(f"{path} is a folder: drop photos.")
     photo = open_photo(path)
     return Opened(photo, photo_levels(photo.pixels))
 

@@ -15,6 +15,11 @@ from inpaint_gui.panels.notice import Notice
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
 
+_MASK_CHANGED = (
+    "The mask has changed since the repair, and new marks are not filled in what is saved: "
+    "press Repair first to fill them."
+)
+
 
 class Saving(QObject):
     """The questions about files; their answers go to the work."""
@@ -39,7 +44,7 @@ class Saving(QObject):
         work.saved.connect(self._saved)
         work.not_saved.connect(self.forget)
         notice.accepted.connect(self._notice_accepted)
-        notice.dismissed.connect(self._notice_dismissed)
+        notice.dismissed.connect(self.forget_notice)
 
     def ask_export(self) -> None:
         """Asks where to save the repaired photo."""
@@ -77,6 +82,8 @@ class Saving(QObject):
         assert photo is not None
         save = partial(self._work.export, path, overwrite=True)
         lost = [note for note in saved_changes(photo, path) if note not in photo.notes]
+        if self._document.repair is not None and not self._document.mask_repaired:
+            lost.append(_MASK_CHANGED)
         if lost:
             self._go_on = save
             self._notice.tell(" ".join(lost), button="Save anyway")
@@ -129,15 +136,12 @@ class Saving(QObject):
         self._then = None
 
     def forget_notice(self) -> None:
-        """The notice on show asks nothing more."""
-        self._go_on = None
+        """The notice on show asks nothing more, nor does what waited for its answer happen."""
+        if self._go_on is not None:
+            self._go_on = None
+            self.forget()
 
     def _notice_accepted(self) -> None:
         go_on, self._go_on = self._go_on, None
         if go_on is not None:
             go_on()
-
-    def _notice_dismissed(self) -> None:
-        if self._go_on is not None:
-            self._go_on = None
-            self.forget()

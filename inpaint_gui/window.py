@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -176,7 +177,7 @@ class Window(QMainWindow):
         start.sample_asked.connect(self.open_sample)
         start.photo_asked.connect(self.open)
         self.stage.notice.dismissed.connect(canvas.setFocus)
-        self.candidates.chosen.connect(document.choose)
+        self.candidates.chosen.connect(self._choose)
         self.faces.selected.connect(document.select)
         work.said.connect(self.status.say)
         work.stepped.connect(self.status.show_step)
@@ -184,6 +185,7 @@ class Window(QMainWindow):
         work.warned.connect(self.warn)
         work.failed.connect(self.complain)
         work.opened.connect(self._opened)
+        work.repairing.connect(self.candidates.set_awaited)
         canvas.tooled.connect(self._tooled)
         document.changed.connect(self._document_changed)
         self.runner.changed.connect(self._job_changed)
@@ -202,9 +204,13 @@ class Window(QMainWindow):
 
     # -- opening ------------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Opens a photo, after asking about work that no file holds."""
-        self.saving.before(partial(self.work.open, path))
+    def open(self, path: Path, *, more: int = 0) -> None:
+        """Opens a photo, after asking about work that no file holds; `more` came with it."""
+        self.saving.before(partial(self._open, path, more))
+
+    def _open(self, path: Path, more: int) -> None:
+        self._more = more
+        self.work.open(path)
 
     def open_sample(self) -> None:
         """Opens the photo that comes with the program."""
@@ -215,10 +221,9 @@ class Window(QMainWindow):
         dialogs.ask_photo(self, self.settings.folder, self.open)
 
     def _opened(self) -> None:
-        self.stage.notice.hide()
+        self.stage.notice.dismiss()
         if self._more:
             self.warn("One photo is open at a time: the first of those you gave.")
-            self._more = 0
         self.stage.show_canvas()
         self.rail.show()
         self._side.show()
@@ -226,12 +231,15 @@ class Window(QMainWindow):
     # -- the rest of the actions --------------------------------------------------------------
 
     def _repair(self) -> None:
-        self.stage.notice.hide()
+        self.stage.notice.dismiss()
         self.work.repair()
 
     def _roll(self) -> None:
-        self.stage.notice.hide()
+        self.stage.notice.dismiss()
         self.work.roll_again()
+
+    def _choose(self, candidate: int) -> None:
+        self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
 
     def _clear_mask(self) -> None:
         self.document.set_mask(np.zeros_like(self.document.mask), "clear mask")
@@ -279,7 +287,8 @@ class Window(QMainWindow):
         self.setWindowModified(self.document.dirty)
         self._about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
         repair = self.document.repair
-        seed = f"seed {self.document.options.seed}"
+        options = repair.options if repair is not None else self.document.options
+        seed = f"seed {options.seed}"
         self.status.about.setText(f"{repair.device} · {seed}" if repair else seed)
 
     # -- events -------------------------------------------------------------------------------
@@ -330,13 +339,13 @@ class Window(QMainWindow):
 
     def open_first(self, paths: Sequence[Path]) -> None:
         """Opens the first of some photos, as one is open at a time."""
-        self._more = len(paths) - 1
-        self.open(paths[0])
+        self.open(paths[0], more=len(paths) - 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.document.dirty and not self._closing:
             event.ignore()
-            self.saving.before(self._close_now)
+            if QApplication.activeModalWidget() is None:  # Ctrl-C comes past an open question
+                self.saving.before(self._close_now)
             return
         self.settings.geometry = self.saveGeometry()
         self.settings.sync()

@@ -1,6 +1,6 @@
 """What the program does with the document: hands jobs to the runner and takes their results."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.assets import sample_photo
 from engine.errors import FacemendError
+from engine.photo import SUFFIXES, Photo
+from engine.repair import RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
 from inpaint_gui.runner import Job, Runner
@@ -33,14 +35,20 @@ class Work(QObject):
     previewed = Signal(object)
     """Levels to show in place of the result while a repair runs; None ends it."""
 
+    repairing = Signal(bool)
+    """A repair was asked for, or has ended."""
+
     opened = Signal()
     saved = Signal()
+    """No work is unsaved any more."""
+
     not_saved = Signal()
 
     def __init__(self, document: Document, runner: Runner, settings: Settings) -> None:
         super().__init__()
         self._document, self._runner, self._settings = document, runner, settings
         self._opening = Path()
+        self._open_job: Job | None = None
 
     # -- photos -------------------------------------------------------------------------------
 
@@ -51,6 +59,8 @@ class Work(QObject):
         job = Job(f"Opening {path.name}", partial(jobs.opening, path), exclusive=True)
         job.finished.connect(self._opened)
         job.failed.connect(self._not_opened)
+        job.cancelled.connect(self._cancelled)
+        self._open_job = job
         self._start(job)
 
     @Slot(object)
@@ -68,6 +78,7 @@ class Work(QObject):
     def _not_opened(self, error: Exception) -> None:
         self._settings.forget(self._opening)
         self._failed(error)
+        self._find_missed_faces()
 
     def find_faces(self) -> None:
         """Looks for the photo's faces; painting goes on meanwhile."""
@@ -76,6 +87,7 @@ class Work(QObject):
         job = Job("Looking for faces", partial(jobs.finding, photo.pixels))
         job.finished.connect(self._found)
         job.failed.connect(self._failed)
+        job.cancelled.connect(self._not_searched)
         self._start(job)
 
     @Slot(object)
@@ -83,7 +95,17 @@ class Work(QObject):
         self._document.set_faces(found)
         count = len(found.faces)
         faces = "No face" if not count else "One face" if count == 1 else f"{count} faces"
-        self.said.emit(f"{faces} found. Brush over the damage, then press Repair.")
+        hint = "Brush over the damage, then press Repair." if self._document.repair is None else ""
+        self.said.emit(f"{faces} found. {hint}".strip())
+
+    @Slot()
+    def _not_searched(self) -> None:
+        self.said.emit("The search for faces was cancelled; the next Repair looks for them.")
+
+    def _find_missed_faces(self) -> None:
+        """Looks for the faces of the present photo if their search was cut short."""
+        if self._document.photo is not None and self._document.found is None:
+            self.find_faces()
 
     def load_model(self) -> None:
         """Loads the method's weights when there is nothing else to do."""
@@ -98,13 +120,21 @@ class Work(QObject):
 
     def repair(self) -> None:
         """Repairs what is marked."""
+        self._repair(self._document.options)
+
+    def roll_again(self) -> None:
+        """The same mask with another seed, which is kept once the repair is there."""
+        options = self._document.options
+        self._repair(replace(options, seed=options.seed + 1))
+
+    def _repair(self, options: RepairOptions) -> None:
         document = self._document
         assert document.photo is not None
         work = partial(
             jobs.repairing,
             document.photo,
             document.mask.copy(),
-            document.options,
+            options,
             found=document.found,
             searched=document.mask_repaired,
         )
@@ -112,17 +142,16 @@ class Work(QObject):
         job.stepped.connect(self._progressed)
         job.finished.connect(self._repaired)
         job.failed.connect(self._not_repaired)
-        job.cancelled.connect(self._cancelled)
+        job.cancelled.connect(self._repair_cancelled)
+        self.repairing.emit(True)
         self._runner.start(job)
-
-    def roll_again(self) -> None:
-        """The same mask with another seed."""
-        self._document.set_options(seed=self._document.options.seed + 1)
-        self.repair()
 
     def cancel(self) -> None:
         """Stops what runs; the document stays as it is."""
+        opening = self._open_job is not None and self._runner.current is self._open_job
         self._runner.cancel()
+        if opening:
+            self._find_missed_faces()
 
     @Slot(object)
     def _progressed(self, progress: jobs.Progress) -> None:
@@ -132,22 +161,32 @@ class Work(QObject):
 
     @Slot(object)
     def _repaired(self, repaired: jobs.Repaired) -> None:
-        self.previewed.emit(None)
+        self._repair_ended()
         self._document.set_repaired(repaired)
+        self._document.set_options(seed=repaired.repair.options.seed)
         count = self._document.candidates
         keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
         self.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
         if repaired.repair.notes:
             self.warned.emit(" ".join(repaired.repair.notes))
+        self._find_missed_faces()
 
     @Slot(object)
     def _not_repaired(self, error: Exception) -> None:
-        self.previewed.emit(None)
+        self._repair_ended()
         self._failed(error)
 
     @Slot()
-    def _cancelled(self) -> None:
+    def _repair_cancelled(self) -> None:
+        self._repair_ended()
+        self._cancelled()
+
+    def _repair_ended(self) -> None:
         self.previewed.emit(None)
+        self.repairing.emit(False)
+
+    @Slot()
+    def _cancelled(self) -> None:
         self.said.emit("Cancelled; everything is as it was.")
 
     # -- files --------------------------------------------------------------------------------
@@ -164,13 +203,19 @@ class Work(QObject):
             path,
             overwrite=overwrite,
         )
-        self._save(f"Saving {path.name}", work)
+        job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)
+        job.finished.connect(self._saved)
+        job.failed.connect(self._not_saved)
+        self._start(job)
 
     def export_mask(self, path: Path, *, overwrite: bool) -> None:
         """Saves the mask."""
         mask = self._document.mask.copy()
         work = partial(jobs.writing_mask, path, mask, overwrite=overwrite)
-        self._save(f"Saving {path.name}", work)
+        job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)
+        job.finished.connect(self._mask_saved)
+        job.failed.connect(self._not_saved)
+        self._start(job)
 
     def import_mask(self, path: Path) -> None:
         """Puts a mask file in place of the present mask."""
@@ -185,17 +230,19 @@ class Work(QObject):
     def _mask_read(self, mask: np.ndarray) -> None:
         self._document.set_mask(mask, "imported mask")
 
-    def _save(self, title: str, work: Callable) -> None:
-        job = Job(title, work, cancellable=False, exclusive=True)
-        job.finished.connect(self._saved)
-        job.failed.connect(self._not_saved)
-        self._start(job)
-
     @Slot(object)
     def _saved(self, path: Path) -> None:
+        assert self._document.photo is not None
         self._document.mark_saved()
-        self.said.emit(f"Saved as {path}.")
+        self.said.emit(_saved_as(self._document.photo, path))
         self.saved.emit()
+
+    @Slot(object)
+    def _mask_saved(self, path: Path) -> None:
+        self.said.emit(f"Saved as {path.name}.")
+        if self._document.repair is None:  # else the repair is still in no file
+            self._document.mark_saved()
+            self.saved.emit()
 
     @Slot(object)
     def _not_saved(self, error: Exception) -> None:
@@ -213,3 +260,15 @@ class Work(QObject):
         else:
             kind = type(error).__name__
             self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")
+
+
+def _saved_as(photo: Photo, path: Path) -> str:
+    """What saving has done, also to the pixels outside the mask."""
+    if SUFFIXES[path.suffix.lower()] == "JPEG":
+        return (
+            f"Saved as {path.name}. JPEG is encoded anew, so pixels outside the mask may differ "
+            "by a few levels; save as PNG to keep every one."
+        )
+    if photo.notes:  # said on opening: fewer bits, other colours
+        return f"Saved as {path.name}."
+    return f"Saved as {path.name}; every pixel outside the mask is unchanged."

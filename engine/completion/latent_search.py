@@ -89,8 +89,9 @@ def latent_search(
     """The `candidates` best fills of a crop, ranked by total loss.
 
     crop: (S, S, 3) uint8 RGB in the networks' canonical frame; hole: (S, S) bool, True = repair.
-    The same arguments give the same bytes on the same kind of processor, and a candidate does not depend on how many
-    others are refined beside it. Raises ValueError when the crop is not of the networks' side.
+    The same arguments give the same bytes on the same kind of processor, and a candidate does not
+    depend on how many others are refined beside it. Raises ValueError when the crop is not of the
+    networks' side.
     """
     side = networks.config.side
     if crop.shape != (side, side, 3) or hole.shape != (side, side):

@@ -12,6 +12,7 @@ from inpaint_gui.reasons import reason
 from inpaint_gui.style import SECTION, styled
 
 _EMPTY = "Brush over the damage, then press Repair: the answers to choose from appear here."
+_AWAITED = "The answers to choose from appear here."
 
 
 class Candidates(QWidget):
@@ -22,6 +23,7 @@ class Candidates(QWidget):
     def __init__(self, document: Document, roll: QAction) -> None:
         super().__init__()
         self._document = document
+        self._awaited = False
         self._shown: tuple[Outcome | None, int | None] = (None, None)
         title = styled(QLabel("CANDIDATES"), "section")
         self._roll = styled(QPushButton("Roll again  ⇧R"), "link")
@@ -48,6 +50,11 @@ class Candidates(QWidget):
         document.changed.connect(self._changed)
         self._roll_changed()
         self._show()
+
+    def set_awaited(self, awaited: bool) -> None:
+        """Whether a repair goes on."""
+        self._awaited = awaited
+        self.words.setText(self._sentence())
 
     def _roll_changed(self) -> None:
         self._roll.setVisible(self._document.repair is not None)
@@ -94,7 +101,7 @@ class Candidates(QWidget):
     def _sentence(self) -> str:
         document = self._document
         if document.repair is None:
-            return _EMPTY
+            return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:
             return "Filled from its surroundings."
         if document.row is None:

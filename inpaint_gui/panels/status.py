@@ -25,6 +25,7 @@ class Status(QWidget):
         self._said = ""
         self._started = 0.0
         self.message = QLabel()
+        self.message.setMinimumWidth(1)  # a long sentence is cut off, not the window widened
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
@@ -44,6 +45,7 @@ class Status(QWidget):
     def say(self, sentence: str) -> None:
         """What to show once nothing runs."""
         self._said = sentence
+        self.message.setToolTip(sentence)
         if self._runner.current is None:
             self.message.setText(sentence)
 

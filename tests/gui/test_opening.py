@@ -1,16 +1,18 @@
 """A photo comes in: by the first screen, an argument, a dialog, a drop; or it does not."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from engine.assets import sample_photo
+from engine.step import Step
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
@@ -40,14 +42,82 @@ def test_photos_given_as_arguments_open_the_first(window: Window, sky: Path, pai
     assert window.windowTitle() == "sky.png[*] — Facemend"
 
 
+def test_of_others_nothing_is_said_once_the_first_was_not_opened(
+    window: Window, sky: Path, tmp_path: Path
+) -> None:
+    window.open_first([tmp_path / "gone.png", sky])
+    assert window.document.photo is None
+    window.open(sky)
+    assert window.document.photo is not None and not window.stage.notice.isVisible()
+
+
+def test_a_folder_is_not_a_photo_and_that_is_said(window: Window, tmp_path: Path) -> None:
+    window.open_first([tmp_path])
+    assert window.stage.notice.words.text() == f"{tmp_path} is a folder: drop photos."
+
+
+def during_search(window: Window, act: Callable[[], object]) -> None:
+    """Does something at the first step of the next search for faces."""
+
+    def stepped(step: Step) -> None:
+        if step.message == "Looking for faces":
+            window.work.stepped.disconnect(stepped)
+            act()
+
+    window.work.stepped.connect(stepped)
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_faces_are_looked_for_again_when_another_photo_was_not_opened_meanwhile(
+    window: Window, hand: Hand, sky: Path, tmp_path: Path, cancelled: bool
+) -> None:
+    def stop(step: Step) -> None:
+        if cancelled and step.message.startswith("Opening gone"):
+            hand.press(Qt.Key.Key_Escape)
+
+    window.work.stepped.connect(stop)
+    during_search(window, lambda: window.open(tmp_path / "gone.png"))
+    window.open(sky)
+    assert window.document.photo is not None and window.document.photo.path == sky
+    assert window.document.found is not None
+    assert window.stage.notice.isVisible() != cancelled
+
+
+def test_a_cancelled_search_says_so_and_the_next_repair_makes_up_for_it(
+    window: Window, hand: Hand, sky: Path
+) -> None:
+    during_search(window, lambda: hand.press(Qt.Key.Key_Escape))
+    window.open(sky)
+    assert window.document.found is None and "cancelled" in window.status.message.text()
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    assert window.document.repair is not None and window.document.found is not None
+
+
+def test_escape_in_a_stroke_takes_the_stroke_back_and_not_the_search(
+    window: Window, hand: Hand, sky: Path
+) -> None:
+    def paint_and_escape() -> None:
+        QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(40, 40))
+        assert window.document.painting
+        hand.press(Qt.Key.Key_Escape)
+
+    during_search(window, paint_and_escape)
+    window.open(sky)
+    assert window.document.found is not None
+    assert not window.document.painting and not window.document.mask.any()
+
+
 def test_a_dropped_photo_opens(window: Window, sky: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(sky))])
-    where, left, none = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    where, left, none = QPoint(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(where, Qt.DropAction.CopyAction, data, left, none))
+    drop = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, drop)
     assert window.document.photo is not None and window.document.photo.path == sky
 
 

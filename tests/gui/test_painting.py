@@ -73,6 +73,9 @@ def test_escape_takes_a_running_stroke_back(window: Window, hand: Hand) -> None:
     hand.press(Qt.Key.Key_Escape)
     np.testing.assert_array_equal(window.document.mask, before)
     assert window.document.stack.count() == 1
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 40))
+    hand.stroke((10, 50))
+    assert not window.document.mask[20:44, 20:].any()  # no line from where it ended
 
 
 def test_nothing_is_undone_in_the_middle_of_a_stroke(window: Window, hand: Hand) -> None:

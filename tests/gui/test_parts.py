@@ -1,5 +1,6 @@
 """The window's parts by themselves: pictures, runner, document, settings, crash hooks, the door."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -201,6 +202,22 @@ def test_what_nobody_caught_is_logged_and_told_from_any_thread(qtbot: QtBot) -> 
     assert "division by zero" in reporter.path.read_text()
 
 
+def test_without_a_place_for_logs_the_window_still_opens_and_tells(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    for name in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "file" / "home"))
+    reporter = Reporter()
+    reporter.install()
+    try:
+        with qtbot.waitSignal(reporter.crashed) as told:
+            reporter.report(ValueError, ValueError("no log"), None)
+    finally:
+        reporter.uninstall()
+    assert "no log" in told.args[0] and "facemend.log" not in told.args[0]
+
+
 @pytest.mark.parametrize(
     ("path", "form", "name"),
     [
@@ -221,11 +238,34 @@ def test_the_door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
         (["--help"], 0, "usage: facemend"),
         (["methods", "--json"], 0, "latent-search"),
         (["--nonsense"], 2, "no option --nonsense"),
+        (["repiar", "x.png"], 2, "there is no command 'repiar'; see facemend --help."),
     ):
         monkeypatch.setattr(sys, "argv", ["facemend", *arguments])
         assert door.main() == code
         output = capsys.readouterr()
         assert words in output.out + output.err
+
+
+def test_photos_and_whatever_is_there_go_to_the_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(door, "_open_window", lambda photos: opened.append(photos) or 0)
+    for arguments in ([], ["gone.JPG"], [str(tmp_path)]):
+        monkeypatch.setattr(sys, "argv", ["facemend", *arguments])
+        assert door.main() == 0
+    assert opened == [[], [Path("gone.JPG").absolute()], [tmp_path]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_one_sentence_says_so() -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "inpaint_gui"], env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    assert "no display" in done.stderr and "facemend repair" in done.stderr
 
 
 def test_the_window_is_there_before_torch_and_commands_before_qt() -> None:

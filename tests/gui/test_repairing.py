@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engine.photo import open_photo
 from engine.repair import changed_outside
+from engine.step import Step
 from inpaint_gui.images import to_array
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
@@ -127,6 +128,19 @@ def test_a_key_chooses_for_the_selected_face_and_undo_takes_it_back(repaired: Wi
     hand.press("z", control=True)
     assert document.outcome.choices == (0, 0)
     np.testing.assert_array_equal(document.image(), best)
+
+
+def test_no_candidate_is_chosen_while_the_photo_is_saved(repaired: Window, tmp_path: Path) -> None:
+    document = repaired.document
+
+    def click(step: Step) -> None:
+        QTest.mouseClick(repaired.candidates.grid.tiles[1], Qt.MouseButton.LeftButton)
+
+    repaired.work.stepped.connect(click)
+    repaired.work.export(tmp_path / "pair.png", overwrite=False)
+    repaired.work.stepped.disconnect(click)
+    assert document.outcome.choices == (0, 0) and not document.dirty
+    np.testing.assert_array_equal(open_photo(tmp_path / "pair.png").pixels, document.image())
 
 
 def test_a_click_on_a_frame_selects_its_face(repaired: Window) -> None:

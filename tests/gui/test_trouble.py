@@ -1,5 +1,6 @@
 """What goes wrong is a sentence in the window, and nothing is lost."""
 
+import signal
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushB
 from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
+from inpaint_gui.app import close_on_interrupt
 from inpaint_gui.runner import Job
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
@@ -90,6 +92,38 @@ def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) 
     filled.work.stepped.connect(lambda step: hand.press(Qt.Key.Key_Escape))
     hand.press("r", shift=True)
     assert filled.document.repair is before
+
+
+def test_the_seed_of_the_repair_on_show_is_said(filled: Window, hand: Hand) -> None:
+    about, document = filled.status.about, filled.document
+    seed = document.options.seed
+    assert about.text().endswith(f"seed {seed}")
+    hand.press("r", shift=True)
+    assert about.text().endswith(f"seed {seed + 1}") and document.options.seed == seed + 1
+    hand.press("z", control=True)
+    assert about.text().endswith(f"seed {seed}")
+    filled.work.stepped.connect(lambda step: hand.press(Qt.Key.Key_Escape))
+    hand.press("r", shift=True)
+    assert document.options.seed == seed + 1 and document.repair.options.seed == seed
+
+
+def test_the_candidates_are_announced_during_the_first_repair(
+    window: Window, hand: Hand, sky: Path
+) -> None:
+    window.open(sky)
+    words, said = window.candidates.words, []
+    before = words.text()
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (50, 30))
+
+    def stop(step: object) -> None:
+        said.append(words.text())
+        hand.press(Qt.Key.Key_Escape)
+
+    window.work.stepped.connect(stop)
+    hand.press("r")
+    assert said == ["The answers to choose from appear here."]
+    assert words.text() == before and before.startswith("Brush over the damage")
 
 
 def test_a_job_that_fails_inside_is_a_sentence(window: Window, hand: Hand, sky: Path) -> None:
@@ -193,6 +227,67 @@ def test_lost_transparency_is_said_before_saving(
     window.saving.export(target)
     QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
     assert target.exists()
+    assert "JPEG is encoded anew" in window.status.message.text()
+    window.saving.export(target.with_suffix(".png"))
+    said = "Saved as clear-repaired.png; every pixel outside the mask is unchanged."
+    assert window.status.message.text() == said
+
+
+def test_new_marks_that_are_not_in_the_photo_are_said_before_saving(
+    filled: Window, hand: Hand, tmp_path: Path
+) -> None:
+    target, notice = tmp_path / "late.png", filled.stage.notice
+    hand.stroke((60, 45), (70, 45))
+    filled.saving.export(target)
+    assert "The mask has changed since the repair" in notice.words.text() and notice.isVisible()
+    assert not target.exists()
+    hand.press("r")
+    assert not notice.isVisible() or "mask has changed" not in notice.words.text()
+    filled.saving.export(target)
+    assert target.exists()
+    hand.stroke((20, 50), (30, 50))
+    target.unlink()
+    filled.saving.export(target)
+    QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert target.exists()
+
+
+def test_what_waited_for_the_saving_is_dropped_by_another_repair(
+    filled: Window, hand: Hand, tmp_path: Path
+) -> None:
+    hand.stroke((60, 45), (70, 45))
+    filled.close()
+    button(question(filled), QMessageBox.StandardButton.Save).click()
+    dialog = filled.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "late.png"))
+    dialog.accept()
+    hand.press("r")
+    filled.saving.export(tmp_path / "late.png")
+    assert (tmp_path / "late.png").exists() and filled.isVisible()
+
+
+def test_a_saved_mask_is_not_a_saved_repair(filled: Window, tmp_path: Path) -> None:
+    filled.work.export_mask(tmp_path / "mask.png", overwrite=False)
+    assert (tmp_path / "mask.png").exists() and filled.document.dirty
+    filled.document.stack.undo()
+    assert filled.document.repair is None
+    filled.work.export_mask(tmp_path / "mask.png", overwrite=True)
+    assert not filled.document.dirty
+
+
+def test_ctrl_c_asks_once_and_then_closes(filled: Window, qtbot: QtBot) -> None:
+    before = signal.getsignal(signal.SIGINT)
+    close_on_interrupt(filled)
+    try:
+        for _ in range(2):
+            signal.raise_signal(signal.SIGINT)
+        boxes = [box for box in filled.findChildren(QMessageBox) if box.isVisible()]
+        assert len(boxes) == 1 and filled.isVisible()
+        button(boxes[0], QMessageBox.StandardButton.Discard).click()
+        qtbot.waitUntil(lambda: not filled.isVisible())
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_masks_are_saved_and_opened_again(window: Window, hand: Hand, sky: Path) -> None:

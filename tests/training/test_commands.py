@@ -27,7 +27,7 @@ def test_a_recipe_trains_on_the_shards_and_its_export_loads(
 
 
 def test_what_is_missing_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["train", "dcgan64", "--data", str(tmp_path), "--run", str(tmp_path)]) == 1
+    assert main(["train", "dcgan64", "--data", str(tmp_path), "--run", str(tmp_path)]) == 3
     assert "index.csv is missing" in capsys.readouterr().err
     assert main(["export", "dcgan64", "--run", str(tmp_path)]) == 1
     assert "train dcgan64 first" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from engine import checkpoint
 from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
-from training import prepare
+from training import prepare_command
 from training.loop import Run, fixed_z, save_samples, train
 from training.recipes import RECIPES
 
@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("list", help="the recipes, a name a line").set_defaults(run=_list)
 
     command = commands.add_parser("prepare", help="photos of any data set to face shards")
-    prepare.add_options(command)
+    prepare_command.add_options(command)
 
     command = commands.add_parser("train", help="train a recipe, or go on with it")
     command.add_argument("recipe", choices=RECIPES)

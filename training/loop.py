@@ -104,7 +104,7 @@ class Run:
             adam.load_state_dict(
                 {"state": state, "param_groups": adam.state_dict()["param_groups"]}
             )
-        run.step, run.data = header["step"], header.get("data", "")
+        run.step, run.data = header["step"], header["data"]
         return run
 
     def _networks(self) -> dict[str, nn.Module]:

@@ -13,6 +13,7 @@ here is theirs divided by 3 sum(W), so that it means the same for a scratch and 
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -151,28 +152,40 @@ def _best_starts(
     total: int,
 ) -> Generator[Step, None, Tensor]:
     """The `count` of `settings.starts` random z with the least contextual loss, best first."""
-    randomness = torch.Generator().manual_seed(seed)
-    z = sample_prior(networks.config, max(settings.starts, count), randomness)
-    z = within_prior(z, networks.config)
+    z = _starts(networks, max(settings.starts, count), seed)
     if len(z) == count:
-        return z.to(networks.device)
-    # Which starts are worth refining shows in half precision too, where the processor has it.
+        return z
+    losses = []
+    for first in range(0, len(z), _START_BATCH):
+        images = _start_images(networks, len(z), seed, first).float()
+        losses.append(contextual_loss(images, target, weights))
+        yield Step(0, total, f"trying {settings.starts} starts")
+    order = torch.argsort(torch.cat(losses)[: len(z)].cpu(), stable=True)
+    return z[order[:count].to(z.device)]
+
+
+def _starts(networks: Checkpoint, count: int, seed: int) -> Tensor:
+    randomness = torch.Generator().manual_seed(seed)
+    z = sample_prior(networks.config, count, randomness)
+    return within_prior(z, networks.config).to(networks.device)
+
+
+@lru_cache(maxsize=16)
+def _start_images(networks: Checkpoint, count: int, seed: int, first: int) -> Tensor:
+    """G of a part of the starts, (N, 3, S, S) bfloat16; kept for the next face or repair.
+
+    Which starts are worth refining shows in half precision, too.
+    """
+    part = _starts(networks, count, seed)[first : first + _START_BATCH]
+    padded = part[torch.arange(_START_BATCH) % len(part)]
     half_precision = torch.autocast(
         networks.device.type,
         torch.bfloat16,
         enabled=networks.device.type == "cpu"
         and bool(torch.cpu.get_capabilities().get("avx512_bf16")),
     )
-    losses = []
-    for i in range(0, len(z), _START_BATCH):
-        part = z[i : i + _START_BATCH].to(networks.device)
-        padded = part[torch.arange(_START_BATCH) % len(part)]
-        with torch.inference_mode(), half_precision:
-            images = networks.generator(padded).float()
-            losses.append(contextual_loss(images, target, weights)[: len(part)].cpu())
-        yield Step(0, total, f"trying {settings.starts} starts")
-    order = torch.argsort(torch.cat(losses), stable=True)
-    return z[order[:count]].to(networks.device)
+    with torch.inference_mode(), half_precision:
+        return networks.generator(padded).bfloat16()
 
 
 def _refined(

@@ -70,12 +70,13 @@ def test_the_fill_is_nearer_to_the_truth_than_the_mean_colour(
     networks: Checkpoint, faces: np.ndarray, name: str
 ) -> None:
     missing = hole(name)
-    _, found = completed(faces[0], missing, networks, seed=1)
-    plain = np.where(missing[..., None], faces[0][~missing].mean(0).astype(np.uint8), faces[0])
-    gain = metrics.psnr(faces[0], found[0].completed, missing) - metrics.psnr(
-        faces[0], plain, missing
-    )
-    assert gain > 3
+    gains = []
+    for face in faces[:3]:
+        _, found = completed(face, missing, networks, seed=1)
+        plain = np.where(missing[..., None], face[~missing].mean(0).astype(np.uint8), face)
+        before, after = (metrics.psnr(face, x, missing) for x in (plain, found[0].completed))
+        gains.append(after - before)
+    assert np.mean(gains) > 3
 
 
 def test_known_pixels_come_out_as_they_went_in_and_hidden_ones_do_not_matter(

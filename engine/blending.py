@@ -47,7 +47,7 @@ def blended(
         hole = view(mask, part)
         guide = np.asarray(view(fill, part), np.float32)
         if hole.all():  # nothing to hold on to: only gradients would be known
-            solved = guide
+            solved = guide[hole]
         else:
             known = np.asarray(view(photo, part), np.float32)
             layers = [(guide, None if weight is None else view(weight, part))]
@@ -55,7 +55,7 @@ def blended(
                 layers.append((np.asarray(view(under, part), np.float32), 1 - view(weight, part)))
             solve = _solve_listed if _is_thin(hole) else _solve
             solved = solve(known, hole, layers, _TOLERANCE * top)
-        values = np.round(np.clip(solved[hole], 0, top)).astype(photo.dtype)
+        values = np.round(np.clip(solved, 0, top)).astype(photo.dtype)
         view(result, part)[hole] = values
     return result
 
@@ -118,9 +118,7 @@ def _solve_listed(
         x += step * direction
         residual -= step * change
         previous = dot
-    solved = known.copy()
-    solved[hole] = x[:-1]
-    return solved
+    return x[:-1]
 
 
 def _solve(
@@ -129,7 +127,7 @@ def _solve(
     layers: list[tuple[np.ndarray, np.ndarray | None]],
     tolerance: float,
 ) -> np.ndarray:
-    """(h, w, 3) float32 whose hole has the layers' weighted gradients and `known` at its rim."""
+    """The hole's pixels (n, 3), row by row: the layers' weighted gradients, `known` at the rim."""
     levels = _levels(hole)
     fine = levels[0]
     right_side, start = _equation(known, hole, layers)
@@ -152,7 +150,7 @@ def _solve(
         x += step * direction
         residual -= step * applied
         previous_z, previous_dot = z, dot
-    return x[: hole.shape[0], : hole.shape[1]]
+    return x[: hole.shape[0], : hole.shape[1]][hole]
 
 
 def _divergence(values: np.ndarray, weight: np.ndarray | None) -> np.ndarray:

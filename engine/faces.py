@@ -152,7 +152,7 @@ def _proposals(gray: np.ndarray) -> list[_Look]:
     for longest, tilts, sides in PASSES:
         scale = min(1.0, longest / max(height, width))
         if longest > PASSES[0][0] and scale == 1.0:
-            break  # the photo is no larger than a copy already looked at, or hardly so
+            break  # a photo of up to twice the first copy: that one showed it well enough
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
         small = cv2.equalizeHist(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
         for tilt in tilts:

@@ -12,7 +12,7 @@ from engine import texture
 from engine.alignment import Alignment
 from engine.blending import blended
 from engine.completion.candidate import Candidate
-from engine.completion.methods import DEFAULT_METHOD, Method, complete, method_named
+from engine.completion.methods import DEFAULT_METHOD, complete, method_named
 from engine.errors import NothingToRepair
 from engine.faces import Face, find_faces
 from engine.mask import Box, bounds, padded, view
@@ -136,11 +136,18 @@ def repair(
     method = method_named(options.method)
     clock, notes = _Clock(), []
 
+    yield Step(0, 1, "Filling the background")
+    plain = method.name if method.kind == "classical" else texture.PLAIN
+    under = texture.fill(photo.pixels, mask, method=plain)
+    background = tuple(
+        Patch(box, view(under, box).copy(), view(mask, box).copy()) for box in regions(mask)
+    )
+    clock.stage("background")
     if method.kind == "classical":
         faces = ()
     elif faces is None:
         yield Step(0, 1, "Finding faces")
-        faces = find_faces_behind(photo.pixels, mask)
+        faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
     damaged = [face for face in faces if _reaches(mask, face.alignment)]
     if method.kind != "classical" and not damaged:
@@ -150,12 +157,6 @@ def repair(
             else "The mask touches no face: it was filled from its surroundings."
         )
     total = _SHARE * len(damaged) + 2
-    yield Step(0, total, "Filling the background")
-    background = _background(photo.pixels, mask, method)
-    under = photo.pixels.copy()
-    for patch in background:
-        patch.apply(under)
-    clock.stage("background")
 
     networks, device, weights = None, "CPU", {}
     if damaged:
@@ -209,14 +210,17 @@ def repair(
     )
 
 
-def find_faces_behind(pixels: np.ndarray, mask: np.ndarray) -> tuple[Face, ...]:
+def find_faces_behind(
+    pixels: np.ndarray, mask: np.ndarray, *, filled: np.ndarray | None = None
+) -> tuple[Face, ...]:
     """Faces of a photo of which a part is masked: found as it is, and with the masked part filled.
 
     A stain can hide a face from the detector, and so can its fill; either view may show it.
+    filled: the photo with that part filled plainly, where it is at hand.
     """
     found = list(find_faces(pixels))
     if mask.any():
-        for face in find_faces(texture.fill(pixels, mask)):
+        for face in find_faces(texture.fill(pixels, mask) if filled is None else filled):
             if not any(_same_face(face, other) for other in found):
                 found.append(face)
     return tuple(found)
@@ -244,14 +248,6 @@ def _frame_box(alignment: Alignment, shape: tuple[int, ...]) -> Box:
     x0, y0 = np.floor(alignment.corners.min(0)).astype(int) - 1
     x1, y1 = np.ceil(alignment.corners.max(0)).astype(int) + 2
     return max(int(x0), 0), max(int(y0), 0), min(int(x1), shape[1]), min(int(y1), shape[0])
-
-
-def _background(pixels: np.ndarray, mask: np.ndarray, method: Method) -> tuple[Patch, ...]:
-    how = method.name if method.kind == "classical" else texture.PLAIN
-    filled = texture.fill(pixels, mask, method=how)
-    return tuple(
-        Patch(box, view(filled, box).copy(), view(mask, box).copy()) for box in regions(mask)
-    )
 
 
 class _Place:

@@ -56,9 +56,6 @@ class SearchSettings:
     window: int = 7
     """Side of the window in which a known pixel's weight counts missing ones."""
 
-    floor: float = 0.0
-    """Weight added to every known pixel; 0 is Yeh et al., who trust only those near the hole."""
-
     patience: int = 40
     """A candidate whose loss has not fallen by 0.1% for so many iterations is done; 0 = never."""
 
@@ -120,12 +117,11 @@ def latent_search(
 def context_weights(hole: np.ndarray, settings: SearchSettings = DEFAULT) -> np.ndarray:
     """W (S, S) float32: for a known pixel the share of missing ones in the window around it.
 
-    Yeh et al., equation 3, plus `settings.floor`; 0 inside the hole. Beyond the crop nothing is
-    missing.
+    Yeh et al., equation 3; 0 inside the hole. Beyond the crop nothing is missing.
     """
     window = (settings.window, settings.window)
     missing = cv2.blur(hole.astype(np.float32), window, borderType=cv2.BORDER_CONSTANT)
-    return np.where(hole, np.float32(0), missing + np.float32(settings.floor))
+    return np.where(hole, np.float32(0), missing)
 
 
 def contextual_loss(images: Tensor, target: Tensor, weights: Tensor) -> Tensor:

@@ -132,7 +132,7 @@ def test_a_crop_of_another_side_is_refused(networks: Checkpoint) -> None:
 def test_weights_follow_yeh_et_al() -> None:
     missing = np.zeros((64, 64), bool)
     missing[20, 20] = True
-    weights = context_weights(missing, SearchSettings(floor=0))
+    weights = context_weights(missing)
     assert weights[20, 20] == 0 and weights[20, 24] == 0
     np.testing.assert_allclose(weights[17:24, 17:24].sum(), 48 / 49, rtol=1e-5)
 

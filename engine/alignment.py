@@ -1,4 +1,4 @@
-"""The similarity transform between a photo and a face crop in the canonical frame."""
+"""The similarity transform between a photo and a face crop in the canonical or another frame."""
 
 from dataclasses import dataclass
 
@@ -8,9 +8,24 @@ import numpy as np
 LANDMARKS = ("left eye", "right eye", "nose", "left mouth", "right mouth")
 """The five landmarks in their order, left and right as seen in the picture."""
 
-CANONICAL_FRAME = ((0.30, 0.31), (0.70, 0.31), (0.50, 0.532), (0.35, 0.716), (0.65, 0.716))
-"""Where the five landmarks lie in every crop, (x, y) as fractions of the crop's side: those times
-128 are pixel coordinates in a crop of side 128, as the training faces were cut."""
+Frame = tuple[tuple[float, float], ...]
+"""Where the five landmarks lie in a crop, (x, y) as fractions of the crop's side: those times 128
+are pixel coordinates in a crop of side 128, as the training faces were cut."""
+
+CANONICAL_FRAME: Frame = (
+    (0.30, 0.31),
+    (0.70, 0.31),
+    (0.50, 0.532),
+    (0.35, 0.716),
+    (0.65, 0.716),
+)
+"""The frame of the training faces, and of what `facemend complete` takes."""
+
+S3_FRAME: Frame = tuple(
+    (0.5 + 1.25 * (x - 0.5), 0.75 + 1.25 * (y - 0.716)) for x, y in CANONICAL_FRAME
+)
+"""S3's: of 80 pixels the left eye is 20 from the left edge and the mouth 60 from the top. The
+canonical frame seen 1.25 times as near, so that all of it lies inside the canonical crop."""
 
 _REFERENCE_SIDE = 128
 
@@ -55,18 +70,34 @@ def transform(points: np.ndarray, matrix: np.ndarray) -> np.ndarray:
     return points @ matrix[:, :2].T + matrix[:, 2]
 
 
-def canonical_landmarks(side: int) -> np.ndarray:
-    """The canonical frame's five landmarks in pixels of a crop: (5, 2) float64.
+def checked_frame(points: object) -> Frame:
+    """A frame as a file of weights gives it: five finite (x, y) inside the crop, not all in one.
+
+    Raises ValueError for anything else.
+    """
+    try:
+        frame = np.array(points, np.float64)
+    except (TypeError, ValueError) as error:
+        raise ValueError("a frame is five points (x, y)") from error
+    if frame.shape != (5, 2) or not ((frame >= 0) & (frame <= 1)).all():
+        raise ValueError("a frame is five points (x, y), each between 0 and 1")
+    if np.ptp(frame, 0).max() < 0.01:
+        raise ValueError("the frame's points fall into one")
+    return tuple((float(x), float(y)) for x, y in frame)
+
+
+def canonical_landmarks(side: int, frame: Frame = CANONICAL_FRAME) -> np.ndarray:
+    """The canonical (or another) frame's five landmarks in pixels of a crop: (5, 2) float64.
 
     The frame's edges are the same at every side; pixel centres are not, so a fraction f is the
     coordinate f * 64 - 0.25 at side 64.
     """
-    reference = np.array(CANONICAL_FRAME) * _REFERENCE_SIDE
+    reference = np.array(frame) * _REFERENCE_SIDE
     return (reference + 0.5) * (side / _REFERENCE_SIDE) - 0.5
 
 
-def fit(landmarks: np.ndarray, side: int = 64) -> Alignment:
-    """The least-squares similarity (Umeyama 1991) of five landmarks to the canonical frame.
+def fit(landmarks: np.ndarray, side: int = 64, frame: Frame = CANONICAL_FRAME) -> Alignment:
+    """The least-squares similarity (Umeyama 1991) of five landmarks to a frame.
 
     landmarks: (5, 2) float, photo pixels, in the order of LANDMARKS. Raises ValueError when
     they are not finite or fall into one point.
@@ -74,7 +105,7 @@ def fit(landmarks: np.ndarray, side: int = 64) -> Alignment:
     source = np.asarray(landmarks, np.float64)
     if source.shape != (5, 2) or not np.isfinite(source).all():
         raise ValueError("an alignment needs five finite landmarks (x, y)")
-    target = canonical_landmarks(side)
+    target = canonical_landmarks(side, frame)
     source_mean, target_mean = source.mean(0), target.mean(0)
     spread = ((source - source_mean) ** 2).sum(1).mean()
     if spread < 1e-12:

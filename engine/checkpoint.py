@@ -1,7 +1,9 @@
 """Weights on disk: safetensors whose header carries the config, the frame and the training record.
 
-A file holds the tensors of `generator.*` (the exponential moving average) and `discriminator.*`;
-reading one never runs code, and what does not match its own config is refused.
+A file holds the tensors of `generator.*` (the exponential moving average) and, where completion
+asks it, of `discriminator.*`; reading one never runs code, and what does not match its own config
+is refused. Where both together are larger than a repository likes a file to be, the discriminator
+lies beside it in NAME-discriminator.safetensors, known by its hash.
 """
 
 import hashlib
@@ -9,22 +11,23 @@ import json
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import safetensors
 import safetensors.torch
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-from engine.alignment import CANONICAL_FRAME
+from engine.alignment import CANONICAL_FRAME, Frame, checked_frame
 from engine.assets import weights_path
 from engine.errors import UnreadableInput
 from engine.files import write_atomically
-from engine.networks.dcgan import DCGANConfig, Discriminator, Generator
+from engine.networks.families import Config, Family, family_named, family_of
 
 FORMAT = "facemend-weights-1"
 
-Network = TypeVar("Network", bound=nn.Module)
+LARGEST = 20 * 2**20
+"""Bytes from which on the discriminator gets a file of its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,14 +35,20 @@ class Checkpoint:
     """Networks in evaluation mode, frozen, float32, on one device."""
 
     name: str
-    config: DCGANConfig
-    generator: Generator
-    discriminator: Discriminator
+    family: Family
+    config: Config
+    generator: nn.Module
+    discriminator: nn.Module | None
+    """None where completion asks the generator alone."""
+
+    frame: Frame
+    """Where the generator expects a face's landmarks; `config.side` is its crops' side."""
+
     record: dict[str, Any]
     """How the weights came about: recipe, data, seed, steps, command."""
 
     sha256: str
-    """Hash of the file's bytes, hexadecimal."""
+    """Hash of the file's bytes, hexadecimal; a discriminator's own file has its hash in there."""
 
     device: torch.device
 
@@ -47,28 +56,60 @@ class Checkpoint:
 def save(
     path: Path,
     *,
-    generator: Generator,
-    discriminator: Discriminator,
+    generator: nn.Module,
+    discriminator: nn.Module | None,
     record: dict[str, Any],
+    frame: Frame = CANONICAL_FRAME,
     dtype: torch.dtype = torch.float16,
 ) -> None:
-    """Writes both networks with config, canonical frame and record in the header, atomically."""
-    tensors = {}
-    for prefix, network in (("generator", generator), ("discriminator", discriminator)):
-        for name, tensor in network.state_dict().items():
-            kept = tensor.to(dtype) if tensor.is_floating_point() else tensor
-            tensors[f"{prefix}.{name}"] = kept.contiguous().cpu()
-    header = {
+    """Writes the networks with config, frame and record in the header, atomically.
+
+    The family follows from the generator's config. A latent GAN needs its discriminator to be
+    searched, an inpainting network needs none: ValueError for one without.
+    """
+    config: Config = generator.config  # type: ignore[assignment]
+    family = family_of(config)
+    if discriminator is None and family.kind == "latent":
+        raise ValueError("a latent GAN is searched with its discriminator: give both")
+    tensors = _stored("generator.", generator, dtype)
+    header: dict[str, Any] = {
         "format": FORMAT,
-        "family": "dcgan",
-        "config": asdict(generator.config),
-        "frame": CANONICAL_FRAME,
+        "family": family.name,
+        "config": asdict(config),
+        "frame": checked_frame(frame),
         "record": record,
     }
+    if discriminator is None:
+        header["discriminator"] = None
+    else:
+        critic = _stored("discriminator.", discriminator, dtype)
+        if _bytes(tensors) + _bytes(critic) <= LARGEST:
+            tensors |= critic
+        else:
+            part = serialised(critic, {"format": FORMAT, "part of": path.name})
+            header["discriminator"] = hashlib.sha256(part).hexdigest()
+            write_atomically(partner(path), part, overwrite=True)
     write_atomically(path, serialised(tensors, header), overwrite=True)
 
 
-def serialised(tensors: dict[str, torch.Tensor], header: dict[str, Any]) -> bytes:
+def partner(path: Path) -> Path:
+    """Where a discriminator lies that is too large for the generator's file."""
+    return path.with_name(f"{path.stem}-discriminator.safetensors")
+
+
+def _stored(prefix: str, network: nn.Module, dtype: torch.dtype) -> dict[str, Tensor]:
+    tensors = {}
+    for name, tensor in network.state_dict().items():
+        kept = tensor.to(dtype) if tensor.is_floating_point() else tensor
+        tensors[f"{prefix}{name}"] = kept.contiguous().cpu()
+    return tensors
+
+
+def _bytes(tensors: dict[str, Tensor]) -> int:
+    return sum(tensor.nbytes for tensor in tensors.values())
+
+
+def serialised(tensors: dict[str, Tensor], header: dict[str, Any]) -> bytes:
     """A safetensors file's bytes, the same each time: the library shuffles several header keys."""
     return safetensors.torch.save(tensors, {"facemend": json.dumps(header)})
 
@@ -101,72 +142,107 @@ def load(name_or_path: str | Path, device: str | torch.device = "cpu") -> Checkp
             f"{path}: these weights cannot be read ({error.strerror}); "
             "choose another method or put the file back."
         ) from error
-    return _load(path, stamp, torch.device(device))
+    try:
+        partner_stamp = partner(path).stat().st_mtime_ns
+    except OSError:
+        partner_stamp = None  # most have none; one that is missed is said below
+    return _load(path, (stamp, partner_stamp), torch.device(device))
 
 
 @lru_cache(maxsize=4)
-def _load(path: Path, _stamp: int, device: torch.device) -> Checkpoint:
+def _load(path: Path, _stamps: tuple[int, int | None], device: torch.device) -> Checkpoint:
+    data, header, tensors = _read(path)
+    if "part of" in header:
+        raise UnreadableInput(
+            f"{path}: this is the discriminator of {header['part of']}: choose that file."
+        )
     try:
-        data = path.read_bytes()
-        header = read_header(path)
-        tensors = safetensors.torch.load(data)
-    except (OSError, ValueError, safetensors.SafetensorError) as error:
-        raise UnreadableInput(f"{path}: not a readable safetensors file ({error}).") from error
-    if header.get("format") != FORMAT or header.get("family") != "dcgan":
-        raise UnreadableInput(f"{path}: these weights were not made by this version of Facemend.")
+        if header.get("format") != FORMAT:
+            raise ValueError("another format")
+        family = family_named(header.get("family"))
+    except ValueError as error:
+        raise UnreadableInput(
+            f"{path}: these weights were not made by this version of Facemend."
+        ) from error
     try:
-        config = DCGANConfig(**header["config"])
-        frame, record = header["frame"], dict(header["record"])
+        config = family.config(**header["config"])
+        frame, record = checked_frame(header["frame"]), dict(header["record"])
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableInput(f"{path}: the weights' header is damaged ({error}).") from error
-    if [list(point) for point in CANONICAL_FRAME] != frame:
-        raise UnreadableInput(
-            f"{path}: these weights expect faces cut in another frame than this program's."
-        )
+    place = header.get("discriminator", "here")  # before there were other places nothing said so
+    if place is None and family.kind == "latent":
+        raise UnreadableInput(f"{path}: the weights' header is damaged (no discriminator).")
+    if place not in ("here", None):
+        tensors |= _read_partner(path, place)
+    networks = _filled(path, family, config, tensors, device, critic=place is not None)
     return Checkpoint(
         name=path.stem,
+        family=family,
         config=config,
-        generator=_filled(path, Generator, config, tensors, "generator.", device),
-        discriminator=_filled(path, Discriminator, config, tensors, "discriminator.", device),
+        generator=networks["generator"],
+        discriminator=networks["discriminator"] if place is not None else None,
+        frame=frame,
         record=record,
         sha256=hashlib.sha256(data).hexdigest(),
         device=device,
     )
 
 
+def _read(path: Path) -> tuple[bytes, dict[str, Any], dict[str, Tensor]]:
+    try:
+        data = path.read_bytes()
+        return data, read_header(path), safetensors.torch.load(data)
+    except (OSError, ValueError, safetensors.SafetensorError) as error:
+        raise UnreadableInput(f"{path}: not a readable safetensors file ({error}).") from error
+
+
+def _read_partner(path: Path, sha256: object) -> dict[str, Tensor]:
+    """The tensors of the discriminator's own file, refused unless it is the very one."""
+    beside = partner(path)
+    if not beside.is_file():
+        raise UnreadableInput(
+            f"{path}: these weights need {beside.name} beside them: put it there."
+        )
+    data, _, tensors = _read(beside)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise UnreadableInput(
+            f"{beside}: this is not the discriminator of {path.name}: "
+            "put both files of one export there."
+        )
+    return tensors
+
+
 def _filled(
     path: Path,
-    family: type[Network],
-    config: DCGANConfig,
-    tensors: dict[str, torch.Tensor],
-    prefix: str,
+    family: Family,
+    config: Config,
+    tensors: dict[str, Tensor],
     device: torch.device,
-) -> Network:
-    """A network of the config with the file's tensors, refused unless they match one to one."""
-    own = {
-        name.removeprefix(prefix): tensor
-        for name, tensor in tensors.items()
-        if name.startswith(prefix)
-    }
+    *,
+    critic: bool,
+) -> nn.ModuleDict:
+    """The config's networks with the file's tensors, refused unless they match one to one."""
     with torch.device("meta"):  # no memory is taken before the shapes are known to match
-        network = family(config)
-    expected = network.state_dict()
-    for name in sorted(expected.keys() ^ own.keys()):
+        networks = nn.ModuleDict({"generator": family.generator(config)})
+        if critic:
+            networks["discriminator"] = family.discriminator(config)
+    expected = networks.state_dict()
+    for name in sorted(expected.keys() ^ tensors.keys()):
         wrong = "is missing" if name in expected else "is unexpected"
-        raise UnreadableInput(f"{path}: the tensor {prefix}{name} {wrong}.")
-    for name, tensor in own.items():
+        raise UnreadableInput(f"{path}: the tensor {name} {wrong}.")
+    for name, tensor in tensors.items():
         if tensor.shape != expected[name].shape:
             raise UnreadableInput(
-                f"{path}: the tensor {prefix}{name} is {tuple(tensor.shape)}, "
+                f"{path}: the tensor {name} is {tuple(tensor.shape)}, "
                 f"not {tuple(expected[name].shape)}."
             )
         if tensor.is_floating_point() != expected[name].is_floating_point():
-            raise UnreadableInput(f"{path}: the tensor {prefix}{name} is of type {tensor.dtype}.")
+            raise UnreadableInput(f"{path}: the tensor {name} is of type {tensor.dtype}.")
         if tensor.is_floating_point():
-            own[name] = tensor.float()
-            if not torch.isfinite(own[name]).all():
-                raise UnreadableInput(f"{path}: the tensor {prefix}{name} holds NaN or infinity.")
-    network.load_state_dict(own, assign=True)
-    network.requires_grad_(False)
-    network.eval().to(device)
-    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+            tensors[name] = tensor.float()
+            if not torch.isfinite(tensors[name]).all():
+                raise UnreadableInput(f"{path}: the tensor {name} holds NaN or infinity.")
+    networks.load_state_dict(tensors, assign=True)
+    networks.requires_grad_(False)
+    networks.eval().to(device)
+    return networks.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

@@ -17,7 +17,8 @@ import numpy as np
 from tqdm import tqdm
 
 from engine import __version__
-from engine.completion.methods import DEFAULT_METHOD, METHODS, complete, method_named
+from engine.completion.aligned import complete_aligned
+from engine.completion.methods import DEFAULT_METHOD, METHODS, method_named, offered_methods
 from engine.device import CHOICES
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.faces import Face, find_faces
@@ -25,7 +26,7 @@ from engine.files import write_atomically
 from engine.mask import read_mask
 from engine.photo import SUFFIXES, open_photo, save_photo, saved_changes
 from engine.repair import Repair, RepairOptions, changed_outside, repair
-from engine.step import Result, Step, result_of
+from engine.step import Result, Step
 
 COMMANDS = ("repair", "faces", "complete", "methods")
 
@@ -74,7 +75,8 @@ def _parser() -> argparse.ArgumentParser:
         "--method",
         default=DEFAULT_METHOD,
         choices=[method.name for method in METHODS],
-        help="see `facemend methods`",
+        metavar="NAME",
+        help=f"one that `facemend methods` lists (default: {DEFAULT_METHOD})",
     )
     method.add_argument("--seed", type=_seed, default=RepairOptions.seed, metavar="N")
     method.add_argument("--device", choices=CHOICES, default="auto")
@@ -272,12 +274,7 @@ def _complete(options: argparse.Namespace) -> None:
         mask = read_mask(mask_path, photo.size)
         if photo.size[0] != photo.size[1]:
             raise UnreadableInput(f"{path} is not square: give crops in the canonical frame.")
-        crop = _resized(photo.pixels, 64)
-        hole = _resized(mask.astype(np.float32), 64) > 0
-        completed = crop
-        if hole.any():
-            work = complete(crop, hole, method, networks=networks, candidates=1, seed=options.seed)
-            completed = result_of(work)[0].completed
+        completed = complete_aligned(photo.pixels, mask, method, networks, options.seed)
         encoded = cv2.imencode(".png", completed[..., ::-1])[1].tobytes()
         write_atomically(out, encoded, overwrite=options.overwrite)
     print(options.out)
@@ -292,14 +289,6 @@ def _pictures(folder: Path) -> list[Path]:
     return found
 
 
-def _resized(image: np.ndarray, side: int) -> np.ndarray:
-    if image.shape[0] == side:
-        return image
-    shrink = image.shape[0] > side
-    how = cv2.INTER_AREA if shrink else cv2.INTER_LINEAR
-    return cv2.resize(image, (side, side), interpolation=how)
-
-
 def _methods(options: argparse.Namespace) -> None:
     rows = [
         {
@@ -308,13 +297,13 @@ def _methods(options: argparse.Namespace) -> None:
             "kind": method.kind,
             "description": method.description,
         }
-        for method in METHODS
+        for method in offered_methods()
     ]
     if options.json:
         print(_json(rows))
         return
     for row in rows:
-        print(f"{row['name']:16} {row['kind']:10} {row['description']}")
+        print(f"{row['name']:22} {row['kind']:10} {row['description']}")
 
 
 def _json(value: object) -> str:

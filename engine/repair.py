@@ -4,28 +4,22 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
-import cv2
 import numpy as np
 
 from engine import alignment as aligning
 from engine import texture
-from engine.alignment import Alignment
-from engine.blending import blended
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, complete, method_named
 from engine.errors import NothingToRepair
 from engine.faces import Face, find_faces
-from engine.mask import Box, bounds, padded, view
+from engine.mask import view
 from engine.photo import Photo
+from engine.place import Patch, Place, reaches
 from engine.regions import regions
-from engine.step import Preview, Step
+from engine.step import Step
 
 _SHARE = 100
 """Progress units of one face."""
-
-_LEAD = 0.3
-"""How much deeper in its own frame than in another a face's pixel is where its fill has full
-weight; the depth is 0 at a frame's edge and 1 in its middle."""
 
 
 @dataclass(frozen=True)
@@ -44,28 +38,15 @@ class RepairOptions:
 
 
 @dataclass(frozen=True, eq=False)
-class Patch:
-    """Pixels for a part of the photo: `pixels` (h, w, 3) go where `where` (h, w) bool is True."""
-
-    box: Box
-    pixels: np.ndarray
-    where: np.ndarray
-
-    def apply(self, image: np.ndarray) -> None:
-        """Writes the patch into an image of the photo's size."""
-        view(image, self.box)[self.where] = self.pixels[self.where]
-
-
-@dataclass(frozen=True, eq=False)
 class FaceRepair:
     """One face with a hole: its candidates ranked, and each as it lies in the photo."""
 
     face: Face
     crop: np.ndarray
-    """(64, 64, 3) uint8 RGB, what the completer was given."""
+    """(S, S, 3) uint8 RGB, what the completer was given: of the networks' side, in their frame."""
 
     hole: np.ndarray
-    """(64, 64) bool, True = repair."""
+    """(S, S) bool, True = repair."""
 
     candidates: tuple[Candidate, ...]
     patches: tuple[Patch, ...]
@@ -149,7 +130,25 @@ def repair(
         yield Step(0, 1, "Finding faces")
         faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
-    damaged = [face for face in faces if _reaches(mask, face.alignment)]
+
+    networks, device, weights = None, "CPU", {}
+    damaged = []
+    if faces:
+        assert method.recipe is not None
+        yield Step(0, 1, "Loading the weights")
+        from engine import checkpoint
+        from engine.device import chosen_device, device_title
+
+        chosen, sentence = chosen_device(options.device)
+        networks = checkpoint.load(method.recipe, chosen)
+        # which faces the mask reaches is a question of the frame that the weights were made for
+        side, frame = networks.config.side, networks.frame
+        placed = [(face, aligning.fit(face.landmarks, side, frame)) for face in faces]
+        damaged = [(face, alignment) for face, alignment in placed if reaches(mask, alignment)]
+        if damaged:
+            notes += [sentence] if sentence else []
+            device, weights = device_title(chosen), {method.recipe: networks.sha256}
+        clock.stage("loading")
     if method.kind != "classical" and not damaged:
         notes.append(
             "No face was found under the mask: it was filled from its surroundings."
@@ -158,26 +157,13 @@ def repair(
         )
     total = _SHARE * len(damaged) + 2
 
-    networks, device, weights = None, "CPU", {}
-    if damaged:
-        yield Step(1, total, "Loading the weights")
-        from engine import checkpoint
-        from engine.device import chosen_device, device_title
-
-        chosen, sentence = chosen_device(options.device)
-        notes += [sentence] if sentence else []
-        assert method.recipe is not None
-        networks = checkpoint.load(method.recipe, chosen)
-        device, weights = device_title(chosen), {method.recipe: networks.sha256}
-        clock.stage("loading")
-
     repaired = []
     grey = bool((photo.pixels == photo.pixels[..., :1]).all())
-    for i, face in enumerate(damaged):
-        crop = aligning.cut(photo.pixels, face.alignment)
-        hole = aligning.hole_in_crop(mask, face.alignment)
-        others = [(other.alignment, j < i) for j, other in enumerate(damaged) if j != i]
-        place = _Place(mask, under, face.alignment, others, grey)
+    for i, (face, alignment) in enumerate(damaged):
+        crop = aligning.cut(photo.pixels, alignment)
+        hole = aligning.hole_in_crop(mask, alignment)
+        others = [(other, j < i) for j, (_, other) in enumerate(damaged) if j != i]
+        place = Place(mask, under, alignment, others, grey=grey)
         work = complete(
             crop,
             hole,
@@ -236,72 +222,9 @@ def _same_face(a: Face, b: Face) -> bool:
     return bool(distance < 0.5 * 64 * max(a.alignment.scale, b.alignment.scale))
 
 
-def _reaches(mask: np.ndarray, alignment: Alignment) -> bool:
-    box = _frame_box(alignment, mask.shape)
-    if box[0] >= box[2] or box[1] >= box[3] or not view(mask, box).any():
-        return False
-    return bool((view(mask, box) & (aligning.frame_weight(alignment, box) > 0)).any())
-
-
-def _frame_box(alignment: Alignment, shape: tuple[int, ...]) -> Box:
-    """The box of the photo that holds the face's frame and a rim, cut at the photo's border."""
-    x0, y0 = np.floor(alignment.corners.min(0)).astype(int) - 1
-    x1, y1 = np.ceil(alignment.corners.max(0)).astype(int) + 2
-    return max(int(x0), 0), max(int(y0), 0), min(int(x1), shape[1]), min(int(y1), shape[0])
-
-
-class _Place:
-    """Where one face's fill goes: the masked pixels deeper in its frame than in any other's.
-
-    A fill is blended into the background fill, its gradients fading into the background's at the
-    frame's edge, so that a mask across the border shows no line.
-    """
-
-    def __init__(
-        self,
-        mask: np.ndarray,
-        under: np.ndarray,
-        alignment: Alignment,
-        others: Sequence[tuple[Alignment, bool]],
-        grey: bool,
-    ) -> None:
-        frame = _frame_box(alignment, mask.shape)
-        weight = aligning.frame_weight(alignment, frame)
-        own = view(mask, frame) & (weight > 0)
-        depth = aligning.frame_weight(alignment, frame, margin=0.5)
-        for other, comes_first in others:
-            theirs = aligning.frame_weight(other, frame, margin=0.5)
-            own &= (depth > theirs) | ((depth == theirs) & (not comes_first))
-            # towards the other's pixels too the background's gradients take over
-            weight = weight * np.clip((depth - theirs) / _LEAD, 0, 1)
-        # only as much as holds the hole, and the known pixels at its rim
-        inner = padded(bounds(own) or (0, 0, 1, 1), 1, (own.shape[1], own.shape[0]))
-        x0, y0 = frame[:2]
-        self.box = (inner[0] + x0, inner[1] + y0, inner[2] + x0, inner[3] + y0)
-        self.own, self.weight = view(own, inner), view(weight, inner)
-        self.under, self.alignment, self.grey = view(under, self.box), alignment, grey
-
-    def patch(self, fill: np.ndarray) -> Patch:
-        """A fill (64, 64, 3) uint8 blended into the photo."""
-        pixels = blended(
-            self.under, self.own, self._laid(fill), under=self.under, weight=self.weight
-        )
-        return Patch(self.box, pixels, self.own)
-
-    def preview(self, fill: np.ndarray) -> Preview:
-        """The same without the blending, to look at while the search goes on."""
-        laid = np.clip(np.round(self._laid(fill)), 0, 255).astype(np.uint8)
-        return Preview(self.box[0], self.box[1], laid, self.own)
-
-    def _laid(self, fill: np.ndarray) -> np.ndarray:
-        if self.grey:
-            fill = cv2.cvtColor(cv2.cvtColor(fill, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
-        return aligning.lay_back(fill, self.alignment, self.box)
-
-
 def _shown(
     work: Generator[Step, None, tuple[Candidate, ...]],
-    place: _Place,
+    place: Place,
     title: str,
     base: int,
     total: int,

@@ -1,6 +1,7 @@
 """Aligned face shards (zips of pictures and an `index.csv`) as arrays in memory."""
 
 import csv
+import hashlib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,23 +10,33 @@ import cv2
 import numpy as np
 from tqdm import tqdm
 
+from engine.alignment import CANONICAL_FRAME, Frame, canonical_landmarks, cut, fit
 from engine.errors import UnreadableInput
 
 
-def load_faces(folder: Path, split: str, side: int, cache: Path | None = None) -> np.ndarray:
+def load_faces(
+    folder: Path,
+    split: str,
+    side: int,
+    cache: Path | None = None,
+    frame: Frame = CANONICAL_FRAME,
+) -> np.ndarray:
     """All faces of a split: (N, side, side, 3) uint8 RGB, in the order of `index.csv`.
 
-    Decoded faces are kept in `cache` (a folder) as a plain array, read back memory-mapped.
-    Raises UnreadableInput when the folder has no index, a shard is missing or a face is broken.
+    Another frame than the canonical one is cut out of each face as out of a photo. Decoded faces
+    are kept in `cache` (a folder) as a plain array, read back memory-mapped. Raises
+    UnreadableInput when the folder has no index, a shard is missing or a face is broken.
     """
     rows = read_index(folder, split)
-    kept = cache / f"{folder.resolve().name}-{split}-{side}.npy" if cache else None
+    kept = (
+        cache / f"{folder.resolve().name}-{split}-{_cut_name(side, frame)}.npy" if cache else None
+    )
     if kept and kept.exists() and kept.stat().st_mtime > (folder / "index.csv").stat().st_mtime:
         faces = np.load(kept, mmap_mode="r")
         if faces.shape == (len(rows), side, side, 3):
             return faces
     faces = np.empty((len(rows), side, side, 3), np.uint8)
-    progress = tqdm(_decode(folder, rows, side), total=len(rows), desc=f"reading {split}")
+    progress = tqdm(_decode(folder, rows, side, frame), total=len(rows), desc=f"reading {split}")
     for i, face in enumerate(progress):
         faces[i] = face
     if kept:
@@ -50,7 +61,16 @@ def read_index(folder: Path, split: str) -> list[dict[str, str]]:
     return rows
 
 
-def _decode(folder: Path, rows: list[dict[str, str]], side: int) -> Iterator[np.ndarray]:
+def _cut_name(side: int, frame: Frame) -> str:
+    """What tells one way of cutting the faces from another."""
+    if frame == CANONICAL_FRAME:
+        return f"{side}"
+    return f"{side}-{hashlib.sha256(repr(frame).encode()).hexdigest()[:8]}"
+
+
+def _decode(
+    folder: Path, rows: list[dict[str, str]], side: int, frame: Frame
+) -> Iterator[np.ndarray]:
     shards: dict[str, zipfile.ZipFile] = {}
     try:
         for row in rows:
@@ -66,17 +86,20 @@ def _decode(folder: Path, rows: list[dict[str, str]], side: int) -> Iterator[np.
             image = cv2.imdecode(data, cv2.IMREAD_COLOR_RGB)
             if image is None:
                 raise UnreadableInput(f"{folder / shard}: the face {name} is not a whole picture.")
-            if image.shape[0] != side:
-                shrink = image.shape[0] > side
-                image = cv2.resize(
-                    image,
-                    (side, side),
-                    interpolation=cv2.INTER_AREA if shrink else cv2.INTER_CUBIC,
-                )
-            yield image
+            yield _cut(image, side, frame)
     finally:
         for shard_file in shards.values():
             shard_file.close()
+
+
+def _cut(image: np.ndarray, side: int, frame: Frame) -> np.ndarray:
+    """A face (S, S, 3) in the canonical frame at another side and in another frame."""
+    if frame != CANONICAL_FRAME:
+        return cut(image, fit(canonical_landmarks(image.shape[0]), side, frame))
+    if image.shape[0] == side:
+        return image
+    how = cv2.INTER_AREA if image.shape[0] > side else cv2.INTER_CUBIC
+    return cv2.resize(image, (side, side), interpolation=how)
 
 
 def _open_shard(path: Path) -> zipfile.ZipFile:

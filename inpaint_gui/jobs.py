@@ -14,8 +14,9 @@ from engine.errors import UnreadableInput
 from engine.faces import Face, find_faces
 from engine.mask import Box, bounds, padded, read_mask, view, write_mask
 from engine.photo import Photo, open_photo, save_photo
+from engine.place import Patch
 from engine.regions import regions
-from engine.repair import Patch, Repair, RepairOptions, find_faces_behind, repair
+from engine.repair import Repair, RepairOptions, find_faces_behind, repair
 from engine.step import Step
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels, thumbnail
 
@@ -155,20 +156,21 @@ def loading(name: str) -> Generator[Step, None, None]:
 
     The first repair then need not wait, nor the window stutter.
     """
-    method = method_named(name)
-    if method.recipe is None:
-        return
-    yield Step(0, 1, "Loading model…")
-    from engine import checkpoint
-    from engine.device import chosen_device
-
     try:
+        method = method_named(name)
+        if method.recipe is None:
+            return
+        yield Step(0, 1, "Loading model…")
+        from engine import checkpoint
+        from engine.device import chosen_device
+
         networks = checkpoint.load(method.recipe, chosen_device()[0])
     except UnreadableInput:
         return  # said when a repair asks for them: until then they are not needed
-    hole = np.zeros((64, 64), bool)
+    side = networks.config.side
+    hole = np.zeros((side, side), bool)
     hole[20:40, 20:40] = True
-    crop = np.full((64, 64, 3), 128, np.uint8)
+    crop = np.full((side, side, 3), 128, np.uint8)
     for _ in complete(crop, hole, method, networks=networks, candidates=1, effort=0.02):
         yield Step(0, 1, "Loading model…")
 

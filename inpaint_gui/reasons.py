@@ -11,7 +11,7 @@ _WARMER = 5.0
 def reason(face: FaceRepair, index: int) -> str:
     """A short sentence about candidate `index` of a face, compared with the first."""
     own = face.candidates[index]
-    if "contextual" not in own.losses:
+    if len(face.candidates) == 1:
         return "The only answer of this method."
     edge = [candidate.losses["contextual"] for candidate in face.candidates]
     if index == 0:

@@ -14,9 +14,11 @@ from engine import checkpoint
 from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
-from training import prepare_command
-from training.loop import Run, fixed_z, save_samples, train
-from training.recipes import RECIPES
+from training import distributed, prepare_command, throughput
+from training.loop import train
+from training.recipes import RECIPES, Recipe
+from training.run import Run
+from training.samples import drawn_faces, save_sheet, sheet
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,17 +33,21 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("recipe", choices=RECIPES)
     command.add_argument("--data", type=Path, default=Path("../shared/faces"), metavar="DIR")
     command.add_argument("--split", default="train", choices=["train", "dev", "val"])
-    command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
+    command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("--steps", type=int, help="steps in all (default: the recipe's)")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    command.add_argument("--precision", default="auto", choices=["auto", "bfloat16", "float32"])
     command.add_argument("--save-every", type=int, default=500, metavar="STEPS")
     command.set_defaults(run=_train)
 
     command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
     command.add_argument("recipe", choices=RECIPES)
-    command.add_argument("--run", dest="folder", type=Path, metavar="DIR", help="runs/RECIPE")
+    command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
     command.set_defaults(run=_export)
+
+    command = commands.add_parser("throughput", help="how fast each recipe's step runs here")
+    throughput.add_options(command)
 
     options = parser.parse_args(arguments)
     try:
@@ -61,31 +67,60 @@ def _train(options: argparse.Namespace) -> int:
     recipe = RECIPES[options.recipe]
     folder = options.folder or Path("runs") / recipe.name
     steps = options.steps or recipe.steps
-    run = Run.resume(recipe, folder, torch.device(options.device))
-    side = recipe.network.side
-    faces = load_faces(options.data, options.split, side, cache=Path("runs/cache"))
+    device = distributed.join(torch.device(options.device))
+    try:
+        return _trained(options, recipe, folder, steps, device)
+    finally:
+        distributed.leave()
+
+
+def _trained(
+    options: argparse.Namespace, recipe: Recipe, folder: Path, steps: int, device: torch.device
+) -> int:
+    if device.type == "cuda":  # full-precision products on tensor cores, the fastest convolutions
+        torch.set_float32_matmul_precision("high")
+        torch.backends.cudnn.allow_tf32 = torch.backends.cudnn.benchmark = True
+    faces = load_faces(
+        options.data, options.split, recipe.network.side, Path("runs/cache"), recipe.frame
+    )
+    run = Run.resume(recipe, folder, device, _precision(options.precision, device))
     run.data = f"{options.data.resolve().name}, split {options.split}, {len(faces)} faces"
     asked: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM):  # heeded between two steps, when all is whole
         signal.signal(number, lambda signal_number, _frame: asked.append(signal_number))
     training = train(run, faces, folder, steps=steps, save_every=options.save_every)
-    progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name)
+    first = distributed.is_first()
+    progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name, disable=not first)
+    stop = False
     with closing(training), progress:
         for step in training:
             progress.update()
-            progress.set_postfix(
-                D=f"{step.discriminator_loss:.2f}",
-                G=f"{step.generator_loss:.2f}",
-                images_s=f"{recipe.batch * (progress.format_dict['rate'] or 0):.0f}",
-                refresh=False,
-            )
-            if asked:
+            rate = progress.format_dict["rate"] or 0
+            losses = {
+                name.removesuffix("_loss"): f"{value:.2f}"
+                for name, value in step.values.items()
+                if name in ("discriminator_loss", "generator_loss", "content_loss")
+            }
+            progress.set_postfix(losses, images_s=f"{recipe.batch * rate:.0f}", refresh=False)
+            if step.warning and first:
+                progress.write(f"training: at step {step.step} {step.warning}.", sys.stderr)
+            stop = distributed.any_asks(bool(asked))
+            if stop:
                 break
-    if asked:
+    if stop:
         again = shlex.join([sys.executable, "-m", "training", *sys.argv[1:]])
-        print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
-        return 128 + asked[0]
+        if first:
+            print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
+        return 128 + (asked[0] if asked else signal.SIGTERM)
     return 0
+
+
+def _precision(name: str, device: torch.device) -> torch.dtype:
+    """bfloat16 where the processor multiplies it natively, unless told."""
+    native = device.type == "cuda" or torch.cpu.get_capabilities().get("avx512_bf16", False)
+    if name == "auto":
+        return torch.bfloat16 if native else torch.float32
+    return torch.bfloat16 if name == "bfloat16" else torch.float32
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -98,7 +133,8 @@ def _export(options: argparse.Namespace) -> int:
     checkpoint.save(
         path,
         generator=run.average,
-        discriminator=run.discriminator,
+        discriminator=run.shipped_discriminator(),
+        frame=recipe.frame,
         record={
             "recipe": recipe.name,
             "command": f"python -m training train {recipe.name} --steps {run.step}",
@@ -110,7 +146,8 @@ def _export(options: argparse.Namespace) -> int:
             "terms": "CC BY-NC-SA 4.0",
         },
     )
-    save_samples(run.average, fixed_z(recipe), path.with_name(f"{path.stem}-samples.png"))
+    drawn = drawn_faces(18)  # not the data's: this sheet stands beside the weights
+    save_sheet(sheet(run, drawn), path.with_name(f"{path.stem}-samples.png"))
     print(f"{path}: {recipe.name} after {run.step} steps")
     return 0
 

@@ -1,24 +1,55 @@
-"""Every trainable system as a frozen recipe, by name."""
+"""Every trainable system as a frozen recipe, by name.
 
-from dataclasses import dataclass
+Numbers that the papers do not give are the field's usual ones; ../shared/papers.md numbers the
+papers S1 to S4, README.md beside this file says what came of each.
+"""
 
+from dataclasses import dataclass, replace
+
+from engine import holes
+from engine.alignment import CANONICAL_FRAME, S3_FRAME, Frame
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.encoder_decoder import EncoderDecoderConfig
+from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
+from engine.networks.residual import ResidualConfig
+from engine.networks.upsampling_gan import UpsamplingGANConfig
+from training.losses import Contest
+
+LatentConfig = DCGANConfig | UpsamplingGANConfig | ResidualConfig
+InpaintingConfig = EncoderDecoderConfig | PooledEncoderDecoderConfig
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Recipe:
-    """What to train and how; the numbers the paper does not give are the field's usual ones."""
+    """What every recipe says: the contest, its optimiser, its data."""
 
     name: str
     description: str
-    network: DCGANConfig
+    network: LatentConfig | InpaintingConfig
+    frame: Frame = CANONICAL_FRAME
+    """Where the five landmarks lie in the faces it sees, as fractions of their side."""
+
     steps: int
     batch: int = 64
     """Real faces a step; the same number of generated ones stands beside them."""
 
+    loss: Contest = "cross-entropy"
+    gradient_penalty: float = 0.0
+    """WGAN-GP's weight (Gulrajani et al. 2017 take 10)."""
+
+    spectral_norm: bool = False
+    """On every layer of the discriminators (Miyato et al. 2018)."""
+
     learning_rate: float = 2e-4
     betas: tuple[float, float] = (0.5, 0.999)
     """Adam's, after Radford et al., section 4."""
+
+    generator_updates: int = 1
+    """Updates of G for each of D; S3 takes 2."""
+
+    adaptive: tuple[float, float] | None = None
+    """A training ratio that adapts (S3's wish): D rests while the running mean of its accuracy
+    is above the second number, G while it is below the first."""
 
     ema: float = 0.999
     """Decay of the exponential moving average of the generator that is shipped."""
@@ -27,22 +58,132 @@ class Recipe:
     """Mirror half of the faces; the canonical frame is symmetric."""
 
     seed: int = 20261120
+    bundled: bool = True
+    """Its weights belong into resources/weights; False for the variants of a comparison."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LatentRecipe(Recipe):
+    """A GAN from z to faces, for completion by search (S1, S3, S4)."""
+
+    network: LatentConfig
+
+
+@dataclass(frozen=True, kw_only=True)
+class InpaintingRecipe(Recipe):
+    """A network from the broken image to the repaired one (S2).
+
+    The generator's loss is content_weight * content + gradient_weight * gradient +
+    global_weight * prior of the global discriminator + local_weight * prior of the local one.
+    """
+
+    network: InpaintingConfig
+    holes: tuple[str, ...] = holes.NAMES
+    """The shapes of engine.holes it is trained on, equally often."""
+
+    content_weight: float = 1.0
+    gradient_weight: float = 0.0
+    global_weight: float = 0.0
+    """Of the discriminator that judges the stitched whole; 0 = there is none."""
+
+    local_weight: float = 0.0
+    """Of the discriminator that judges the fill alone; 0 = there is none."""
+
+
+_HALF = UpsamplingGANConfig(
+    dense=256, generator_filters=32, discriminator_filters=16, discriminator_dense=512
+)
+
+
+def _half(name: str, description: str, network: UpsamplingGANConfig, updates: int = 2) -> Recipe:
+    """A variant of S3's half-size GAN for the comparison of its claims."""
+    return LatentRecipe(
+        name=f"upsampling80-half-{name}",
+        description=f"upsampling80-half {description}, to compare",
+        network=network,
+        frame=S3_FRAME,
+        generator_updates=updates,
+        steps=3_000,
+        bundled=False,
+    )
 
 
 RECIPES: dict[str, Recipe] = {
     recipe.name: recipe
     for recipe in (
-        Recipe(
+        LatentRecipe(
             name="dcgan64",
             description="S1's DCGAN at 64x64, z from N(0, I)",
             network=DCGANConfig(prior="normal"),
             steps=20_000,
         ),
-        Recipe(
+        LatentRecipe(
             name="dcgan64-uniform",
             description="S4's DCGAN at 64x64, z uniform in [-1, 1]",
             network=DCGANConfig(prior="uniform"),
+            steps=6_000,
+        ),
+        LatentRecipe(
+            name="upsampling80",
+            description="S3's GAN at 80x80: upsampling, tanh, pooling, two steps of G to one of D",
+            network=UpsamplingGANConfig(),
+            frame=S3_FRAME,
+            generator_updates=2,
+            steps=6_000,
+        ),
+        LatentRecipe(
+            name="upsampling80-half",
+            description="S3's completer: upsampling80 with half the filters",
+            network=_HALF,
+            frame=S3_FRAME,
+            generator_updates=2,
+            steps=6_000,
+        ),
+        InpaintingRecipe(
+            name="context-encoder",
+            description="S2's CNN: the broken image in, reconstruction loss only",
+            network=EncoderDecoderConfig(),
+            steps=6_000,
+        ),
+        InpaintingRecipe(
+            name="inpaint-gan",
+            description="S2's GAN: dense layers and pooling, content and adversarial losses",
+            network=PooledEncoderDecoderConfig(),
+            global_weight=0.01,
+            steps=6_000,
+        ),
+        InpaintingRecipe(
+            name="inpaint-dcgan",
+            description="S2's DCGAN: content, gradient and prior losses, global and local D",
+            network=EncoderDecoderConfig(),
+            gradient_weight=0.5,
+            global_weight=0.01,
+            local_weight=0.01,
             steps=20_000,
         ),
+        LatentRecipe(
+            name="residual64",
+            description="S3's wish: residual blocks, hinge loss, spectral norm, adaptive ratio",
+            network=ResidualConfig(),
+            loss="hinge",
+            spectral_norm=True,
+            betas=(0.0, 0.9),
+            adaptive=(0.55, 0.85),
+            steps=6_000,
+        ),
+        LatentRecipe(
+            name="residual64-wgan-gp",
+            description="residual64 with WGAN-GP in place of hinge and spectral norm, to compare",
+            network=ResidualConfig(),
+            loss="wasserstein",
+            gradient_penalty=10.0,
+            betas=(0.0, 0.9),
+            steps=3_000,
+            bundled=False,
+        ),
+        _half("once", "with one step of G to one of D", _HALF, updates=1),
+        _half("relu", "with ReLU in place of tanh", replace(_HALF, activation="relu")),
+        _half("strided", "with strides in place of pooling", replace(_HALF, strided=True)),
+        _half("batchnorm", "with batch norm everywhere", replace(_HALF, batch_norm="all")),
     )
 }

@@ -14,6 +14,7 @@ here is theirs divided by 3 sum(W), so that it means the same for a scratch and 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -23,7 +24,7 @@ from torch.nn.functional import softplus
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
-from engine.networks.dcgan import DCGANConfig, sample_prior
+from engine.networks.prior import HasPrior, sample_prior, within_prior
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
@@ -33,7 +34,7 @@ _PREVIEW_EVERY = 8
 
 @dataclass(frozen=True)
 class SearchSettings:
-    """How hard to search; `YEH` is the paper's recipe."""
+    """How hard to search, and for what; the papers' own recipes are `YEH`, `AMOS` and `JIANG`."""
 
     starts: int = 1000
     """Random z tried first; the best are refined (S3 does so with 1,000 for one)."""
@@ -43,10 +44,14 @@ class SearchSettings:
     otherwise: an answer must not depend on how many were asked for."""
 
     iterations: int = 50
+    optimizer: Literal["adam", "sgd"] = "adam"
+    """sgd: z moves against the plain gradient, without momentum."""
+
     learning_rate: float = 0.1
-    """Adam's at the start; it falls to a tenth along a half cosine if `anneal`."""
+    """At the start; it falls to a tenth along a half cosine if `anneal`."""
 
     anneal: bool = True
+    contextual_weight: float = 1.0
     perceptual_weight: float = 0.003
     """lambda, on the scale of the contextual loss."""
 
@@ -54,7 +59,7 @@ class SearchSettings:
     """The contextual loss is a sum, as in the papers, and lambda is theirs."""
 
     window: int = 7
-    """Side of the window in which a known pixel's weight counts missing ones."""
+    """Side of the window in which a known pixel's weight counts missing ones; 0 = all weigh 1."""
 
     patience: int = 40
     """A candidate whose loss has not fallen by 0.1% for so many iterations is done; 0 = never."""
@@ -74,6 +79,26 @@ YEH = SearchSettings(
     summed=True, starts=1, batch=1, iterations=1500, learning_rate=0.01, anneal=False, patience=0
 )
 
+AMOS = replace(YEH, iterations=1000, window=0, perceptual_weight=0.1)
+"""S4's: Amos, "Image Completion with Deep Learning in TensorFlow" (2016). What he calls the
+perceptual loss is -log D(G(z)) in his code; here it is the papers' everywhere."""
+
+JIANG = SearchSettings(
+    starts=1000,
+    batch=1,
+    iterations=10_000,
+    optimizer="sgd",
+    learning_rate=0.3,
+    anneal=False,
+    contextual_weight=0.99,
+    perceptual_weight=0.01,
+    window=0,
+    patience=0,
+)
+"""S3's; they show 10,000 to 100,000 iterations. They give no rate: on dcgan64 and mouths, 0.1, 0.3
+and 1 lower the loss steadily (from 0.21 to 0.12, 0.10 and 0.09 in 2,500 iterations); from 3 on z
+leaves the faces for what D takes for very real, and what is known is met no better."""
+
 
 def latent_search(
     crop: np.ndarray,
@@ -86,10 +111,10 @@ def latent_search(
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """The `candidates` best fills of a crop, ranked by total loss.
 
-    crop: (S, S, 3) uint8 RGB in the networks' canonical frame; hole: (S, S) bool, True = repair.
+    crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair.
     The same arguments give the same bytes on the same kind of processor, and a candidate does not
     depend on how many others are refined beside it. Raises ValueError when the crop is not of the
-    networks' side.
+    networks' side or the networks are no latent GAN.
     """
     side = networks.config.side
     if crop.shape != (side, side, 3) or hole.shape != (side, side):
@@ -117,8 +142,11 @@ def latent_search(
 def context_weights(hole: np.ndarray, settings: SearchSettings = DEFAULT) -> np.ndarray:
     """W (S, S) float32: for a known pixel the share of missing ones in the window around it.
 
-    Yeh et al., equation 3; 0 inside the hole. Beyond the crop nothing is missing.
+    Yeh et al., equation 3; 0 inside the hole. Beyond the crop nothing is missing. Without a window
+    every known pixel weighs 1 (S1, S3, Amos).
     """
+    if settings.window == 0:
+        return (~hole).astype(np.float32)
     window = (settings.window, settings.window)
     missing = cv2.blur(hole.astype(np.float32), window, borderType=cv2.BORDER_CONSTANT)
     return np.where(hole, np.float32(0), missing)
@@ -162,8 +190,15 @@ def _best_starts(
 
 def _starts(networks: Checkpoint, count: int, seed: int) -> Tensor:
     randomness = torch.Generator().manual_seed(seed)
-    z = sample_prior(networks.config, count, randomness)
-    return within_prior(z, networks.config).to(networks.device)
+    prior = _prior(networks)
+    return within_prior(sample_prior(prior, count, randomness), prior).to(networks.device)
+
+
+def _prior(networks: Checkpoint) -> HasPrior:
+    """The config of a latent GAN, ValueError for networks that take no z."""
+    if not isinstance(networks.config, HasPrior):
+        raise ValueError(f"{networks.name} has no latent space to search")
+    return networks.config
 
 
 @lru_cache(maxsize=16)
@@ -198,9 +233,10 @@ def _refined(
 
     Everything is kept apart per candidate: best iterate, patience, the prior's bound.
     """
-    scale = float(3 * weights.sum()) if settings.summed else 1.0
+    assert networks.discriminator is not None  # no latent GAN is loaded without
+    scale = settings.contextual_weight * (float(3 * weights.sum()) if settings.summed else 1.0)
     z = starts.clone().requires_grad_(True)
-    adam = torch.optim.Adam([z], lr=settings.learning_rate)
+    optimizer = _optimizer(z, settings)
     best_total = torch.full((len(z),), torch.inf, device=z.device)
     best_parts = torch.zeros(len(z), 2, device=z.device)
     best_images = torch.empty(len(z), *target.shape[1:], device=z.device)
@@ -229,12 +265,12 @@ def _refined(
         if i == settings.iterations or not bool(running.any()):
             break
 
-        adam.param_groups[0]["lr"] = _learning_rate(settings, i)
-        adam.zero_grad()
+        optimizer.param_groups[0]["lr"] = _learning_rate(settings, i)
+        optimizer.zero_grad()
         loss.sum().backward()  # the sum: each candidate's gradient is its own
-        adam.step()
+        optimizer.step()
         with torch.no_grad():
-            z.copy_(within_prior(z, networks.config))
+            z.copy_(within_prior(z, _prior(networks)))
     losses = [
         {"contextual": float(c), "perceptual": float(p), "total": float(t)}
         for (c, p), t in zip(best_parts.tolist(), best_total.tolist(), strict=True)
@@ -242,19 +278,14 @@ def _refined(
     return to_images(best_images), losses
 
 
+def _optimizer(z: Tensor, settings: SearchSettings) -> torch.optim.Optimizer:
+    if settings.optimizer == "sgd":
+        return torch.optim.SGD([z], lr=settings.learning_rate)
+    return torch.optim.Adam([z], lr=settings.learning_rate)
+
+
 def _learning_rate(settings: SearchSettings, iteration: int) -> float:
     if not settings.anneal:
         return settings.learning_rate
     turn = np.cos(np.pi * iteration / settings.iterations)
     return settings.learning_rate * float(0.55 + 0.45 * turn)
-
-
-def within_prior(z: Tensor, config: DCGANConfig) -> Tensor:
-    """z (N, latent) where G was trained: the cube [-1, 1], or a ball for N(0, I).
-
-    In 100 dimensions a normal draw's norm is 10 +- 0.7; the ball's radius is 1.2 sqrt(latent).
-    """
-    if config.prior == "uniform":
-        return z.clamp(-1, 1)
-    norm = z.norm(dim=1, keepdim=True)
-    return z * (1.2 * config.latent**0.5 / norm.clamp_min(1e-6)).clamp_max(1)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from engine import texture
+from engine.assets import weights_path
 from engine.completion.candidate import Candidate
-from engine.errors import WrongUsage
+from engine.errors import UnreadableInput, WrongUsage
 from engine.step import Preview, Step
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ class Method:
     kind: Literal["search", "one-shot", "classical"]
     description: str
 
+    @property
+    def offered(self) -> bool:
+        """Whether it can be chosen: the weights it runs are here."""
+        return self.recipe is None or weights_path(self.recipe).is_file()
+
 
 METHODS: tuple[Method, ...] = (
     Method(
@@ -37,6 +43,55 @@ METHODS: tuple[Method, ...] = (
         "dcgan64",
         "search",
         "searches a DCGAN's faces for those that agree with what is left (S1)",
+    ),
+    Method(
+        "latent-search-uniform",
+        "Latent, uniform",
+        "dcgan64-uniform",
+        "search",
+        "the same with a DCGAN whose numbers are drawn evenly from [-1, 1] (S4)",
+    ),
+    Method(
+        "upsampling80",
+        "Upsampling GAN",
+        "upsampling80",
+        "search",
+        "searches the faces of an upsampling tanh GAN, 80 pixels wide and closer up (S3)",
+    ),
+    Method(
+        "upsampling80-half",
+        "Upsampling GAN, half",
+        "upsampling80-half",
+        "search",
+        "the same with half the filters, as S3 completes with",
+    ),
+    Method(
+        "residual64",
+        "Residual GAN",
+        "residual64",
+        "search",
+        "searches the faces of a residual GAN, which S3 wished for",
+    ),
+    Method(
+        "context-encoder",
+        "Context encoder",
+        "context-encoder",
+        "one-shot",
+        "one pass of an encoder-decoder trained to reconstruct: fast and soft (S2's CNN)",
+    ),
+    Method(
+        "inpaint-gan",
+        "Inpainting GAN",
+        "inpaint-gan",
+        "one-shot",
+        "one pass of a GAN with pooling and dense layers (S2's GAN)",
+    ),
+    Method(
+        "inpaint-dcgan",
+        "Inpainting DCGAN",
+        "inpaint-dcgan",
+        "one-shot",
+        "one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)",
     ),
     Method("telea", "Telea", None, "classical", "OpenCV's fast marching fill, no network"),
     Method(
@@ -51,12 +106,22 @@ METHODS: tuple[Method, ...] = (
 DEFAULT_METHOD = "latent-search"
 
 
+def offered_methods() -> tuple[Method, ...]:
+    """The methods whose weights are here, in the order of METHODS."""
+    return tuple(method for method in METHODS if method.offered)
+
+
 def method_named(name: str) -> Method:
-    """The method of that name; WrongUsage with the known names if there is none."""
+    """The method of that name; WrongUsage if there is none, UnreadableInput without its weights."""
     for method in METHODS:
         if method.name == name:
+            if not method.offered:
+                raise UnreadableInput(
+                    f"the method '{name}' has no weights here: make them by `python -m training "
+                    f"train {method.recipe}` and `python -m training export {method.recipe}`."
+                )
             return method
-    known = ", ".join(method.name for method in METHODS)
+    known = ", ".join(method.name for method in offered_methods())
     raise WrongUsage(f"there is no method '{name}': choose one of {known}.")
 
 
@@ -70,16 +135,22 @@ def complete(
     seed: int = 0,
     effort: float = 1.0,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
-    """Ranked completions of a crop (64, 64, 3) uint8 with a hole (64, 64) bool, True = repair.
+    """Ranked completions of a crop (S, S, 3) uint8 with a hole (S, S) bool, True = repair.
 
-    networks: what `engine.checkpoint.load(method.recipe)` gave, None for a classical method,
-    which has one answer whatever `candidates` says. effort: share of a search's usual starts and
-    iterations.
+    networks: what `engine.checkpoint.load(method.recipe)` gave, in whose frame and of whose side
+    the crop is; None for a classical method, which takes any. A search gives as many answers as
+    `candidates` says, the others have one. seed: of the search's starts. effort: share of a
+    search's usual starts and iterations.
     """
-    if networks is None:
+    if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
         yield Step(1, 1, "filling", preview=Preview(0, 0, filled, hole))
         return (Candidate(fill=filled, completed=filled),)
+    assert networks is not None
+    if method.kind == "one-shot":
+        from engine.completion.one_shot import one_shot
+
+        return (yield from one_shot(crop, hole, networks))
     from engine.completion.latent_search import DEFAULT, latent_search
 
     return (

@@ -1,1 +1,1 @@
-"""One family of networks a file, each with its frozen config beside it (torch only)."""
+"""One family of networks a file, its frozen config beside it; all of them in `families`."""

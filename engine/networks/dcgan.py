@@ -5,12 +5,11 @@ DCGAN" (2017). Tensors are NCHW in [-1, 1].
 """
 
 from dataclasses import dataclass
-from typing import Literal
 
-import torch
 from torch import Tensor, nn
 
-Prior = Literal["normal", "uniform"]
+from engine.networks.checks import check_choice, check_sizes
+from engine.networks.prior import Prior
 
 
 @dataclass(frozen=True)
@@ -26,21 +25,9 @@ class DCGANConfig:
     side: int = 64
 
     def __post_init__(self) -> None:
-        if self.side != 64:
-            raise ValueError(f"a DCGAN of this family is 64 pixels wide, not {self.side}")
-        if self.prior not in ("normal", "uniform"):
-            raise ValueError(f"the prior is normal or uniform, not {self.prior!r}")
-        for name in ("latent", "generator_filters", "discriminator_filters"):
-            value = getattr(self, name)
-            if type(value) is not int or not 1 <= value <= 1024:
-                raise ValueError(f"{name} is a number between 1 and 1024, not {value!r}")
-
-
-def sample_prior(config: DCGANConfig, count: int, generator: torch.Generator) -> Tensor:
-    """`count` draws of z from the config's prior, on the CPU: (count, latent) float32."""
-    if config.prior == "normal":
-        return torch.randn(count, config.latent, generator=generator)
-    return torch.rand(count, config.latent, generator=generator) * 2 - 1
+        check_choice(self, "side", 64)
+        check_choice(self, "prior", "normal", "uniform")
+        check_sizes(self, "latent", "generator_filters", "discriminator_filters")
 
 
 class Generator(nn.Module):
@@ -58,7 +45,7 @@ class Generator(nn.Module):
             nn.ConvTranspose2d(f, 3, 4, 2, 1, bias=False),  # 64 x 64
             nn.Tanh(),
         )
-        self.apply(_initialise)
+        self.apply(initialise)
 
     def forward(self, z: Tensor) -> Tensor:
         return self.layers(z[:, :, None, None])
@@ -79,7 +66,7 @@ class Discriminator(nn.Module):
             *_down(f * 4, f * 8),  # 4 x 4
             nn.Conv2d(f * 8, 1, 4, 1, 0, bias=False),  # 1 x 1
         )
-        self.apply(_initialise)
+        self.apply(initialise)
 
     def forward(self, image: Tensor) -> Tensor:
         return self.layers(image).flatten()
@@ -101,8 +88,11 @@ def _down(inputs: int, outputs: int) -> list[nn.Module]:
     ]
 
 
-def _initialise(module: nn.Module) -> None:
-    """Radford et al., section 4: weights from N(0, 0.02), batch norm's scale from N(1, 0.02)."""
+def initialise(module: nn.Module) -> None:
+    """For `network.apply`: weights from N(0, 0.02), batch norm's scale from N(1, 0.02).
+
+    Radford et al., section 4.
+    """
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
         nn.init.normal_(module.weight, 0.0, 0.02)
     elif isinstance(module, nn.BatchNorm2d):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.completion.methods import METHODS
+from engine.completion.methods import offered_methods
 from inpaint_gui.actions import CHOICES
 from inpaint_gui.document import Change, Document
 from inpaint_gui.style import DARK, SECTION, drawing, styled
@@ -38,11 +38,14 @@ class Options(QWidget):
         self._document = document
         self._repair, self._cancel = repair, cancel
         self.method = Choice()
-        for method in METHODS:
+        offered = offered_methods()
+        self._searches = {method.name for method in offered if method.kind == "search"}
+        for method in offered:
             self.method.addItem(method.title, method.name)
             self.method.setItemData(
                 self.method.count() - 1, method.description, Qt.ItemDataRole.ToolTipRole
             )
+        self.method.setMaxVisibleItems(len(offered))
         self.count = QSlider(Qt.Orientation.Horizontal)
         self.count.setRange(_FEWEST, CHOICES)
         self.count.setPageStep(1)
@@ -92,11 +95,13 @@ class Options(QWidget):
         cancel.changed.connect(self._action_changed)
         document.changed.connect(self._changed)
         self._show()
-        self._action_changed()
 
     def _action_changed(self) -> None:
-        for widget in (self.button, self.method, self.count, self._number):
+        for widget in (self.button, self.method):
             widget.setEnabled(self._repair.isEnabled())
+        several = self._document.options.method in self._searches
+        for part in (self.count, self._number):  # other methods have one answer
+            part.setEnabled(several and self._repair.isEnabled())
         running = self._cancel.isEnabled() and not self._repair.isEnabled()
         self.stop.setVisible(running)
         self.button.setVisible(not running)
@@ -118,3 +123,4 @@ class Options(QWidget):
         self.count.setValue(options.candidates)
         self.count.blockSignals(False)
         self._number.setText(str(options.candidates))
+        self._action_changed()

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import alignment as aligning
-from engine.alignment import canonical_landmarks, fit, transform
+from engine.alignment import S3_FRAME, canonical_landmarks, fit, transform
 
 SIMILARITIES = st.tuples(
     st.floats(0.2, 20), st.floats(-np.pi, np.pi), st.floats(-500, 500), st.floats(-500, 500)
@@ -88,3 +88,23 @@ def test_the_frames_weight_falls_smoothly_to_nothing_at_its_edge() -> None:
     weight = aligning.frame_weight(fit(landmarks_under(2, 0, 20, 20)), (0, 0, 200, 200))
     assert weight.max() == 1 and weight[:20].max() == 0 and weight[:, 148:].max() == 0
     assert np.abs(np.diff(weight, axis=0)).max() < 0.2
+
+
+def test_s3s_frame_is_where_their_code_cuts() -> None:
+    left_eye, right_eye, _, left_mouth, right_mouth = canonical_landmarks(80, S3_FRAME) + 0.5
+    assert abs(left_eye[0] - 20) < 0.5 and abs(right_eye[0] - 60) < 0.5
+    assert abs(left_mouth[1] - 60) < 0.5 and abs(right_mouth[1] - 60) < 0.5
+
+
+@given(SIMILARITIES)
+def test_s3s_frame_is_the_canonical_one_seen_nearer(
+    similarity: tuple[float, float, float, float],
+) -> None:
+    landmarks = landmarks_under(*similarity)
+    near, canonical = fit(landmarks, 80, S3_FRAME), fit(landmarks, 80)
+    assert np.isclose(canonical.scale / near.scale, 1.25)
+    np.testing.assert_allclose(
+        transform(landmarks, near.matrix), canonical_landmarks(80, S3_FRAME), atol=1e-6
+    )
+    corners = transform(near.corners, canonical.matrix)
+    assert corners.min() > 0 and corners.max() < 79  # nothing beyond the canonical crop

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine import cli
+from engine import assets, cli, texture
 from engine.assets import sample_mask, sample_photo
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
@@ -146,6 +146,41 @@ def test_complete_fills_crops_by_masks_of_their_names(
     assert (after[~known] != before[~known]).any()
     assert open_photo(tmp_path / "out" / "b.png").size == (64, 64)
     assert run(*line, "--out", tmp_path / "out", "--method", method) == 2
+
+
+@pytest.mark.usefixtures("every_method")
+def test_complete_lays_a_nearer_frame_into_the_canonical_crop(
+    tmp_path: Path, astronaut: np.ndarray
+) -> None:
+    """Inside S3's frame the network fills, beyond it the surroundings; all comes out at 64."""
+    crop = np.ascontiguousarray(astronaut[80:144, 190:254])
+    missing = np.zeros((64, 64), bool)
+    missing[30:50, 24:40] = True  # inside
+    missing[20:30, 0:4] = True  # beyond
+    for name, picture in (("faces", crop), ("masks", missing)):
+        (tmp_path / name).mkdir()
+        Image.fromarray(picture).save(tmp_path / name / "a.png")
+    line = ["complete", "--faces", tmp_path / "faces", "--masks", tmp_path / "masks"]
+    assert run(*line, "--out", tmp_path / "out", "--method", "upsampling80") == 0
+    after = open_photo(tmp_path / "out" / "a.png").pixels
+    np.testing.assert_array_equal(after[~missing], crop[~missing])
+    plain = texture.fill(crop, missing)
+    np.testing.assert_array_equal(after[:, :4], plain[:, :4])
+    assert (after[30:50, 24:40] != plain[30:50, 24:40]).any()
+
+
+def test_a_method_without_weights_is_not_listed_and_says_how_to_make_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(assets, "resources", lambda: tmp_path)
+    assert run("methods", "--json") == 0
+    assert {row["kind"] for row in json.loads(capsys.readouterr().out)} == {"classical"}
+    Image.new("RGB", (64, 64)).save(tmp_path / "photo.png")
+    write_mask(tmp_path / "mask.png", np.ones((64, 64), bool))
+    line = ["repair", tmp_path / "photo.png", "--mask", tmp_path / "mask.png"]
+    assert run(*line, "-o", tmp_path / "out.png", "--method", "inpaint-gan") == 3
+    error = [text for text in capsys.readouterr().err.splitlines() if "facemend:" in text]
+    assert len(error) == 1 and "python -m training train inpaint-gan" in error[0]
 
 
 def test_complete_names_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,16 +11,20 @@ from engine import checkpoint, metrics
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.latent_search import (
+    AMOS,
+    JIANG,
+    YEH,
     SearchSettings,
     context_weights,
     contextual_loss,
     latent_search,
     perceptual_loss,
-    within_prior,
 )
 from engine.holes import hole
-from engine.networks.dcgan import DCGANConfig, sample_prior
+from engine.networks.dcgan import DCGANConfig
+from engine.networks.prior import sample_prior, within_prior
 from engine.tensors import to_images
+from tests.engine.conftest import UPSAMPLING
 
 QUICK = SearchSettings(starts=60, iterations=8)
 
@@ -32,6 +37,7 @@ def networks() -> Checkpoint:
 @pytest.fixture(scope="module")
 def faces(networks: Checkpoint) -> np.ndarray:
     """Faces our own generator makes: (8, 64, 64, 3) uint8."""
+    assert isinstance(networks.config, DCGANConfig)
     z = sample_prior(networks.config, 8, torch.Generator().manual_seed(7))
     return to_images(networks.generator(z))
 
@@ -137,6 +143,12 @@ def test_weights_follow_yeh_et_al() -> None:
     np.testing.assert_allclose(weights[17:24, 17:24].sum(), 48 / 49, rtol=1e-5)
 
 
+def test_without_a_window_every_known_pixel_weighs_the_same() -> None:
+    missing = hole("mouth")
+    np.testing.assert_array_equal(context_weights(missing, AMOS) == 1, ~missing)
+    assert (context_weights(missing, AMOS)[missing] == 0).all()
+
+
 def test_the_losses_are_those_of_the_papers() -> None:
     images = torch.tensor([0.5, -0.5]).reshape(2, 1, 1, 1).expand(2, 3, 2, 2)
     weights = torch.tensor([[1.0, 3.0], [0.0, 0.0]])
@@ -208,3 +220,72 @@ def test_the_papers_lambda_is_that_of_the_mean_times_the_weights(
     _, a = completed(faces[0], missing, networks, settings=summed)
     _, b = completed(faces[0], missing, networks, settings=mean)
     assert np.abs(a[0].fill.astype(int) - b[0].fill).mean() < 2
+
+
+@pytest.fixture(scope="module")
+def wide(tiny_weights: Path) -> Checkpoint:
+    """An upsampling GAN of 80x80 with a uniform prior, tiny and untrained."""
+    return checkpoint.load(tiny_weights / "weights" / "upsampling80.safetensors")
+
+
+RECIPES = {"Yeh": YEH, "Amos": AMOS, "Jiang": JIANG}
+
+
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_each_papers_recipe_lowers_its_loss_on_any_latent_gan(
+    wide: Checkpoint, recipe: str
+) -> None:
+    z = torch.Generator().manual_seed(5)
+    target = to_images(wide.generator(sample_prior(UPSAMPLING, 1, z)))[0]
+    missing = hole("mouth", 80)
+    short = replace(RECIPES[recipe], starts=5, iterations=30)
+    before, after = (
+        completed(target, missing, wide, candidates=1, seed=2, settings=quick)[1]
+        for quick in (replace(short, iterations=1), short)
+    )
+    assert after[0].completed.shape == (80, 80, 3)
+    assert after[0].losses["total"] < before[0].losses["total"]
+    np.testing.assert_array_equal(after[0].completed[~missing], target[~missing])
+
+
+def test_z_of_a_uniform_prior_stays_in_its_cube(wide: Checkpoint) -> None:
+    seen: list[float] = []
+    generator = wide.generator
+
+    def followed(z: torch.Tensor) -> torch.Tensor:
+        seen.append(float(z.detach().abs().max()))
+        return generator(z)
+
+    wild = replace(JIANG, starts=1, iterations=5, learning_rate=1e4)
+    crop = np.zeros((80, 80, 3), np.uint8)
+    own = replace(wide, generator=followed)  # type: ignore[arg-type]
+    completed(crop, hole("mouth", 80), own, candidates=1, settings=wild)
+    assert max(seen) == 1
+
+
+def test_sgd_steps_by_the_weighted_gradient(wide: Checkpoint) -> None:
+    """One step of S3's optimiser moves G(z) as its losses' own gradient says."""
+    crop, missing = np.full((80, 80, 3), 90, np.uint8), hole("mouth", 80)
+    rate = replace(JIANG, starts=1, iterations=1, learning_rate=0.5)
+    _, found = completed(crop, missing, wide, candidates=1, seed=4, settings=rate)
+    z = sample_prior(UPSAMPLING, 1, torch.Generator().manual_seed(4)).requires_grad_()
+    assert wide.discriminator is not None
+    known = torch.from_numpy(~missing).float()
+    target = torch.full((1, 3, 80, 80), 90 / 127.5 - 1)
+
+    def loss(z: torch.Tensor) -> torch.Tensor:
+        images = wide.generator(z)
+        contextual = ((images - target).abs() * known).sum() / (3 * known.sum())
+        return 0.99 * contextual + 0.01 * perceptual_loss(wide.discriminator(images)).sum()
+
+    (gradient,) = torch.autograd.grad(loss(z), z)
+    with torch.no_grad():
+        totals = [float(loss(at)) for at in (z, (z - 0.5 * gradient).clamp(-1, 1))]
+    assert found[0].losses["total"] == pytest.approx(min(totals), abs=1e-5)
+    assert totals[1] < totals[0]
+
+
+def test_networks_without_a_latent_space_are_refused(tiny_weights: Path) -> None:
+    networks = checkpoint.load(tiny_weights / "weights" / "inpaint-gan.safetensors")
+    with pytest.raises(ValueError, match="no latent space"):
+        completed(np.zeros((64, 64, 3), np.uint8), hole("mouth"), networks)

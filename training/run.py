@@ -1,0 +1,174 @@
+"""A run: the networks and optimisers of a recipe on their way, kept whole on disk.
+
+A run lives in a folder: `state.safetensors` (everything needed to go on, exactly), `log.csv`,
+`tensorboard/`, `samples/` (the same z or the same holes as training proceeds).
+"""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import safetensors
+import safetensors.torch
+import torch
+from torch import Tensor, nn
+from torch.nn.utils import parametrizations
+
+from engine.checkpoint import read_header, serialised
+from engine.errors import FacemendError
+from engine.files import write_atomically
+from engine.networks.families import family_of
+from training.distributed import parallel
+from training.recipes import InpaintingRecipe, Recipe
+
+STATE = "state.safetensors"
+
+_FREE = {"steps": 0, "description": "", "bundled": True}
+"""What may differ between a recipe and the run it goes on with."""
+
+
+class Run:
+    """Networks, optimisers and step of a run; `save` and `resume` keep all of it.
+
+    `generator` and `discriminators` are the networks; the same called in training, with gradients
+    averaged over the processes under torchrun, are `parallel[name]`.
+    """
+
+    def __init__(
+        self, recipe: Recipe, device: torch.device, dtype: torch.dtype = torch.bfloat16
+    ) -> None:
+        torch.manual_seed(recipe.seed)
+        self.recipe, self.device, self.dtype, self.step = recipe, device, dtype, 0
+        self.data = ""
+        """What it is trained on, in words, for the record."""
+
+        self.accuracy = 0.5
+        """Running mean of the discriminator's accuracy, for a ratio that adapts."""
+
+        family = family_of(recipe.network)
+        self.generator: nn.Module = family.generator(recipe.network)
+        self.discriminators: dict[str, nn.Module] = {}
+        """By name, none for a reconstruction loss alone."""
+
+        for name in _discriminators_of(recipe):
+            self.discriminators[name] = family.discriminator(recipe.network)
+        if recipe.spectral_norm:
+            for discriminator in self.discriminators.values():
+                discriminator.apply(_normalise_spectrum)
+        self.average: nn.Module = family.generator(recipe.network).requires_grad_(False)
+        """The exponential moving average of the generator, which is what is shipped."""
+
+        self.average.load_state_dict(self.generator.state_dict())
+        for network in self._networks().values():
+            network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.adam = {
+            name: torch.optim.Adam(
+                network.parameters(), lr=recipe.learning_rate, betas=recipe.betas, fused=True
+            )
+            for name, network in self._networks().items()
+            if name != "average"
+        }
+        self.parallel = {name: parallel(network) for name, network in self._networks().items()}
+
+    def autocast(self) -> torch.autocast:
+        """Half precision for what gains by it."""
+        return torch.autocast(self.device.type, self.dtype, enabled=self.dtype != torch.float32)
+
+    def randomness(self) -> torch.Generator:
+        """The random numbers of this step, on the CPU: they depend on (seed, step) alone."""
+        return torch.Generator().manual_seed(self.recipe.seed * 1_000_003 + self.step)
+
+    def shipped_discriminator(self) -> nn.Module | None:
+        """The discriminator with its normalised weights made plain; None where no search needs it.
+
+        Completion by search asks D; a network that repairs in one pass does not.
+        """
+        if isinstance(self.recipe, InpaintingRecipe):
+            return None
+        trained = self.discriminators["discriminator"].eval()
+        plain = family_of(self.recipe.network).discriminator(self.recipe.network)
+        state = {}
+        for name in plain.state_dict():
+            module, _, field = name.rpartition(".")
+            state[name] = getattr(trained.get_submodule(module), field).detach()
+        plain.load_state_dict(state)
+        trained.train()
+        return plain
+
+    def save(self, folder: Path) -> None:
+        """Writes `state.safetensors` atomically."""
+        tensors: dict[str, Tensor] = {}
+        for name, network in self._networks().items():
+            tensors |= {f"{name}.{key}": value for key, value in network.state_dict().items()}
+        for name, adam in self.adam.items():
+            for index, slots in adam.state_dict()["state"].items():
+                tensors |= {f"{name}_adam.{index}.{key}": value for key, value in slots.items()}
+        tensors = {name: tensor.contiguous().cpu() for name, tensor in tensors.items()}
+        header = {
+            "step": self.step,
+            "data": self.data,
+            "accuracy": self.accuracy,
+            "recipe": asdict(self.recipe),
+        }
+        folder.mkdir(parents=True, exist_ok=True)
+        write_atomically(folder / STATE, serialised(tensors, header), overwrite=True)
+
+    @classmethod
+    def resume(
+        cls,
+        recipe: Recipe,
+        folder: Path,
+        device: torch.device,
+        dtype: torch.dtype = torch.bfloat16,
+    ) -> "Run":
+        """The run in `folder` where it was left, or a new one if there is none."""
+        run = cls(recipe, device, dtype)
+        path = folder / STATE
+        if not path.exists():
+            return run
+        try:
+            header, tensors = read_header(path), safetensors.torch.load_file(path)
+        except (OSError, ValueError, safetensors.SafetensorError) as error:
+            raise FacemendError(
+                f"{path} is damaged ({error}): delete it to begin anew, or choose another --folder."
+            ) from error
+        kept, wanted = header["recipe"], json.loads(json.dumps(asdict(recipe)))
+        if kept | _FREE != wanted | _FREE:
+            raise FacemendError(
+                f"{path} was made by another version of the recipe {recipe.name}: "
+                "choose another --folder folder."
+            )
+        for name, network in run._networks().items():
+            network.load_state_dict(_with_prefix(tensors, f"{name}."))
+        for name, adam in run.adam.items():
+            state: dict[int, dict[str, Tensor]] = {}
+            parameters = [p for group in adam.param_groups for p in group["params"]]
+            for key, value in _with_prefix(tensors, f"{name}_adam.").items():
+                index, slot = int(key.split(".")[0]), key.split(".")[1]
+                if slot != "step":  # in the order of its weights: Adam's fused kernel mixes them up
+                    value = torch.empty_like(parameters[index]).copy_(value)
+                state.setdefault(index, {})[slot] = value
+            adam.load_state_dict(
+                {"state": state, "param_groups": adam.state_dict()["param_groups"]}
+            )
+        run.step, run.data, run.accuracy = header["step"], header["data"], header["accuracy"]
+        return run
+
+    def _networks(self) -> dict[str, nn.Module]:
+        return {"generator": self.generator, **self.discriminators, "average": self.average}
+
+
+def _discriminators_of(recipe: Recipe) -> list[str]:
+    if not isinstance(recipe, InpaintingRecipe):
+        return ["discriminator"]
+    names = {"discriminator": recipe.global_weight, "local_discriminator": recipe.local_weight}
+    return [name for name, weight in names.items() if weight]
+
+
+def _normalise_spectrum(module: nn.Module) -> None:
+    if isinstance(module, (nn.Linear, nn.Conv2d)):
+        parametrizations.spectral_norm(module)
+
+
+def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}

@@ -14,7 +14,8 @@ from engine import checkpoint
 from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
-from training import distributed, prepare_command, throughput
+from training import distributed, evaluate, prepare_command, throughput
+from training.figures import command as figures
 from training.loop import train
 from training.recipes import RECIPES, Recipe
 from training.run import Run
@@ -45,6 +46,12 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
     command.set_defaults(run=_export)
+
+    command = commands.add_parser("evaluate", help="the table of methods and holes")
+    evaluate.add_options(command)
+
+    command = commands.add_parser("figures", help="pictures of how a run went and what it learned")
+    figures.add_options(command)
 
     command = commands.add_parser("throughput", help="how fast each recipe's step runs here")
     throughput.add_options(command)

@@ -39,10 +39,11 @@ def update_discriminator(
         minimise(run, name, loss)
     # a score has a zero in the middle but for the Wasserstein distance, which knows no zero
     middle = (on_real.mean() + on_generated.mean()) / 2 if recipe.loss == "wasserstein" else 0.0
+    which = name.removesuffix("discriminator")  # "local_" or nothing
     return {
         f"{name}_loss": loss,
-        "real_accuracy": (on_real > middle).float().mean(),
-        "generated_accuracy": (on_generated < middle).float().mean(),
+        f"{which}real_accuracy": (on_real > middle).float().mean(),
+        f"{which}generated_accuracy": (on_generated < middle).float().mean(),
     }
 
 
@@ -83,7 +84,8 @@ def generator_rests(run: Run) -> bool:
 def note_accuracy(run: Run, values: dict[str, Tensor]) -> None:
     """Takes this step's accuracies into the running mean that the ratio adapts to."""
     if run.recipe.adaptive is not None:
-        now = mean((values["real_accuracy"] + values["generated_accuracy"]) / 2).item()
+        accuracies = [value for name, value in values.items() if name.endswith("_accuracy")]
+        now = mean(torch.stack(accuracies).mean()).item()
         run.accuracy = _MEMORY * run.accuracy + (1 - _MEMORY) * now
 
 

@@ -42,6 +42,7 @@ class Log:
 
 def read_log(folder: Path) -> dict[str, list[float]]:
     """The columns of a run's `log.csv` by name, "step" among them."""
-    with (folder / TABLE).open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
+    text = (folder / TABLE).read_text(encoding="utf-8")
+    whole = text[: text.rfind("\n") + 1]  # a run on its way may be at its last line
+    rows = list(csv.DictReader(whole.splitlines()))
     return {name: [float(row[name]) for row in rows] for name in (rows[0] if rows else {})}

@@ -20,9 +20,10 @@ class Watch:
 
     def step(self, values: dict[str, float]) -> str | None:
         """A sentence when the discriminator has been right, or wrong, about all for long."""
-        if "real_accuracy" not in values:
+        accuracies = [value for name, value in values.items() if name.endswith("_accuracy")]
+        if not accuracies:
             return None
-        self._accuracies.append((values["real_accuracy"] + values["generated_accuracy"]) / 2)
+        self._accuracies.append(float(np.mean(accuracies)))
         if len(self._accuracies) < (self._accuracies.maxlen or 0):
             return None
         level = float(np.mean(self._accuracies))

@@ -1,5 +1,6 @@
 """Completion of a face that is aligned already, a square picture in the canonical frame."""
 
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 import cv2
@@ -8,15 +9,19 @@ import numpy as np
 from engine import alignment as aligning
 from engine import texture
 from engine.alignment import CANONICAL_FRAME, canonical_landmarks, fit
+from engine.completion.candidate import Candidate
 from engine.completion.methods import Method, complete
 from engine.place import Place
-from engine.step import result_of
+from engine.step import Step, result_of
 
 if TYPE_CHECKING:
     from engine.checkpoint import Checkpoint
 
 SIDE = 64
 """Of the completed faces."""
+
+Completer = Callable[[np.ndarray, np.ndarray], Generator[Step, None, tuple[Candidate, ...]]]
+"""A crop and its hole in the networks' own frame -> the completer at work."""
 
 
 def complete_aligned(
@@ -25,27 +30,56 @@ def complete_aligned(
     """The best completion of a face (S, S, 3) uint8 in the canonical frame: (64, 64, 3) uint8.
 
     mask: (S, S) bool, True = repair; known pixels are those of the face at side 64. networks: what
-    `engine.checkpoint.load(method.recipe)` gave, None for a classical method. Networks of another
-    frame or side see the face cut anew; where the hole lies beyond their frame it is filled from
-    its surroundings.
+    `engine.checkpoint.load(method.recipe)` gave, None for a classical method.
     """
     crop = _resized(face, SIDE)
     hole = _resized(mask.astype(np.float32), SIDE) > 0
     if not hole.any():
         return crop
-    if networks is None or (networks.frame, networks.config.side) == (CANONICAL_FRAME, SIDE):
-        work = complete(crop, hole, method, networks=networks, candidates=1, seed=seed)
-        return result_of(work)[0].completed
-    side, frame = networks.config.side, networks.frame
+
+    def completer(
+        crop: np.ndarray, hole: np.ndarray
+    ) -> Generator[Step, None, tuple[Candidate, ...]]:
+        return complete(crop, hole, method, networks=networks, candidates=1, seed=seed)
+
+    if networks is None:
+        return result_of(completer(crop, hole))[0].completed
+    return complete_in_frame(crop, hole, face, mask, networks, completer)[0]
+
+
+def complete_in_frame(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    face: np.ndarray,
+    mask: np.ndarray,
+    networks: "Checkpoint",
+    completer: Completer,
+) -> tuple[np.ndarray, dict[str, float]]:
+    """The crop (64, 64, 3) uint8 with its best completion, and that one's losses.
+
+    crop, hole: the canonical crop (64, 64, 3) uint8 and (64, 64) bool; face, mask: the same larger,
+    (S, S, 3) uint8 and (S, S) bool. Networks of another frame or side see the face cut anew; where
+    the hole lies beyond their frame it is filled from its surroundings.
+    """
+    if (networks.frame, networks.config.side) == (CANONICAL_FRAME, SIDE):
+        best = result_of(completer(crop, hole))[0]
+        return best.completed, best.losses
     completed = texture.fill(crop, hole)
-    own = fit(canonical_landmarks(face.shape[0]), side, frame)
-    missing = aligning.hole_in_crop(mask, own)
-    if missing.any():
-        cut = aligning.cut(face, own)
-        work = complete(cut, missing, method, networks=networks, candidates=1, seed=seed)
-        place = Place(hole, completed, fit(canonical_landmarks(SIDE), side, frame))
-        place.patch(result_of(work)[0].fill).apply(completed)
-    return completed
+    cut, missing = cut_in_frame(face, mask, networks)
+    if not missing.any():
+        return completed, {}
+    best = result_of(completer(cut, missing))[0]
+    own = fit(canonical_landmarks(SIDE), networks.config.side, networks.frame)
+    Place(hole, completed, own).patch(best.fill).apply(completed)
+    return completed, best.losses
+
+
+def cut_in_frame(
+    face: np.ndarray, mask: np.ndarray, networks: "Checkpoint"
+) -> tuple[np.ndarray, np.ndarray]:
+    """Crop and hole as the networks see them, of a face and mask in the canonical frame."""
+    own = fit(canonical_landmarks(face.shape[0]), networks.config.side, networks.frame)
+    return aligning.cut(face, own), aligning.hole_in_crop(mask, own)
 
 
 def _resized(image: np.ndarray, side: int) -> np.ndarray:

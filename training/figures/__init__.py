@@ -1,0 +1,1 @@
+"""`python -m training figures`: what a run looks like, for someone who never saw the code."""

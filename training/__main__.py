@@ -116,6 +116,8 @@ def _trained(
                 break
     if stop:
         again = shlex.join([sys.executable, "-m", "training", *sys.argv[1:]])
+        if distributed.processes() > 1:
+            again = "the same torchrun command"
         if first:
             print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
         return 128 + (asked[0] if asked else signal.SIGTERM)

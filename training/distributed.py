@@ -59,7 +59,7 @@ def parallel(network: nn.Module) -> nn.Module:
     """The network to call in training: its gradients are averaged over the processes."""
     if processes() == 1 or not any(p.requires_grad for p in network.parameters()):
         return network
-    return DistributedDataParallel(network, broadcast_buffers=False)
+    return DistributedDataParallel(network, forward_sync_buffers=False)
 
 
 def mean(values: Tensor) -> Tensor:

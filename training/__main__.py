@@ -4,6 +4,7 @@ import argparse
 import shlex
 import signal
 import sys
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,10 +17,16 @@ from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
 from training import distributed, evaluate, prepare_command, throughput
 from training.figures import command as figures
-from training.loop import train
+from training.landmarks import command as landmarks
+from training.landmarks.loop import train_landmarks
+from training.landmarks.recipe import LANDMARKS, LandmarkRecipe
+from training.loop import TrainingStep, train
 from training.recipes import RECIPES, Recipe
 from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
+
+_SHOWN = ("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss")
+"""Of what a step measures, beside the progress bar."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,8 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     prepare_command.add_options(command)
 
     command = commands.add_parser("train", help="train a recipe, or go on with it")
-    command.add_argument("recipe", choices=RECIPES)
-    command.add_argument("--data", type=Path, default=Path("../shared/faces"), metavar="DIR")
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name])
+    _add_sources(command)
     command.add_argument("--split", default="train", choices=["train", "dev", "val"])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("--steps", type=int, help="steps in all (default: the recipe's)")
@@ -42,9 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
     command.set_defaults(run=_train)
 
     command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
-    command.add_argument("recipe", choices=RECIPES)
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
+    _add_sources(command)
     command.set_defaults(run=_export)
 
     command = commands.add_parser("evaluate", help="the table of methods and holes")
@@ -64,25 +72,36 @@ def main(arguments: list[str] | None = None) -> int:
         return {WrongUsage: 2, UnreadableInput: 3}.get(type(error), 1)
 
 
+def _add_sources(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, default=Path("../shared/faces"), metavar="DIR")
+    command.add_argument(
+        "--photos",
+        type=Path,
+        default=Path("../shared/photos"),
+        metavar="DIR",
+        help=f"labelled photos, for {LANDMARKS.name}: their backgrounds show what is no face",
+    )
+
+
 def _list(_options: argparse.Namespace) -> int:
-    for recipe in RECIPES.values():
+    for recipe in (*RECIPES.values(), LANDMARKS):
         print(f"{recipe.name}  {recipe.description}")
     return 0
 
 
 def _train(options: argparse.Namespace) -> int:
-    recipe = RECIPES[options.recipe]
-    folder = options.folder or Path("runs") / recipe.name
-    steps = options.steps or recipe.steps
+    folder = options.folder or Path("runs") / options.recipe
     device = distributed.join(torch.device(options.device))
     try:
-        return _trained(options, recipe, folder, steps, device)
+        if options.recipe == LANDMARKS.name:
+            return _train_landmarks(options, folder, device)
+        return _train_recipe(options, RECIPES[options.recipe], folder, device)
     finally:
         distributed.leave()
 
 
-def _trained(
-    options: argparse.Namespace, recipe: Recipe, folder: Path, steps: int, device: torch.device
+def _train_recipe(
+    options: argparse.Namespace, recipe: Recipe, folder: Path, device: torch.device
 ) -> int:
     if device.type == "cuda":  # full-precision products on tensor cores, the fastest convolutions
         torch.set_float32_matmul_precision("high")
@@ -92,21 +111,45 @@ def _trained(
     )
     run = Run.resume(recipe, folder, device, _precision(options.precision, device))
     run.data = f"{options.data.resolve().name}, split {options.split}, {len(faces)} faces"
+    steps = options.steps or recipe.steps
+    training = train(run, faces, folder, steps=steps, save_every=options.save_every)
+    return _followed(training, recipe, run.step, steps)
+
+
+def _train_landmarks(options: argparse.Namespace, folder: Path, device: torch.device) -> int:
+    if distributed.processes() > 1:
+        raise WrongUsage(f"{LANDMARKS.name} is trained by one process: run it without torchrun.")
+    samples = landmarks.samples_of(options.data, options.split, options.photos)
+    run = landmarks.begun(folder, device, _precision(options.precision, device))
+    faces = f"{options.data.resolve().name}, split {options.split}, {len(samples.faces)} faces"
+    run.data = f"{faces}; {len(samples.others)} backgrounds"
+    steps = options.steps or LANDMARKS.steps
+    training = train_landmarks(run, samples, folder, steps=steps, save_every=options.save_every)
+    return _followed(training, LANDMARKS, run.step, steps)
+
+
+def _followed(
+    training: Generator[TrainingStep, None, None],
+    recipe: Recipe | LandmarkRecipe,
+    begun: int,
+    steps: int,
+) -> int:
+    """Takes the steps of a training behind a progress bar, until its end or a signal."""
     asked: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM):  # heeded between two steps, when all is whole
         signal.signal(number, lambda signal_number, _frame: asked.append(signal_number))
-    training = train(run, faces, folder, steps=steps, save_every=options.save_every)
     first = distributed.is_first()
-    progress = tqdm(total=steps, initial=run.step, unit="step", desc=recipe.name, disable=not first)
-    stop = False
+    progress = tqdm(total=steps, initial=begun, unit="step", desc=recipe.name, disable=not first)
+    stop, done = False, begun
     with closing(training), progress:
         for step in training:
+            done = step.step
             progress.update()
             rate = progress.format_dict["rate"] or 0
             losses = {
                 name.removesuffix("_loss"): f"{value:.2f}"
                 for name, value in step.values.items()
-                if name in ("discriminator_loss", "generator_loss", "content_loss")
+                if name in _SHOWN
             }
             progress.set_postfix(losses, images_s=f"{recipe.batch * rate:.0f}", refresh=False)
             if step.warning and first:
@@ -116,10 +159,8 @@ def _trained(
                 break
     if stop:
         again = shlex.join([sys.executable, "-m", "training", *sys.argv[1:]])
-        if distributed.processes() > 1:
-            again = "the same torchrun command"
         if first:
-            print(f"stopped at step {run.step} and saved; go on with: {again}", file=sys.stderr)
+            print(f"stopped at step {done} and saved; go on with: {again}", file=sys.stderr)
         return 128 + (asked[0] if asked else signal.SIGTERM)
     return 0
 
@@ -133,8 +174,11 @@ def _precision(name: str, device: torch.device) -> torch.dtype:
 
 
 def _export(options: argparse.Namespace) -> int:
+    folder = options.folder or Path("runs") / options.recipe
+    if options.recipe == LANDMARKS.name:
+        print(landmarks.export(folder, options.out, options.data, options.photos))
+        return 0
     recipe = RECIPES[options.recipe]
-    folder = options.folder or Path("runs") / recipe.name
     run = Run.resume(recipe, folder, torch.device("cpu"))
     if run.step == 0:
         raise FacemendError(f"{folder} holds no training state: train {recipe.name} first.")

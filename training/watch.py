@@ -1,4 +1,4 @@
-"""Says when a contest is lost: a discriminator that is always right, a generator that repeats."""
+"""Says when a contest is lost: a D that is always right, or never, a G that repeats itself."""
 
 from collections import deque
 
@@ -8,6 +8,7 @@ WINDOW = 500
 """Steps over which an accuracy must have stood still to be called pinned."""
 
 _PINNED = 0.995
+_CHANCE = 0.55
 _ALIKE = 0.1
 
 
@@ -29,11 +30,17 @@ class Watch:
         level = float(np.mean(self._accuracies))
         if level > _PINNED:
             return self._once(
+                "always right",
                 f"the discriminator has been right about {level:.1%} of the last "
-                f"{len(self._accuracies)} batches: the generator can learn little from it"
+                f"{len(self._accuracies)} batches: the generator can learn little from it",
             )
-        if level < 1 - _PINNED:
-            return self._once("the discriminator is wrong about everything: it has collapsed")
+        if level < _CHANCE:
+            return self._once(
+                "chance",
+                f"the discriminator has been right about only {level:.0%} of the last "
+                f"{len(self._accuracies)} batches, no more than by chance: it leads the generator "
+                "nowhere, as when that has gone over to a few images",
+            )
         return None
 
     def samples(self, generated: np.ndarray, real: np.ndarray) -> str | None:
@@ -41,13 +48,13 @@ class Watch:
         share = _variety(generated) / max(_variety(real), 1e-6)
         if share < _ALIKE:
             return self._once(
+                "alike",
                 f"the samples are nearly all alike (they vary by {share:.0%} of what faces do): "
-                "the generator has collapsed"
+                "the generator has collapsed",
             )
         return None
 
-    def _once(self, sentence: str) -> str | None:
-        kind = sentence[:24]
+    def _once(self, kind: str, sentence: str) -> str | None:
         if kind in self._said:
             return None
         self._said.add(kind)

@@ -121,7 +121,7 @@ def test_it_writes_the_tables_and_says_what_is_missing(
     assert "- inpaint-dcgan: the weights inpaint-dcgan.safetensors are missing" in page
     assert "without jiang" in capsys.readouterr().err
     assert "as the weights of upsampling80-half are missing" in page  # the claim about starts
-    assert "missing: upsampling80-half, upsampling80-half-relu" in page
+    assert "missing: upsampling80-half-twice, upsampling80-half-relu" in page
     with Path("out/evaluation.csv").open() as file:
         rows = list(csv.DictReader(file))
     psnr = [r for r in rows if r["method"] == "telea" and r["metric"] == "psnr"]
@@ -228,13 +228,15 @@ def test_no_method_is_told_what_was_in_the_hole(place: Path) -> None:
 def test_variants_are_compared_with_the_base_at_the_same_steps(
     place: Path, no_pictures: None
 ) -> None:
-    for name, steps in (("", 9), ("-relu", 9), ("-once", 7)):
-        save_tiny(place / f"variants/upsampling80-half{name}.safetensors", steps=steps)
-    names = [f"ablation upsampling80-half{name}" for name in ("", "-relu", "-once")]
+    for name, steps in (("twice", 9), ("relu", 9), ("once", 7)):
+        save_tiny(place / f"variants/upsampling80-half-{name}.safetensors", steps=steps)
+    names = [f"ablation upsampling80-half-{name}" for name in ("twice", "relu", "once")]
     assert run("--ablations", "variants", "--methods", "claims", *names, "--count", "2") == 0
     page = document()
-    assert "| upsampling80-half-relu | 9 |" in page and "Against upsampling80-half at" in page
-    assert "upsampling80-half was trained for 9 steps and upsampling80-half-once for 7" in page
+    assert "| upsampling80-half-relu | 9 |" in page and "Against upsampling80-half-twice at" in page
+    assert (
+        "upsampling80-half-twice was trained for 9 steps and upsampling80-half-once for 7" in page
+    )
     assert "hurt**: not measured here; missing: upsampling80-half-strided" in page
     assert "| ablation" not in page  # they are no rows of the table
 
@@ -364,7 +366,7 @@ def test_the_verdict_on_a_variant_follows_both_measures(
     faces = Faces("val", "abc", np.zeros((8, 128, 128, 3), np.uint8))
     results = Results(tmp_path / "none.json")
     everyone, distances, paths = [], {}, {}
-    for name, shift in (("upsampling80-half", 0.0), ("upsampling80-half-relu", 1.0)):
+    for name, shift in (("upsampling80-half-twice", 0.0), ("upsampling80-half-relu", 1.0)):
         path = tmp_path / f"{name}.safetensors"
         save_tiny(path)
         one = Contestant(

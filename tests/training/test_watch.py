@@ -13,7 +13,7 @@ def test_a_discriminator_pinned_for_the_whole_window_is_said_once() -> None:
     assert not sentences(1.0, 19)
     assert len(sentences(1.0, 60)) == 1
     assert "right about 100.0%" in sentences(1.0, 20)[0]
-    assert "collapsed" in sentences(0.0, 20)[0]
+    assert "by chance" in sentences(0.5, 20)[0]
 
 
 def test_a_contest_is_not_said() -> None:

@@ -105,11 +105,22 @@ def fit(landmarks: np.ndarray, side: int = 64, frame: Frame = CANONICAL_FRAME) -
     source = np.asarray(landmarks, np.float64)
     if source.shape != (5, 2) or not np.isfinite(source).all():
         raise ValueError("an alignment needs five finite landmarks (x, y)")
-    target = canonical_landmarks(side, frame)
+    try:
+        return Alignment(similarity(source, canonical_landmarks(side, frame)), side)
+    except ValueError as error:
+        raise ValueError("the five landmarks fall into one point") from error
+
+
+def similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """The matrix (2, 3) that takes points (n, 2) nearest to others by moving, turning and scaling.
+
+    Least squares (Umeyama 1991), never mirrored; two points are met exactly. Raises ValueError
+    when the source's points fall into one.
+    """
     source_mean, target_mean = source.mean(0), target.mean(0)
     spread = ((source - source_mean) ** 2).sum(1).mean()
     if spread < 1e-12:
-        raise ValueError("the five landmarks fall into one point")
+        raise ValueError("the points fall into one")
     covariance = (target - target_mean).T @ (source - source_mean) / len(source)
     u, singular, vt = np.linalg.svd(covariance)
     sign = np.array([1.0, np.sign(np.linalg.det(u @ vt)) or 1.0])
@@ -118,7 +129,7 @@ def fit(landmarks: np.ndarray, side: int = 64, frame: Frame = CANONICAL_FRAME) -
     matrix = np.empty((2, 3))
     matrix[:, :2] = scale * rotation
     matrix[:, 2] = target_mean - matrix[:, :2] @ source_mean
-    return Alignment(matrix, side)
+    return matrix
 
 
 def cut(image: np.ndarray, alignment: Alignment) -> np.ndarray:

@@ -3,8 +3,8 @@
 Three steps, from cheap to careful. One cascade proposes boxes on a small copy of the photo. Each
 proposal is then cut out, looked at again turned and mirrored, and the many answers are averaged
 into one box with a tilt: the average is much steadier than a single answer, and how many agree
-tells a face from a pattern. Last, eye and mouth cascades say how this face departs from the mean
-face in such a box, and the five landmarks follow.
+tells a face from a pattern; a face's score is their number. Last, eye and mouth cascades say how
+this face departs from the mean face in such a box, and the five landmarks follow.
 """
 
 from dataclasses import dataclass, replace
@@ -16,8 +16,9 @@ import cv2
 import cv2.data
 import numpy as np
 
-from engine.alignment import Alignment, fit, transform
+from engine.alignment import transform
 from engine.errors import FacemendError
+from engine.face import Face
 
 SMALLEST = 24  # side of a proposed box in a working copy; the cascade's own window is 20
 MARGIN = 0.1  # of the longer side, around the copy: a face may fill the photo
@@ -54,27 +55,6 @@ EYE_CASCADES["righteye_2splits"] = EYE_CASCADES["lefteye_2splits"]  # both fire 
 MOUTH_PLACE = np.array([0.0, 0.332])
 
 _one_at_a_time = Lock()  # a CascadeClassifier keeps state while it runs
-
-
-@dataclass(frozen=True, eq=False)
-class Face:
-    """A face in an upright photo.
-
-    box: x0, y0, x1, y1 in photo pixels, square unless the photo's edge cuts it.
-    landmarks: (5, 2) float64 photo pixels, order engine.alignment.LANDMARKS; unseen ones
-        inferred, so they may lie outside the photo.
-    score: the cascade windows that answered "face" over all looks; tens for a doubtful face,
-        hundreds for a clear one, no upper end.
-    """
-
-    box: tuple[float, float, float, float]
-    landmarks: np.ndarray
-    score: float
-
-    @property
-    def alignment(self) -> Alignment:
-        """Photo to a 64-pixel crop in the canonical frame."""
-        return fit(self.landmarks, 64)
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ class Place:
         *,
         grey: bool = False,
     ) -> None:
-        frame = _frame_box(alignment, mask.shape)
+        frame = frame_box(alignment, mask.shape)
         weight = aligning.frame_weight(alignment, frame)
         own = view(mask, frame) & (weight > 0)
         depth = aligning.frame_weight(alignment, frame, margin=0.5)
@@ -88,13 +88,13 @@ class Place:
 
 def reaches(mask: np.ndarray, alignment: Alignment) -> bool:
     """Whether a mask (H, W) bool has a pixel inside a face's frame."""
-    box = _frame_box(alignment, mask.shape)
+    box = frame_box(alignment, mask.shape)
     if box[0] >= box[2] or box[1] >= box[3] or not view(mask, box).any():
         return False
     return bool((view(mask, box) & (aligning.frame_weight(alignment, box) > 0)).any())
 
 
-def _frame_box(alignment: Alignment, shape: tuple[int, ...]) -> Box:
+def frame_box(alignment: Alignment, shape: tuple[int, ...]) -> Box:
     """The box of the picture that holds the face's frame and a rim, cut at the picture's border."""
     x0, y0 = np.floor(alignment.corners.min(0)).astype(int) - 1
     x1, y1 = np.ceil(alignment.corners.max(0)).astype(int) + 2

@@ -1,7 +1,7 @@
 """The whole sentence: a photo and a mask in, faces found, holes completed, a repaired photo out."""
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,16 +10,23 @@ from engine import alignment as aligning
 from engine import texture
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, complete, method_named
+from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
-from engine.faces import Face, find_faces
+from engine.face import Face
+from engine.faces import find_faces
 from engine.mask import view
 from engine.photo import Photo
-from engine.place import Patch, Place, reaches
+from engine.place import Patch, Place, frame_box, reaches
+from engine.placement import left_to_right, same_face
 from engine.regions import regions
 from engine.step import Step
 
 _SHARE = 100
 """Progress units of one face."""
+
+NO_FACE = "No face was found under the mask: it was filled from its surroundings."
+NO_FACE_TOUCHED = "The mask touches no face: it was filled from its surroundings."
+_NONE_CHOSEN = "Of the faces under the mask none is chosen: only what is beside them was filled."
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,10 @@ class FaceRepair:
     """One face with a hole: its candidates ranked, and each as it lies in the photo."""
 
     face: Face
+    number: int
+    """As it is counted among all faces of the photo, from 1."""
+
+    doubts: tuple[Doubt, ...]
     crop: np.ndarray
     """(S, S, 3) uint8 RGB, what the completer was given: of the networks' side, in their frame."""
 
@@ -104,11 +115,16 @@ def repair(
     options: RepairOptions = RepairOptions(),  # noqa: B008 - frozen
     *,
     faces: Sequence[Face] | None = None,
+    numbers: Sequence[int] | None = None,
+    spared: Collection[int] = (),
 ) -> Generator[Step, None, Repair]:
     """Repairs a photo where its mask (H, W) bool is True; a generator of Steps, cancel by close().
 
-    faces: those to complete; found when None. Raises NothingToRepair for an empty mask, WrongUsage
-    for an unknown method, UnreadableInput for unreadable weights.
+    faces: those of the photo; found when None. numbers: what they are called, 1, 2, ... when None.
+    spared: indices of faces that are not to be repaired: within their frames every pixel stays as
+    it is, by whatever method, also where the mask or another face's frame reaches into them.
+    Raises NothingToRepair for an empty mask or one within spared faces, WrongUsage for an unknown
+    method, UnreadableInput for unreadable weights.
     """
     if mask.shape != photo.pixels.shape[:2]:
         raise ValueError(f"the mask is {mask.shape}, the photo {photo.pixels.shape[:2]}")
@@ -116,24 +132,34 @@ def repair(
         raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
     method = method_named(options.method)
     clock, notes = _Clock(), []
+    left = mask & _frames([(faces or ())[i] for i in spared], mask.shape)
+    wanted = mask & ~left
+    if not wanted.any():
+        raise NothingToRepair(
+            "What is marked lies within faces that are not chosen: choose them to repair them."
+        )
 
     yield Step(0, 1, "Filling the background")
     plain = method.name if method.kind == "classical" else texture.PLAIN
     under = texture.fill(photo.pixels, mask, method=plain)
     background = tuple(
-        Patch(box, view(under, box).copy(), view(mask, box).copy()) for box in regions(mask)
+        Patch(box, view(under, box).copy(), view(wanted, box).copy()) for box in regions(wanted)
     )
     clock.stage("background")
-    if method.kind == "classical":
-        faces = ()
-    elif faces is None:
+    if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
         faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
+    numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
+    eligible = [
+        (number, face)
+        for i, (number, face) in enumerate(zip(numbers, faces or (), strict=True))
+        if method.kind != "classical" and i not in spared
+    ]
 
     networks, device, weights = None, "CPU", {}
     damaged = []
-    if faces:
+    if eligible:
         assert method.recipe is not None
         yield Step(0, 1, "Loading the weights")
         from engine import checkpoint
@@ -143,27 +169,28 @@ def repair(
         networks = checkpoint.load(method.recipe, chosen)
         # which faces the mask reaches is a question of the frame that the weights were made for
         side, frame = networks.config.side, networks.frame
-        placed = [(face, aligning.fit(face.landmarks, side, frame)) for face in faces]
-        damaged = [(face, alignment) for face, alignment in placed if reaches(mask, alignment)]
+        placed = [(n, face, aligning.fit(face.landmarks, side, frame)) for n, face in eligible]
+        damaged = [one for one in placed if reaches(wanted, one[2])]
         if damaged:
             notes += [sentence] if sentence else []
             device, weights = device_title(chosen), {method.recipe: networks.sha256}
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
-        notes.append(
-            "No face was found under the mask: it was filled from its surroundings."
-            if not faces
-            else "The mask touches no face: it was filled from its surroundings."
-        )
+        notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
     total = _SHARE * len(damaged) + 2
 
     repaired = []
     grey = bool((photo.pixels == photo.pixels[..., :1]).all())
-    for i, (face, alignment) in enumerate(damaged):
+    for i, (number, face, alignment) in enumerate(damaged):
         crop = aligning.cut(photo.pixels, alignment)
         hole = aligning.hole_in_crop(mask, alignment)
-        others = [(other, j < i) for j, (_, other) in enumerate(damaged) if j != i]
-        place = Place(mask, under, alignment, others, grey=grey)
+        others = [(other, j < i) for j, (_, _, other) in enumerate(damaged) if j != i]
+        place = Place(wanted, under, alignment, others, grey=grey)
+        if reaches(left, alignment):
+            notes.append(
+                f"Part of face {number}'s damage lies within a face that is not chosen: that part "
+                "stays as it is."
+            )
         work = complete(
             crop,
             hole,
@@ -174,14 +201,15 @@ def repair(
             effort=options.effort,
         )
         candidates = yield from _shown(
-            work, place, f"Completing face {i + 1}", 1 + _SHARE * i, total
+            work, place, f"Completing face {number}", 1 + _SHARE * i, total
         )
         clock.stage("completion")
         patches = []
         for candidate in candidates:
-            yield Step(1 + _SHARE * (i + 1), total, f"Blending face {i + 1}")
+            yield Step(1 + _SHARE * (i + 1), total, f"Blending face {number}")
             patches.append(place.patch(candidate.fill))
-        repaired.append(FaceRepair(face, crop, hole, candidates, tuple(patches)))
+        why = doubts(face, mask)
+        repaired.append(FaceRepair(face, number, why, crop, hole, candidates, tuple(patches)))
         clock.stage("blending")
     return Repair(
         photo=photo,
@@ -201,15 +229,16 @@ def find_faces_behind(
 ) -> tuple[Face, ...]:
     """Faces of a photo of which a part is masked: found as it is, and with the masked part filled.
 
-    A stain can hide a face from the detector, and so can its fill; either view may show it.
-    filled: the photo with that part filled plainly, where it is at hand.
+    A stain can hide a face from the detector, and so can its fill; either view may show it. Those
+    of the photo as it is come first, then the others, each from left to right. filled: the photo
+    with that part filled plainly, where it is at hand.
     """
-    found = list(find_faces(pixels))
-    if mask.any():
-        for face in find_faces(texture.fill(pixels, mask) if filled is None else filled):
-            if not any(_same_face(face, other) for other in found):
-                found.append(face)
-    return tuple(found)
+    found = left_to_right(find_faces(pixels))
+    if not mask.any():
+        return found
+    behind = find_faces(texture.fill(pixels, mask) if filled is None else filled)
+    hidden = [face for face in behind if not any(same_face(face, other) for other in found)]
+    return (*found, *left_to_right(hidden))
 
 
 def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
@@ -217,9 +246,14 @@ def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> 
     return int(((before != after).any(2) & ~mask).sum())
 
 
-def _same_face(a: Face, b: Face) -> bool:
-    distance = np.hypot(*(a.landmarks.mean(0) - b.landmarks.mean(0)))
-    return bool(distance < 0.5 * 64 * max(a.alignment.scale, b.alignment.scale))
+def _frames(faces: Sequence[Face], shape: tuple[int, ...]) -> np.ndarray:
+    """Which pixels (H, W) lie within the frames of faces."""
+    inside = np.zeros(shape, bool)
+    for face in faces:
+        box = frame_box(face.alignment, shape)
+        if box[0] < box[2] and box[1] < box[3]:
+            view(inside, box)[aligning.frame_weight(face.alignment, box) > 0] = True
+    return inside
 
 
 def _shown(

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from inpaint_gui.canvas import Canvas, Tool
+from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Document
 from inpaint_gui.runner import Runner
 from inpaint_gui.style import icon
+from inpaint_gui.tools import Tool
 
 CHOICES = 9
 """So many candidates can be chosen by a key."""
@@ -48,6 +49,24 @@ TABLE = (
     Spec("Mask", "clear", "Clear Mask", ("Ctrl+Backspace",), "Take all marks away"),
     Spec("Mask", "import_mask", "Import Mask…", (), "Open a mask, a PNG: white = repair"),
     Spec("Mask", "export_mask", "Export Mask…", (), "Save the mask as a PNG: white = repair"),
+    Spec(
+        "Faces", "faces", "Place Faces", ("F",), "Move, scale, turn and choose faces", "faces", True
+    ),
+    Spec("Faces", "mark_eyes", "Mark the Eyes", ("A",), "Add a face by clicking its two eyes"),
+    Spec("Faces", "find_faces", "Find Faces", ("Ctrl+F",), "Look again, also for removed faces"),
+    Spec("Faces"),
+    Spec("Faces", "next_face", "Next Face", ("N",), "Select the next face"),
+    Spec("Faces", "previous_face", "Previous Face", ("Shift+N",), "Select the face before"),
+    Spec(
+        "Faces",
+        "choose_face",
+        "Repair This Face",
+        ("T",),
+        "Repair the selected face, or leave it as it is",
+        "",
+        True,
+    ),
+    Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec("Repair", "roll", "Roll Again", ("Shift+R",), "The same mask with other candidates"),
     Spec("Repair", "cancel", "Cancel", ("Esc",), "Stop, leaving everything as it was"),
@@ -57,7 +76,7 @@ TABLE = (
     Spec("View", "zoom_in", "Zoom In", ("Ctrl++", "Ctrl+="), "Closer", "plus"),
     Spec("View", "zoom_out", "Zoom Out", ("Ctrl+-",), "Further away", "minus"),
     Spec("View"),
-    Spec("View", "show_faces", "Face Frames", ("F",), "Show the faces' frames", "", True),
+    Spec("View", "show_faces", "Face Frames", ("Shift+F",), "Show the faces' frames", "", True),
     Spec("View", "show_mask", "Mask", ("M",), "Show the mask", "", True),
     *(
         Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
@@ -65,7 +84,12 @@ TABLE = (
     ),
 )
 
-TOOLS = {"move": Tool.MOVE, "brush": Tool.BRUSH, "eraser": Tool.ERASER}
+TOOLS = {
+    "move": Tool.MOVE,
+    "brush": Tool.BRUSH,
+    "eraser": Tool.ERASER,
+    "faces": Tool.FACES,
+}
 
 
 class Actions(QObject):
@@ -102,22 +126,28 @@ class Actions(QObject):
     def update(self, document: Document, runner: Runner, canvas: Canvas) -> None:
         """Enables what makes sense now."""
         there = document.photo is not None
+        quiet = not document.painting and not canvas.working
         free = there and not runner.busy and not document.painting
         marked = free and bool(document.mask.any())
-        job = runner.current
+        job, faces = runner.current, document.faces
         enabled = {name: free for name in self._actions}
         enabled |= {
             "open": True,
             "sample": True,
             "quit": True,
-            "undo": free and document.stack.canUndo(),
-            "redo": free and document.stack.canRedo(),
+            "undo": free and quiet and document.stack.canUndo(),
+            "redo": free and quiet and document.stack.canRedo(),
             "clear": marked,
             "export_mask": marked,
             "export": free and document.repair is not None,
             "roll": free and document.repair is not None,
-            "cancel": job is not None and job.cancellable and not document.painting,
+            "cancel": job is not None and job.cancellable and quiet,
+            "choose_face": free and bool(faces.all),
+            # with the other tools Delete might be meant for the mask
+            "remove_face": free and quiet and bool(faces.all) and canvas.tool is Tool.FACES,
         }
+        for name in ("next_face", "previous_face"):
+            enabled[name] = free and quiet and len(faces.all) > 1
         for name in ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask"):
             enabled[name] = there
         for i in range(1, CHOICES + 1):
@@ -126,6 +156,7 @@ class Actions(QObject):
             self[name].setEnabled(value)
         for name, tool in TOOLS.items():
             self[name].setChecked(canvas.tool is tool)
+        self["choose_face"].setChecked(faces.current is not None and faces.current.chosen)
         stack = document.stack
         self["undo"].setText(f"Undo {stack.undoText()}".strip())
         self["redo"].setText(f"Redo {stack.redoText()}".strip())

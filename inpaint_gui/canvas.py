@@ -1,6 +1,4 @@
-"""Draws the document and its overlays; turns mouse and keys into strokes on the photo."""
-
-from enum import Enum
+"""Draws the document and its overlays; gives mouse and keys to the tool that is held."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,57 +14,59 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
+from inpaint_gui.brush import Brush
 from inpaint_gui.document import Change, Document, Part
-from inpaint_gui.overlay import frame_polygon, paint_frames, paint_ring, ring_rect
-from inpaint_gui.pictures import Levels, MaskLevels
-from inpaint_gui.style import DARK, MASK_OPACITY
+from inpaint_gui.face_tool import FaceTool
+from inpaint_gui.frames import face_at, frames_of, paint_frames
+from inpaint_gui.pictures import Levels
+from inpaint_gui.scene import Scene
+from inpaint_gui.style import DARK
+from inpaint_gui.tools import Held, MoveTool, Tool
 from inpaint_gui.viewport import Viewport
 
 _WHEEL = 1.0015
 """Zoom by one unit of the wheel; a notch has 120."""
 
 _BUTTON_STEP = 1.25
-BRUSH_SIZES = (1, 1024)
-"""The smallest and largest brush, diameters in photo pixels."""
-
-
-class Tool(Enum):
-    """What the left mouse button does."""
-
-    MOVE = "move"
-    BRUSH = "brush"
-    ERASER = "eraser"
 
 
 class Canvas(QWidget):
-    """Reads the document; its own are only the view, the tool and a preview of a running repair."""
+    """Reads the document; its own are only the view and the tool."""
 
     viewed = Signal()
     """Zoom or place changed."""
 
     tooled = Signal()
-    """Another tool or brush size."""
+    """Another tool or brush size, or a tool has begun or ended something."""
+
+    hinted = Signal(str)
+    """What to do now, in a sentence."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
         self.tool = Tool.BRUSH
-        self.brush_size = 32
         self.locked = False
-        """No strokes now: a job reads the document."""
+        """No edits now: a job reads the document."""
 
-        self.comparing = False
-        self.show_faces = True
-        self.show_mask = True
+        self._show_faces = True
         self._document = document
-        self._mask: MaskLevels | None = None
-        self._mask_hidden = False
-        self._preview: tuple[Levels, ...] | None = None
+        self._scene = Scene(document)
+        self._brush = Brush(document, self.viewport)
+        self._face_tool = FaceTool(document, self.viewport, self.hinted.emit, self._tool_changed)
+        self._tools: dict[Tool, Held] = {
+            Tool.MOVE: MoveTool(document, self.viewport),
+            Tool.BRUSH: self._brush,
+            Tool.ERASER: self._brush,
+            Tool.FACES: self._face_tool,
+        }
         self._pointer: QPointF | None = None
-        self._last: tuple[float, float] | None = None
         self._grabbed: QPointF | None = None
         self._space = False
         self._hovered: int | None = None
+        self._placed = QRectF()
+        """Where the face that is being placed was painted."""
+
         document.changed.connect(self._changed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,37 +104,65 @@ class Canvas(QWidget):
         """A photo pixel for each of the screen's."""
         self.zoom_to(1.0)
 
+    @property
+    def brush_size(self) -> int:
+        """The brush's diameter in photo pixels."""
+        return self._brush.size
+
+    @property
+    def working(self) -> bool:
+        """A face is being placed."""
+        return self._face_tool.working
+
     def set_tool(self, tool: Tool) -> None:
         """Takes another tool."""
+        self.lay_down()
         self.tool = tool
+        self._brush.marks = tool is Tool.BRUSH
+        if tool is Tool.FACES:
+            self._face_tool.take()
+            self.setFocus()
         self._tool_changed()
+
+    def mark_eyes(self) -> None:
+        """The next clicks are the eyes of a new face."""
+        self.set_tool(Tool.FACES)
+        self._face_tool.start_marking()
 
     def set_brush_size(self, size: int) -> None:
         """Another diameter, in photo pixels."""
-        self.brush_size = min(max(size, BRUSH_SIZES[0]), BRUSH_SIZES[1])
+        self._brush.set_size(size)
         self._tool_changed()
 
     def set_locked(self, locked: bool) -> None:
-        """Whether strokes are refused."""
-        if locked and self._document.painting:
-            self._document.end_stroke("stroke")
+        """Whether edits are refused."""
+        if locked:
+            self.lay_down()
         self.locked = locked
         self._tool_changed()
 
+    def lay_down(self) -> None:
+        """Ends what is being painted or placed, keeping it."""
+        self._tools[self.tool].lay_down()
+
+    def cancel(self) -> bool:
+        """Takes back what is being painted or placed; whether there was anything."""
+        return self._tools[self.tool].cancel()
+
     def set_preview(self, preview: tuple[Levels, ...] | None) -> None:
         """What a running repair has so far, in place of the result; None ends it."""
-        self._preview = preview
+        self._scene.preview = preview
         self.update()
 
     def set_comparing(self, comparing: bool) -> None:
         """Shows the photo as it was opened."""
-        if comparing != self.comparing:
-            self.comparing = comparing
+        if comparing != self._scene.comparing:
+            self._scene.comparing = comparing
             self.update()
 
     def set_shown(self, *, faces: bool, mask: bool) -> None:
         """Whether frames and mask are drawn."""
-        self.show_faces, self.show_mask = faces, mask
+        self._show_faces, self._scene.show_mask = faces, mask
         self.update()
 
     # -- painting -----------------------------------------------------------------------------
@@ -142,72 +170,53 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(DARK.canvas))
-        document, levels = self._document, self._document.levels
-        if levels is None:
-            return
-        zoom = self.zoom
         painter.save()
         painter.translate(self.viewport.left, self.viewport.top)
         painter.scale(self.viewport.scale, self.viewport.scale)
-        # from 300 % on pixels are shown as they are
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < 3)
-        levels.draw(painter, zoom)
-        if not self.comparing:
-            for layer in self._layers():
-                layer.draw(painter, zoom)
-            if self._mask is not None and self.show_mask and not self._mask_hidden:
-                self._mask.draw(painter, zoom)
-            for layer in self._preview or ():  # what is found so far hides its marks
-                layer.draw(painter, zoom)
+        self._scene.paint(painter, self.zoom)
         painter.restore()
-        if self._frames_shown() and document.found is not None:
-            faces, selected = document.found.faces, document.selected
-            paint_frames(painter, faces, self.viewport, selected=selected, hovered=self._hovered)
-        if self._pointer is not None and self._ring_shown():
-            paint_ring(painter, self._pointer, self.brush_size * self.viewport.scale)
-
-    def _layers(self) -> list[Levels]:
-        outcome = self._document.outcome
-        if outcome.repaired is None:
-            return []
-        layers = list(outcome.repaired.background)
-        for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
-            layers += row[choice]
-        return layers
+        ratio = self.devicePixelRatioF()
+        if self._frames_shown():
+            tickable = self.tool is Tool.FACES
+            frames = frames_of(self._document, self.viewport, tickable=tickable)
+            selected = self._document.faces.selected
+            paint_frames(painter, frames, selected=selected, hovered=self._hovered, ratio=ratio)
+        if self._tool_shown():
+            self._tools[self.tool].paint(painter, self._pointer, ratio)
 
     def _frames_shown(self) -> bool:
         return (
-            self.show_faces
-            and not self.comparing
+            (self._show_faces or self.tool is Tool.FACES)
+            and not self._scene.comparing
             and not self._document.painting
-            and self._preview is None
+            and self._scene.preview is None
         )
 
-    def _ring_shown(self) -> bool:
+    def _tool_shown(self) -> bool:
         return (
-            self.tool is not Tool.MOVE
-            and not self.locked
+            not self.locked
             and not self._space
+            and not self._scene.comparing
             and self._grabbed is None
+            and self._document.photo is not None
         )
 
     # -- the document -------------------------------------------------------------------------
 
     def _changed(self, change: Change) -> None:
-        document = self._document
-        if Part.PHOTO in change.parts and document.photo is not None:
-            self._preview = None
-            self._mask = MaskLevels(document.mask, QColor(DARK.mask), MASK_OPACITY)
-            self.viewport.open(document.photo.size)
+        self._scene.follow(change)
+        photo = self._document.photo
+        if Part.PHOTO in change.parts and photo is not None:
+            self._face_tool.forget()
+            self.viewport.open(photo.size)
             self._view_changed()
-        if Part.MASK in change.parts and change.box is not None and self._mask is not None:
-            self._mask.update(change.box)
+        if change.live and change.box is not None and not self._frames_shown():
             self.update(self._view_rect(change.box).toAlignedRect())
-        if not change.live and change.parts & (Part.MASK | Part.OUTCOME | Part.FACES):
-            self._mask_hidden = document.mask_repaired
-            self.update()
-        elif change.live and self._mask_hidden:
-            self._mask_hidden = False
+        elif change.live and Part.FACES in change.parts:
+            before, self._placed = self._placed, self._face_tool.area()
+            self.update(before.united(self._placed).toAlignedRect())
+        elif change.parts & (Part.MASK | Part.OUTCOME | Part.FACES):
+            self._placed = self._face_tool.area()
             self.update()
 
     def _view_rect(self, box: Box) -> QRectF:
@@ -224,17 +233,12 @@ class Canvas(QWidget):
             return
         point = event.position()
         left = event.button() == Qt.MouseButton.LeftButton
-        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
-            self._grab(point)
-        elif left and self.tool is Tool.MOVE:
-            face = self._face_at(point)
-            if face is not None:
-                self._document.select(face)
-            self._grab(point)
-        elif left and not self.locked and not self._document.painting:
-            self._last = None
-            self._document.begin_stroke()
-            self._stroke_to(point)
+        drags = self._space or self.locked
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            left and (drags or not self._tools[self.tool].press(point))
+        ):
+            self._grabbed = point
+            self._tool_changed()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         point = event.position()
@@ -242,16 +246,17 @@ class Canvas(QWidget):
             self.viewport.pan(point.x() - self._grabbed.x(), point.y() - self._grabbed.y())
             self._grabbed = point
             self._view_changed()
-        elif self._document.painting:
-            self._stroke_to(point)
+        elif not self.locked:
+            shift = Qt.KeyboardModifier.ShiftModifier
+            self._tools[self.tool].move(point, snapped=bool(event.modifiers() & shift))
         self._point_to(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._grabbed is not None:
             self._grabbed = None
             self._tool_changed()
-        elif event.button() == Qt.MouseButton.LeftButton and self._document.painting:
-            self._document.end_stroke("stroke" if self.tool is Tool.BRUSH else "erasing")
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._tools[self.tool].release()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if self._document.photo is None:
@@ -263,6 +268,8 @@ class Canvas(QWidget):
         if event.key() == Qt.Key.Key_Space and not self._document.painting:
             self._space = True
             self._tool_changed()
+        elif self.tool is Tool.FACES and not self.locked and self._face_tool.key(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -287,51 +294,40 @@ class Canvas(QWidget):
         self.viewport.resize(event.size().width(), event.size().height())
         self._view_changed()
 
-    def _stroke_to(self, point: QPointF) -> None:
-        place = self.viewport.to_photo(point.x(), point.y())
-        start = self._last or place
-        value = self.tool is Tool.BRUSH
-        self._last = place
-        self._document.paint(start, place, self.brush_size, value=value)
-
     def _point_to(self, point: QPointF | None) -> None:
-        diameter = self.brush_size * self.viewport.scale
         for place in (self._pointer, point):
-            if place is not None and self._ring_shown():
-                self.update(ring_rect(place, diameter).toAlignedRect())
+            if place is not None and self._tool_shown():
+                self.update(self._brush.ring(place))
         self._pointer = point
-        hovered = self._face_at(point) if point is not None and self.tool is Tool.MOVE else None
-        if hovered != self._hovered:
-            self._hovered = hovered
+        picks = self.tool in (Tool.MOVE, Tool.FACES) and not self.working
+        over = (
+            face_at(self._document, self.viewport, point) if picks and point is not None else None
+        )
+        if over != self._hovered:
+            self._hovered = over
             self.update()
-
-    def _face_at(self, point: QPointF) -> int | None:
-        found = self._document.found
-        for i, face in enumerate(found.faces if found is not None else ()):
-            polygon = frame_polygon(face, self.viewport)
-            if polygon.containsPoint(point, Qt.FillRule.OddEvenFill):
-                return i
-        return None
-
-    def _grab(self, point: QPointF) -> None:
-        self._grabbed = point
-        self._tool_changed()
+        if self._grabbed is None:
+            self._show_cursor()
 
     def _view_changed(self) -> None:
         self.update()
         self.viewed.emit()
 
     def _tool_changed(self) -> None:
+        self._show_cursor()
+        self.update()
+        self.tooled.emit()
+
+    def _show_cursor(self) -> None:
         if self._grabbed is not None:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self.tool is Tool.MOVE or self._document.photo is None:
+        elif self._document.photo is None:
             shape = Qt.CursorShape.ArrowCursor
-        elif self.locked:
+        elif self.locked and self.tool is not Tool.MOVE:
             shape = Qt.CursorShape.BusyCursor
         else:
-            shape = Qt.CursorShape.BlankCursor
-        self.setCursor(shape)
-        self.update()
-        self.tooled.emit()
+            shape = self._tools[self.tool].cursor(self._pointer)
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)

@@ -1,12 +1,16 @@
 """Undoable edits. Each is given one door into the document, used in both directions."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 import numpy as np
 from PySide6.QtGui import QUndoCommand
 
 from engine.mask import Box, bounds, view
+from inpaint_gui.subjects import Edit
+
+_JOINED = 1
 
 Outcome = TypeVar("Outcome")
 
@@ -71,3 +75,28 @@ class ChangeOutcome(QUndoCommand, Generic[Outcome]):
 
     def redo(self) -> None:
         self._show(self._after)
+
+
+class ChangeFaces(QUndoCommand):
+    """A face placed, moved, chosen or removed; small moves of one face one after the other join."""
+
+    def __init__(
+        self, apply: Callable[[Edit], None], text: str, edit: Edit, *, joined: bool = False
+    ) -> None:
+        super().__init__(text)
+        self._apply, self._edit, self._joined = apply, edit, joined
+
+    def id(self) -> int:
+        return _JOINED if self._joined else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, ChangeFaces) or other._edit.gone != self._edit.come:
+            return False
+        self._edit = replace(self._edit, come=other._edit.come)
+        return True
+
+    def undo(self) -> None:
+        self._apply(self._edit.reverse)
+
+    def redo(self) -> None:
+        self._apply(self._edit)

@@ -8,14 +8,18 @@ from enum import Flag, auto
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QImage, QUndoStack
 
+from engine.doubts import Doubt, doubts
+from engine.face import Face
 from engine.mask import Box, bounds, paint_segment, view
 from engine.photo import Photo
 from engine.repair import Repair, RepairOptions
 from inpaint_gui.commands import ChangeMask, ChangeOutcome
-from inpaint_gui.jobs import Found, Opened, Repaired
-from inpaint_gui.pictures import Levels
+from inpaint_gui.face_list import FaceList
+from inpaint_gui.jobs import THUMBNAIL, Known, Opened, Repaired
+from inpaint_gui.pictures import Levels, face_picture
+from inpaint_gui.subjects import Subject
 
 _UNDO_LIMIT = 200
 
@@ -33,7 +37,7 @@ class Part(Flag):
 
 @dataclass(frozen=True)
 class Change:
-    """The parts that changed; `box`: where the mask did; `live`: a stroke is still going on."""
+    """The parts that changed; `box`: where the mask did; `live`: a stroke or a drag goes on."""
 
     parts: Part
     box: Box | None = None
@@ -58,20 +62,16 @@ class Document(QObject):
         self.photo: Photo | None = None
         self.levels: Levels | None = None
         self.mask = np.zeros((0, 0), bool)
-        self.found: Found | None = None
-        """None until the faces have been looked for."""
-
-        self.selected = 0
-        """Index of the face whose candidates are shown."""
-
         self.outcome = Outcome()
         self.options = RepairOptions()
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_UNDO_LIMIT)
         self.stack.indexChanged.connect(self._moved)
         self.stack.cleanChanged.connect(self._moved)
+        self.faces = FaceList(self.stack, self._faces_changed, self._face_picture)
         self._before: np.ndarray | None = None
         self._area: Box | None = None
+        self._doubts: dict[Subject, tuple[Doubt, ...]] = {}
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -82,8 +82,9 @@ class Document(QObject):
 
     @property
     def dirty(self) -> bool:
-        """Something was done that no file holds yet."""
-        return self.photo is not None and not self.stack.isClean()
+        """Something was done that no file holds yet; faces alone go into none."""
+        something = self.repair is not None or bool(self.mask.any())
+        return self.photo is not None and not self.stack.isClean() and something
 
     @property
     def painting(self) -> bool:
@@ -102,10 +103,10 @@ class Document(QObject):
     @property
     def row(self) -> int | None:
         """Which of the repair's faces the selected one is; None if it was not damaged."""
-        if self.repair is None or self.found is None or self.selected >= len(self.found.faces):
+        subject = self.faces.current
+        if self.repair is None or subject is None:
             return None
-        face = self.found.faces[self.selected]
-        rows = [i for i, repaired in enumerate(self.repair.faces) if repaired.face is face]
+        rows = [i for i, done in enumerate(self.repair.faces) if done.face is subject.face]
         return rows[0] if rows else None
 
     @property
@@ -122,12 +123,34 @@ class Document(QObject):
             return self.photo.pixels
         return self.repair.image(self.outcome.choices)
 
+    @property
+    def known(self) -> Known:
+        """What the next repair is told of the faces."""
+        faces = self.faces
+        searched = faces.searched and self.mask_repaired
+        return Known(faces.faces, faces.spared, faces.removed, searched)
+
+    @property
+    def faces_repaired(self) -> bool:
+        """The repair on show is of the faces as the user has placed and chosen them now."""
+        if self.outcome.repaired is None:
+            return False
+        then = self.outcome.repaired.known
+        used = {face: i not in then.spared for i, face in enumerate(then.faces)}
+        now = {subject.face: subject for subject in self.faces.all}
+        same = all(face in now and now[face].chosen == chosen for face, chosen in used.items())
+        return same and all(face in used or not now[face].by_hand for face in now)
+
     def repaired_faces(self) -> frozenset[int]:
         """Indices of the faces that the repair completed."""
-        if self.repair is None or self.found is None:
-            return frozenset()
-        done = {id(repaired.face) for repaired in self.repair.faces}
-        return frozenset(i for i, face in enumerate(self.found.faces) if id(face) in done)
+        done = {id(one.face) for one in self.repair.faces} if self.repair is not None else set()
+        return frozenset(i for i, face in enumerate(self.faces.faces) if id(face) in done)
+
+    def doubts_of(self, subject: Subject) -> tuple[Doubt, ...]:
+        """Why a repair of a face under the present mask would be a guess."""
+        if subject not in self._doubts:
+            self._doubts[subject] = doubts(subject.face, self.mask)
+        return self._doubts[subject]
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -135,27 +158,16 @@ class Document(QObject):
         """Puts another photo in place of the old one and all that belonged to it."""
         self.photo, self.levels = opened.photo, opened.levels
         self.mask = np.zeros(opened.photo.pixels.shape[:2], bool)
-        self.found, self.selected, self.outcome = None, 0, Outcome()
+        self.outcome = Outcome()
+        self.faces.clear()
         self._before = self._area = None
         self.stack.clear()
-        self.changed.emit(Change(Part.PHOTO | Part.MASK | Part.FACES | Part.OUTCOME))
-
-    def set_faces(self, found: Found) -> None:
-        """The faces have been looked for."""
-        self.found = found
-        self.selected = 0
-        self.changed.emit(Change(Part.FACES))
-
-    def select(self, face: int) -> None:
-        """Shows the candidates of another face."""
-        if self.found is not None and 0 <= face < len(self.found.faces) and face != self.selected:
-            self.selected = face
-            self.changed.emit(Change(Part.FACES | Part.OUTCOME))
+        self._emit(Change(Part.PHOTO | Part.MASK | Part.FACES | Part.OUTCOME))
 
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
-        self.changed.emit(Change(Part.OPTIONS))
+        self._emit(Change(Part.OPTIONS))
 
     def mark_saved(self) -> None:
         """What is on show is in a file now."""
@@ -167,7 +179,7 @@ class Document(QObject):
         """A stroke starts: what follows until `end_stroke` is undone together."""
         self._before = self.mask.copy()
         self._area = None
-        self.changed.emit(Change(Part.MASK))
+        self._emit(Change(Part.MASK))
 
     def paint(
         self,
@@ -181,7 +193,7 @@ class Document(QObject):
         box = paint_segment(self.mask, start, end, diameter, value=value)
         if box is not None:
             self._area = box if self._area is None else _joined(self._area, box)
-            self.changed.emit(Change(Part.MASK, box, live=True))
+            self._emit(Change(Part.MASK, box, live=True))
 
     def end_stroke(self, text: str) -> None:
         """The stroke is done and becomes one step to undo."""
@@ -190,7 +202,7 @@ class Document(QObject):
         if before is not None and area is not None:
             self._push_mask(text, view(before, area), area)
         else:
-            self.changed.emit(Change(Part.MASK))
+            self._emit(Change(Part.MASK))
 
     def cancel_stroke(self) -> None:
         """The stroke never was."""
@@ -198,7 +210,7 @@ class Document(QObject):
         self._before = self._area = None
         if before is not None and area is not None:
             view(self.mask, area)[:] = view(before, area)
-        self.changed.emit(Change(Part.MASK, area))
+        self._emit(Change(Part.MASK, area))
 
     def set_mask(self, mask: np.ndarray, text: str) -> None:
         """Puts a mask (H, W) bool in place of the present one, as one step to undo."""
@@ -214,12 +226,12 @@ class Document(QObject):
         """Turns pixels of a box: the door for undo and redo."""
         part = view(self.mask, box)
         np.logical_xor(part, turned, out=part)
-        self.changed.emit(Change(Part.MASK, box))
+        self._emit(Change(Part.MASK, box))
 
     def _push_mask(self, text: str, before: np.ndarray, area: Box) -> None:
         after = view(self.mask, area)
         command = ChangeMask(self.turn_mask, text, before=before, after=after, area=area)
-        self.changed.emit(Change(Part.MASK, area))
+        self._emit(Change(Part.MASK, area))
         if not command.empty:
             self.stack.push(command)
 
@@ -227,6 +239,8 @@ class Document(QObject):
 
     def set_repaired(self, repaired: Repaired) -> None:
         """A repair has come to its end; the best candidate of each face is chosen."""
+        if repaired.found is not None:
+            self.faces.join(repaired.found)
         after = Outcome(repaired, (0,) * len(repaired.repair.faces))
         self._push_outcome("repair", after)
 
@@ -248,15 +262,29 @@ class Document(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """The door for undo and redo of repairs and choices."""
         self.outcome = outcome
-        if outcome.repaired is not None:
-            self.found = outcome.repaired.found or self.found
-            done = sorted(self.repaired_faces())
-            if done and self.selected not in done:
-                self.selected = done[0]
-        self.changed.emit(Change(Part.OUTCOME | Part.FACES))
+        done = sorted(self.repaired_faces())
+        if done and self.faces.selected not in done:
+            self.faces.select(done[0])
+        self._emit(Change(Part.OUTCOME | Part.FACES))
+
+    def _faces_changed(self, live: bool) -> None:
+        parts = Part.FACES if live else Part.FACES | Part.OUTCOME
+        self._emit(Change(parts, live=live))
+
+    def _face_picture(self, face: Face) -> QImage:
+        assert self.levels is not None
+        return face_picture(self.levels, face.alignment, THUMBNAIL)
+
+    def _emit(self, change: Change) -> None:
+        if Part.MASK in change.parts:
+            self._doubts.clear()
+        elif Part.FACES in change.parts:
+            there = {*self.faces.all, self.faces.draft}
+            self._doubts = {one: why for one, why in self._doubts.items() if one in there}
+        self.changed.emit(change)
 
     def _moved(self) -> None:
-        self.changed.emit(Change(Part.CLEAN))
+        self._emit(Change(Part.CLEAN))
 
 
 def _joined(a: Box, b: Box) -> Box:

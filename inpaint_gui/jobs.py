@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-from engine import alignment as aligning
 from engine.completion.methods import complete, method_named
 from engine.errors import UnreadableInput
-from engine.faces import Face, find_faces
+from engine.face import Face
 from engine.mask import Box, bounds, padded, read_mask, view, write_mask
 from engine.photo import Photo, open_photo, save_photo
 from engine.place import Patch
+from engine.placement import same_face
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, find_faces_behind, repair
 from engine.step import Step
@@ -35,11 +35,18 @@ class Opened:
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
-    """The faces of a photo, with a picture of each."""
+class Known:
+    """The faces that a repair is given."""
 
-    faces: tuple[Face, ...]
-    pictures: tuple[QImage, ...]
+    faces: tuple[Face, ...] = ()
+    spared: frozenset[int] = frozenset()
+    """Indices of those that are not to be repaired."""
+
+    removed: tuple[Face, ...] = ()
+    """What was found and is none."""
+
+    searched: bool = False
+    """The photo was searched, and so was what lies behind its damage."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,10 +59,15 @@ class Progress:
 
 @dataclass(frozen=True, eq=False)
 class Repaired:
-    """The engine's result with the faces known by then, and how they are shown."""
+    """The engine's result, the faces found on the way, and how all that is shown."""
 
     repair: Repair
-    found: Found | None
+    known: Known
+    """What it was given to work with, the newly found at the end."""
+
+    found: tuple[Face, ...] | None
+    """None if they were not looked for."""
+
     background: tuple[Levels, ...]
     candidates: tuple[tuple[tuple[Levels, ...], ...], ...]
     """For each repaired face, each candidate as it lies in the photo."""
@@ -75,31 +87,33 @@ def opening(path: Path) -> Generator[Step, None, Opened]:
     return Opened(photo, photo_levels(photo.pixels))
 
 
-def finding(pixels: np.ndarray) -> Generator[Step, None, Found]:
-    """Looks for the faces of a photo (H, W, 3) uint8."""
+def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple[Face, ...]]:
+    """Looks for the faces of a photo (H, W, 3) uint8, also behind its mask (H, W) bool."""
     yield Step(0, 1, "Looking for faces")
-    return _pictured(pixels, find_faces(pixels))
+    return find_faces_behind(pixels, mask)
 
 
 def repairing(
-    photo: Photo,
-    mask: np.ndarray,
-    options: RepairOptions,
-    *,
-    found: Found | None,
-    searched: bool = False,
+    photo: Photo, mask: np.ndarray, options: RepairOptions, known: Known
 ) -> Generator[Progress, None, Repaired]:
-    """Repairs. found: the faces known so far, None if not looked for.
+    """Repairs with the faces known so far.
 
-    Damage beside them all may hide another, so it is looked for behind the mask, unless that
-    was done before (`searched`).
+    Damage beside them all may hide another, so it is looked for behind the mask, unless that was
+    done before.
     """
     start = time.perf_counter()
-    known = found is not None and (searched or _all_in_frames(mask, found.faces))
-    if not known and method_named(options.method).kind != "classical":
+    found = None
+    enough = known.searched or _all_in_frames(mask, known.faces)
+    if not enough and method_named(options.method).kind != "classical":
         yield Progress(Step(0, 1, "Looking for faces behind the damage"), None)
-        found = _pictured(photo.pixels, find_faces_behind(photo.pixels, mask))
-    work = repair(photo, mask, options, faces=found.faces if found is not None else ())
+        there = (*known.faces, *known.removed)
+        found = tuple(
+            face
+            for face in find_faces_behind(photo.pixels, mask)
+            if not any(same_face(face, other) for other in there)
+        )
+        known = replace(known, faces=(*known.faces, *found))
+    work = repair(photo, mask, options, faces=known.faces, spared=known.spared)
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()
     latest: tuple[Levels, ...] = ()
@@ -125,7 +139,7 @@ def repairing(
     background = tuple(tile for patch in result.background for tile in _shown(patch))
     candidates = tuple(tuple(_shown(patch) for patch in face.patches) for face in result.faces)
     seconds = time.perf_counter() - start
-    return Repaired(result, found, background, candidates, _thumbnails(result), seconds)
+    return Repaired(result, known, found, background, candidates, _thumbnails(result), seconds)
 
 
 def exporting(
@@ -173,13 +187,6 @@ def loading(name: str) -> Generator[Step, None, None]:
     crop = np.full((side, side, 3), 128, np.uint8)
     for _ in complete(crop, hole, method, networks=networks, candidates=1, effort=0.02):
         yield Step(0, 1, "Loading model…")
-
-
-def _pictured(pixels: np.ndarray, faces: tuple[Face, ...]) -> Found:
-    """The faces from left to right, as a person counts them."""
-    faces = tuple(sorted(faces, key=lambda face: face.alignment.corners[:, 0].mean()))
-    crops = (aligning.cut(pixels, face.alignment.at(THUMBNAIL)) for face in faces)
-    return Found(faces, tuple(thumbnail(crop, THUMBNAIL) for crop in crops))
 
 
 def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:

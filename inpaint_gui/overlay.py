@@ -1,82 +1,9 @@
-"""What is painted over the photo: face frames, the brush's ring, the drop border."""
+"""What is painted over the photo in one hand: the brush's ring, and the pens of all the rest."""
 
-from collections.abc import Sequence
-
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from engine.faces import Face
-from inpaint_gui.style import DARK, SMALL, font
-from inpaint_gui.viewport import Viewport
-
-_SMALL_FACE = 0.5
-"""Below so many photo pixels a crop pixel a face is too small for a faithful repair."""
-
-
-def face_label(index: int, face: Face, *, full: bool) -> str:
-    """What stands at a face's frame."""
-    scale = face.alignment.scale
-    if scale < _SMALL_FACE:
-        return f"Face {index + 1} · very small, expect a rough repair"
-    return f"Face {index + 1} · {scale:.1f}" + (" px a crop pixel" if full else "")
-
-
-def frame_polygon(face: Face, viewport: Viewport) -> QPolygonF:
-    """The outline of the face's crop in the canvas."""
-    corners = np.asarray(face.alignment.corners)
-    return QPolygonF([QPointF(*viewport.to_view(float(x), float(y))) for x, y in corners])
-
-
-def paint_frames(
-    painter: QPainter,
-    faces: Sequence[Face],
-    viewport: Viewport,
-    *,
-    selected: int,
-    hovered: int | None,
-) -> None:
-    """Each face's frame with its label, the selected one's in full."""
-    for i, face in enumerate(faces):
-        _paint_frame(
-            painter,
-            frame_polygon(face, viewport),
-            face_label(i, face, full=i == selected),
-            selected=i == selected,
-            strong=i == hovered,
-        )
-
-
-def _paint_frame(
-    painter: QPainter, polygon: QPolygonF, label: str, *, selected: bool, strong: bool
-) -> None:
-    """A thin gold frame with its label above; `strong`: the pointer is over it."""
-    gold = QColor(DARK.gold)
-    gold.setAlphaF(1.0 if selected or strong else 0.7)
-    shade = QColor(DARK.canvas)
-    shade.setAlphaF(0.45)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(shade, 4.0 if strong else 3.0))  # keeps the gold visible on a bright sky
-    painter.drawPolygon(polygon)
-    painter.setPen(_pen(gold, 2.5 if strong else 1.5))
-    painter.drawPolygon(polygon)
-    painter.setFont(font(SMALL))
-    metrics = QFontMetricsF(painter.font())
-    # beside the top left corner as seen, wherever the face's own top is
-    corner = min(map(polygon.at, range(4)), key=lambda point: point.x() + point.y())
-    box = QRectF(0, 0, metrics.horizontalAdvance(label) + 12, 20)
-    box.moveBottomLeft(corner + QPointF(-1, -6))
-    if box.top() < 4:
-        box.moveTop(corner.y() + 6)
-        box.moveLeft(corner.x() + 6)
-    ground = QColor(DARK.canvas)
-    ground.setAlphaF(0.72)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, 5, 5)
-    painter.setPen(QColor(DARK.gold))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+from inpaint_gui.style import DARK, drawing
 
 
 def ring_rect(centre: QPointF, diameter: float) -> QRectF:
@@ -87,20 +14,42 @@ def ring_rect(centre: QPointF, diameter: float) -> QRectF:
 
 def paint_ring(painter: QPainter, centre: QPointF, diameter: float) -> None:
     """The brush: white with a dark edge, seen on any ground; a cross marks a tiny one."""
-    dark = QColor(DARK.canvas)
-    dark.setAlphaF(0.6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((dark, 3.0), (QColor(DARK.bright), 1.25)):
-        painter.setPen(_pen(colour, width))
+    for colour, width in ((faded(DARK.canvas, 0.6), 3.0), (QColor(DARK.bright), 1.25)):
+        painter.setPen(pen(colour, width))
         if diameter >= 5:
             painter.drawEllipse(centre, diameter / 2, diameter / 2)
         else:
-            painter.drawLine(centre + QPointF(-4, 0), centre + QPointF(4, 0))
-            painter.drawLine(centre + QPointF(0, -4), centre + QPointF(0, 4))
+            paint_cross(painter, centre, 4)
 
 
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
+def paint_cross(painter: QPainter, centre: QPointF, reach: float) -> None:
+    """An upright cross in the painter's pen."""
+    painter.drawLine(centre + QPointF(-reach, 0), centre + QPointF(reach, 0))
+    painter.drawLine(centre + QPointF(0, -reach), centre + QPointF(0, reach))
+
+
+def paint_tick(painter: QPainter, box: QRectF, *, ticked: bool, ratio: float) -> None:
+    """A small box to tick, on a picture or a panel; `ratio`: the screen's pixels a logical one."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(faded(DARK.canvas, 0.7))
+    painter.setPen(QPen(QColor(DARK.gold if ticked else DARK.dim), 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ticked:
+        side = round(box.width()) - 2
+        painter.drawPixmap(box.topLeft() + QPointF(1, 1), drawing("check", side, DARK.gold, ratio))
+
+
+def faded(colour: str, opacity: float) -> QColor:
+    """A colour of the program that lets some of the photo through."""
+    result = QColor(colour)
+    result.setAlphaF(opacity)
+    return result
+
+
+def pen(colour: QColor, width: float) -> QPen:
+    """A pen with round corners."""
+    result = QPen(colour, width)
+    result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return result

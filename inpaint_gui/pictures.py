@@ -11,6 +11,8 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from engine import alignment as aligning
+from engine.alignment import Alignment
 from engine.mask import Box, view
 from inpaint_gui.images import to_qimage, wrapped
 
@@ -128,6 +130,20 @@ def thumbnail(pixels: np.ndarray, side: int) -> QImage:
     square = np.ascontiguousarray(pixels[y : y + short, x : x + short])
     way = cv2.INTER_AREA if short > side else cv2.INTER_CUBIC
     return to_qimage(cv2.resize(square, (side, side), interpolation=way))
+
+
+def face_picture(levels: Levels, alignment: Alignment, side: int) -> QImage:
+    """A photo's face as its aligned crop, `side` pixels wide.
+
+    Cut from the smallest of the photo's halves that is still as fine: quick enough to follow a
+    hand, however large the face.
+    """
+    wanted = alignment.at(side)
+    level = level_for(1 / wanted.scale, len(levels.memory))
+    matrix = wanted.matrix.copy()
+    matrix[:, :2] *= 2**level
+    matrix[:, 2] += wanted.matrix[:, :2].sum(1) * (2**level - 1) / 2  # centres of larger pixels
+    return to_qimage(aligning.cut(levels.memory[level], Alignment(matrix, side)))
 
 
 def _halved(array: np.ndarray, border: int) -> np.ndarray:

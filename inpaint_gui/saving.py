@@ -19,6 +19,10 @@ _MASK_CHANGED = (
     "The mask has changed since the repair, and new marks are not filled in what is saved: "
     "press Repair first to fill them."
 )
+_FACES_CHANGED = (
+    "The faces have been placed or chosen anew since the repair, which is saved as it was: press "
+    "Repair first to use them."
+)
 
 
 class Saving(QObject):
@@ -78,12 +82,14 @@ class Saving(QObject):
         return photo.path.parent
 
     def _export(self, path: Path) -> None:
-        photo = self._document.photo
+        document, photo = self._document, self._document.photo
         assert photo is not None
         save = partial(self._work.export, path, overwrite=True)
         lost = [note for note in saved_changes(photo, path) if note not in photo.notes]
-        if self._document.repair is not None and not self._document.mask_repaired:
+        if document.repair is not None and not document.mask_repaired:
             lost.append(_MASK_CHANGED)
+        if document.repair is not None and not document.faces_repaired:
+            lost.append(_FACES_CHANGED)
         if lost:
             self._go_on = save
             self._notice.tell(" ".join(lost), button="Save anyway")

@@ -72,7 +72,7 @@ def _trouble(folder: Path) -> str:
     app.processEvents()
     if complaints:
         return complaints[0]
-    if photo is None or repair is None or document.found is None or not document.found.faces:
+    if photo is None or repair is None or not document.faces.all:
         return "no face of the sample was repaired"
     if not repair.faces:
         return "the sample's face was not completed"

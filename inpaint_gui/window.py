@@ -16,12 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenuBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,16 +27,18 @@ from inpaint_gui import dialogs
 from inpaint_gui.actions import CHOICES, TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Change, Document
+from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
+from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
-from inpaint_gui.style import styled
+from inpaint_gui.tools import Tool
 from inpaint_gui.work import Work
 
 _BRUSH_STEP = 1.25
@@ -62,10 +60,13 @@ class Window(QMainWindow):
         self.saving = Saving(self, self.document, self.work, self.stage.notice, settings)
         self.status = Status(runner)
         self.rail = Rail(self.actions_, self.canvas)
-        self.candidates = Candidates(self.document, self.actions_["roll"])
-        self.faces = Faces(self.document)
-        self.options = Options(self.document, self.actions_["repair"], self.actions_["cancel"])
-        self._side = self._side_panel()
+        acts = self.actions_
+        self.candidates = Candidates(self.document, acts["roll"])
+        self.faces = Faces(
+            self.document, acts["choose_face"], acts["mark_eyes"], acts["find_faces"]
+        )
+        self.options = Options(self.document, acts["repair"], acts["cancel"])
+        self._side = Side(self.candidates, self.faces, self.options)
         self._preload = preload
         self._closing = False
         self._more = 0
@@ -83,49 +84,9 @@ class Window(QMainWindow):
 
     # -- building -----------------------------------------------------------------------------
 
-    def _side_panel(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        inner.setFixedWidth(292)  # the scroll bar has the last 8 pixels to itself
-        column.setContentsMargins(16, 16, 8, 16)
-        column.setSpacing(16)
-        column.addWidget(self.candidates)
-        column.addWidget(_rule())
-        column.addWidget(self.faces)
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 16, 16, 16)
-        foot.addWidget(self.options)
-        side = styled(QWidget(), "panel")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(301)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(_rule())
-        layout.addLayout(foot)
-        return side
-
     def _lay_out(self) -> None:
-        self._about = styled(QLabel(), "about")
-        menus = QMenuBar()
-        self.actions_.fill(menus)
-        bar = styled(QWidget(), "bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(36)
-        top = QHBoxLayout(bar)
-        top.setContentsMargins(0, 0, 0, 1)
-        top.setSpacing(0)
-        top.addWidget(styled(QLabel("Facemend"), "brand"))
-        top.addWidget(menus, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._about)
-        self.setMenuWidget(bar)
+        self._bar = Bar(self.actions_)
+        self.setMenuWidget(self._bar)
         self.addActions(self.actions_.all())
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -157,6 +118,12 @@ class Window(QMainWindow):
             ("clear", self._clear_mask),
             ("import_mask", saving.ask_import_mask),
             ("export_mask", saving.ask_export_mask),
+            ("mark_eyes", canvas.mark_eyes),
+            ("find_faces", work.find_faces_again),
+            ("choose_face", document.faces.toggle),
+            ("next_face", partial(document.faces.step, 1)),
+            ("previous_face", partial(document.faces.step, -1)),
+            ("remove_face", document.faces.remove),
             ("repair", self._repair),
             ("roll", self._roll),
             ("cancel", work.cancel),
@@ -178,11 +145,14 @@ class Window(QMainWindow):
         start.photo_asked.connect(self.open)
         self.stage.notice.dismissed.connect(canvas.setFocus)
         self.candidates.chosen.connect(self._choose)
-        self.faces.selected.connect(document.select)
+        self.faces.selected.connect(document.faces.select)
+        self.faces.ticked.connect(self._tick_face)
+        canvas.hinted.connect(self.status.say)
         work.said.connect(self.status.say)
         work.stepped.connect(self.status.show_step)
         work.previewed.connect(canvas.set_preview)
         work.warned.connect(self.warn)
+        work.faceless.connect(self._offer_marking)
         work.failed.connect(self.complain)
         work.opened.connect(self._opened)
         work.repairing.connect(self.candidates.set_awaited)
@@ -201,6 +171,13 @@ class Window(QMainWindow):
         """Shows what went wrong until it is dismissed."""
         self.saving.forget_notice()
         self.stage.notice.tell(sentence, bad=True)
+
+    def _offer_marking(self, sentence: str) -> None:
+        """The same of a repair without a face, which may be placed by hand."""
+        self.saving.forget_notice()
+        self.stage.notice.tell(
+            sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
+        )
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -232,11 +209,18 @@ class Window(QMainWindow):
 
     def _repair(self) -> None:
         self.stage.notice.dismiss()
+        self.canvas.lay_down()  # a face of which the eyes are marked is one
         self.work.repair()
 
     def _roll(self) -> None:
         self.stage.notice.dismiss()
+        self.canvas.lay_down()
         self.work.roll_again()
+
+    def _tick_face(self, index: int) -> None:
+        if self.actions_["choose_face"].isEnabled():
+            faces = self.document.faces
+            faces.choose(index, not faces.all[index].chosen)
 
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
@@ -272,6 +256,7 @@ class Window(QMainWindow):
 
     def _tooled(self) -> None:
         self.settings.brush_size = self.canvas.brush_size
+        self.faces.set_placing(self.canvas.tool is Tool.FACES)
         self._update_actions()
 
     def _update_actions(self) -> None:
@@ -285,7 +270,7 @@ class Window(QMainWindow):
         name = photo.path.name if photo.path is not None else "photo"
         self.setWindowTitle(f"{name}[*] — Facemend")
         self.setWindowModified(self.document.dirty)
-        self._about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
+        self._bar.about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
         repair = self.document.repair
         options = repair.options if repair is not None else self.document.options
         seed = f"seed {options.seed}"
@@ -303,10 +288,9 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Backslash:
             self.canvas.set_comparing(True)
-        elif event.key() == Qt.Key.Key_Escape and self.document.painting:
-            self.document.cancel_stroke()
         elif event.key() == Qt.Key.Key_Escape:
-            self.stage.notice.dismiss()
+            if not self.canvas.cancel():
+                self.stage.notice.dismiss()
         else:
             super().keyPressEvent(event)
 
@@ -356,7 +340,3 @@ class Window(QMainWindow):
     def _close_now(self) -> None:
         self._closing = True
         self.close()
-
-
-def _rule() -> QFrame:
-    return styled(QFrame(), "rule")

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.assets import sample_photo
 from engine.errors import FacemendError
+from engine.face import Face
 from engine.photo import SUFFIXES, Photo
-from engine.repair import RepairOptions
+from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
 from inpaint_gui.runner import Job, Runner
@@ -25,6 +26,9 @@ class Work(QObject):
 
     warned = Signal(str)
     """Something the user should know and may go on from."""
+
+    faceless = Signal(str)
+    """The same of a repair that completed no face: one may be placed by hand."""
 
     failed = Signal(str)
     """Something could not be done, in a sentence."""
@@ -49,6 +53,7 @@ class Work(QObject):
         self._document, self._runner, self._settings = document, runner, settings
         self._opening = Path()
         self._open_job: Job | None = None
+        self._forgiven: tuple[Face, ...] = ()
 
     # -- photos -------------------------------------------------------------------------------
 
@@ -84,19 +89,18 @@ class Work(QObject):
         """Looks for the photo's faces; painting goes on meanwhile."""
         photo = self._document.photo
         assert photo is not None
-        job = Job("Looking for faces", partial(jobs.finding, photo.pixels))
+        nothing = np.zeros(photo.pixels.shape[:2], bool)
+        job = Job("Looking for faces", partial(jobs.finding, photo.pixels, nothing))
         job.finished.connect(self._found)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._not_searched)
         self._start(job)
 
     @Slot(object)
-    def _found(self, found: jobs.Found) -> None:
-        self._document.set_faces(found)
-        count = len(found.faces)
-        faces = "No face" if not count else "One face" if count == 1 else f"{count} faces"
+    def _found(self, found: tuple[Face, ...]) -> None:
+        self._document.faces.join(found)
         hint = "Brush over the damage, then press Repair." if self._document.repair is None else ""
-        self.said.emit(f"{faces} found. {hint}".strip())
+        self.said.emit(f"{_faces(len(found))} found. {hint}".strip())
 
     @Slot()
     def _not_searched(self) -> None:
@@ -104,8 +108,28 @@ class Work(QObject):
 
     def _find_missed_faces(self) -> None:
         """Looks for the faces of the present photo if their search was cut short."""
-        if self._document.photo is not None and self._document.found is None:
+        if self._document.photo is not None and not self._document.faces.searched:
             self.find_faces()
+
+    def find_faces_again(self) -> None:
+        """Looks for faces once more, also behind the mask and for those that were removed."""
+        document = self._document
+        assert document.photo is not None
+        self._forgiven = document.faces.removed
+        work = partial(jobs.finding, document.photo.pixels, document.mask.copy())
+        job = Job("Looking for faces", work, exclusive=True)
+        job.finished.connect(self._found_again)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        self._start(job)
+
+    @Slot(object)
+    def _found_again(self, found: tuple[Face, ...]) -> None:
+        count = self._document.faces.join_again(found, self._forgiven)
+        if count:
+            self.said.emit(f"{_faces(count)} more found.")
+        else:
+            self.said.emit("No other face was found; press A to mark the eyes of one.")
 
     def load_model(self) -> None:
         """Loads the method's weights when there is nothing else to do."""
@@ -130,14 +154,8 @@ class Work(QObject):
     def _repair(self, options: RepairOptions) -> None:
         document = self._document
         assert document.photo is not None
-        work = partial(
-            jobs.repairing,
-            document.photo,
-            document.mask.copy(),
-            options,
-            found=document.found,
-            searched=document.mask_repaired,
-        )
+        mask = document.mask.copy()
+        work = partial(jobs.repairing, document.photo, mask, options, document.known)
         job = Job("Repairing", work, exclusive=True)
         job.stepped.connect(self._progressed)
         job.finished.connect(self._repaired)
@@ -167,8 +185,10 @@ class Work(QObject):
         count = self._document.candidates
         keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
         self.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
-        if repaired.repair.notes:
-            self.warned.emit(" ".join(repaired.repair.notes))
+        notes = repaired.repair.notes
+        if notes:
+            without = NO_FACE in notes or NO_FACE_TOUCHED in notes
+            (self.faceless if without else self.warned).emit(" ".join(notes))
         self._find_missed_faces()
 
     @Slot(object)
@@ -260,6 +280,10 @@ class Work(QObject):
         else:
             kind = type(error).__name__
             self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")
+
+
+def _faces(count: int) -> str:
+    return "No face" if not count else "One face" if count == 1 else f"{count} faces"
 
 
 def _saved_as(photo: Photo, path: Path) -> str:

@@ -84,7 +84,8 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
 
 
 def _list(_options: argparse.Namespace) -> int:
-    for recipe in (*RECIPES.values(), LANDMARKS):
+    recipes: list[Recipe | LandmarkRecipe] = [*RECIPES.values(), LANDMARKS]
+    for recipe in recipes:
         print(f"{recipe.name}  {recipe.description}")
     return 0
 

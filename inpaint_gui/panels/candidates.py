@@ -105,5 +105,5 @@ class Candidates(QWidget):
         if not document.repair.faces:
             return "Filled from its surroundings."
         if document.row is None:
-            return "This face was not under the mask: select one with a tick."
+            return "This face is not in the repair: select one that is done."
         return reason(document.repair.faces[document.row], self._choice())

@@ -1,57 +1,135 @@
-"""The faces of the photo: which were repaired, and whose candidates are shown."""
+"""The faces of the photo: which are there, which are to be repaired, and how well they are seen."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.doubts import resolution
 from inpaint_gui.document import Change, Document, Part
-from inpaint_gui.overlay import face_label
-from inpaint_gui.panels.tile import Grid, Tile
+from inpaint_gui.panels.inset import Inset
+from inpaint_gui.panels.tick import Tick
+from inpaint_gui.panels.tile import AddTile, Grid, Tile
 from inpaint_gui.style import SECTION, styled
+from inpaint_gui.subjects import Subject
+
+_NONE = "No face was found: mark its eyes, or what is marked is filled from around it."
 
 
 class Faces(QWidget):
-    """`selected` carries the index of a clicked face."""
+    """`selected` carries the index of a clicked face, `ticked` of one whose box was clicked."""
 
     selected = Signal(int)
+    ticked = Signal(int)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, choose: QAction, mark_eyes: QAction, find: QAction
+    ) -> None:
         super().__init__()
         self._document = document
-        self.grid = Grid()
+        self._actions = (mark_eyes, find)
+        self._placing = False
+        self.add = AddTile("eyes", "Mark eyes")
+        self.add.setAccessibleName("Add a face: mark the eyes")
+        self.add.setToolTip(mark_eyes.toolTip())
+        self.again = styled(QPushButton("Find again"), "link")
+        self.again.setToolTip(find.toolTip())
+        self.again.setFocusPolicy(self.add.focusPolicy())
+        self.grid = Grid(self.add)
+        self.inset = Inset(document)
+        self.tick = Tick(choose)
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
+        title = styled(QLabel("FACES"), "section")
+        title.setFixedHeight(SECTION)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self.again)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.tick)
+        beside.addWidget(self.words)
+        beside.addStretch()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.inset)
+        row.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        title = styled(QLabel("FACES"), "section")
-        title.setFixedHeight(SECTION)
-        column.addWidget(title)
+        column.addLayout(head)
+        column.addLayout(row)  # above the tiles, of which there may be many
         column.addWidget(self.grid)
-        column.addWidget(self.words)
+        self.add.clicked.connect(mark_eyes.trigger)
+        self.again.clicked.connect(find.trigger)
+        for action in self._actions:
+            action.changed.connect(self._action_changed)
         document.changed.connect(self._changed)
         self._show()
+        self._action_changed()
+
+    def set_placing(self, placing: bool) -> None:
+        """Whether faces are being placed: then the aligned crop is seen large."""
+        if placing != self._placing:
+            self._placing = placing
+            self._show_current()
+
+    def _action_changed(self) -> None:
+        mark_eyes, find = self._actions
+        self.add.setEnabled(mark_eyes.isEnabled())
+        self.again.setEnabled(find.isEnabled())
 
     def _changed(self, change: Change) -> None:
-        if change.parts & (Part.FACES | Part.OUTCOME | Part.PHOTO):
+        if change.live and change.parts & Part.FACES:
+            self._show_current()  # a hand waits for it: the tiles follow when it is done
+        elif not change.live and change.parts & (Part.FACES | Part.OUTCOME | Part.PHOTO):
             self._show()
+        elif not change.live and change.parts & Part.MASK:
+            self._show_current()
 
     def _show(self) -> None:
-        found = self._document.found
-        done = self._document.repaired_faces()
+        document = self._document
+        done = document.repaired_faces()
         tiles = []
-        pairs = zip(found.faces, found.pictures, strict=True) if found is not None else ()
-        for i, (face, picture) in enumerate(pairs):
-            tile = Tile(picture, f"Face {i + 1}", done=i in done)
-            tile.setToolTip(face_label(i, face, full=True))
-            tile.setChecked(i == self._document.selected)
+        for i, subject in enumerate(document.faces.all):
+            figure = "done" if i in done else ""
+            tile = Tile(subject.picture, f"Face {i + 1}", figure, tick=subject.chosen)
+            tile.setAccessibleName(f"Face {i + 1}")
+            words = self._sentence(subject)
+            tile.setAccessibleDescription(words)
+            tile.setToolTip(words)
+            tile.setChecked(i == document.faces.selected)
             tile.clicked.connect(partial(self.selected.emit, i))
+            tile.ticked.connect(partial(self.ticked.emit, i))
             tiles.append(tile)
         self.grid.show_tiles(tiles)
-        self.grid.setVisible(bool(tiles))
-        if found is None:
-            self.words.setText("Not looked for yet." if self._document.photo else "")
+        self._show_current()
+
+    def _show_current(self) -> None:
+        faces = self._document.faces
+        subject = faces.draft or faces.current
+        self.inset.show_subject(subject)
+        self.inset.setVisible(self._placing and subject is not None)
+        self.tick.setVisible(faces.current is not None and faces.draft is None)
+        self.tick.setText(f"Repair face {faces.selected + 1}")
+        if subject is not None:
+            self.words.setText(self._sentence(subject))
+        elif self._document.photo is None:
+            self.words.setText("")
         else:
-            self.words.setText("No face was found; what is marked is filled from around it.")
-        self.words.setVisible(not tiles)
+            self.words.setText(_NONE if faces.searched else "Not looked for yet.")
+
+    def _sentence(self, subject: Subject) -> str:
+        """How well the face can be repaired."""
+        words = [f"{resolution(subject.face)}."]
+        words += [doubt.sentence for doubt in self._document.doubts_of(subject)]
+        if not subject.chosen:
+            words.append("Not chosen: it stays as it is.")
+        elif subject.by_hand:
+            words.append("Placed by hand.")
+        return " ".join(words)

@@ -1,5 +1,7 @@
 """A sentence over the canvas that stays until it has been read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -15,6 +17,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self._then: Callable[[], object] | None = None
         self._sign = QLabel()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -39,8 +42,16 @@ class Notice(QFrame):
         self.close_button.clicked.connect(self.dismiss)
         self.hide()
 
-    def tell(self, sentence: str, *, bad: bool = False, button: str = "") -> None:
-        """Shows a sentence; `bad` marks an error, `button` offers to go on all the same."""
+    def tell(
+        self,
+        sentence: str,
+        *,
+        bad: bool = False,
+        button: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Shows a sentence; `bad` marks an error, `button` offers to go on, which does `then`."""
+        self._then = then
         colour = DARK.alert if bad else DARK.gold
         sign = drawing("alert" if bad else "note", 20, colour, self.devicePixelRatioF())
         self._sign.setPixmap(sign)
@@ -70,3 +81,6 @@ class Notice(QFrame):
     def _accept(self) -> None:
         self.hide()
         self.accepted.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from inpaint_gui.actions import TOOLS, Actions
-from inpaint_gui.canvas import BRUSH_SIZES, Canvas
+from inpaint_gui.brush import BRUSH_SIZES
+from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import DARK, styled
 
 _STEPS_AN_OCTAVE = 12

@@ -1,18 +1,22 @@
 """A picture to choose by, with its number and a figure below: a candidate or a face."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from inpaint_gui.overlay import paint_tick
 from inpaint_gui.style import DARK, SMALL, drawing, font
 
 SIDE = 84
 _CAPTION = 20
 _RADIUS = 8.0
+_TICK = QRectF(6, 6, 18, 18)
 
 
 class Tile(QAbstractButton):
-    """Checked = chosen. `done` puts a tick into its corner."""
+    """Checked = selected. One with a tick in its corner says by `ticked` that it was clicked."""
+
+    ticked = Signal()
 
     def __init__(
         self,
@@ -20,11 +24,12 @@ class Tile(QAbstractButton):
         title: str,
         figure: str = "",
         *,
-        done: bool = False,
+        tick: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """tick: whether the box in the corner is ticked; None: there is none."""
         super().__init__(parent)
-        self._picture, self._title, self._figure, self._done = picture, title, figure, done
+        self._picture, self._title, self._figure, self.tick = picture, title, figure, tick
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +43,16 @@ class Tile(QAbstractButton):
     def nextCheckState(self) -> None:  # noqa: N802
         """A click asks the document; what it answers sets the tile."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.tick is not None and self._over_tick(event):
+            self.ticked.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _over_tick(self, event: QMouseEvent) -> bool:
+        return _TICK.adjusted(-6, -6, 4, 4).contains(event.position())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,14 +62,15 @@ class Tile(QAbstractButton):
         clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
         painter.save()
         painter.setClipPath(clip)
+        painter.setOpacity(0.45 if self.tick is False else 1.0)
         painter.drawImage(frame, self._picture)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._border())
         inset = painter.pen().widthF() / 2
         painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        if self._done:
-            self._paint_tick(painter)
+        if self.tick is not None:
+            paint_tick(painter, _TICK, ticked=self.tick, ratio=self.devicePixelRatioF())
         self._paint_caption(painter)
 
     def _border(self) -> QPen:
@@ -63,14 +79,6 @@ class Tile(QAbstractButton):
         if self.isChecked():
             return QPen(QColor(DARK.gold), 2)
         return QPen(QColor(DARK.dim if self.underMouse() else DARK.line), 1)
-
-    def _paint_tick(self, painter: QPainter) -> None:
-        ground = QColor(DARK.canvas)
-        ground.setAlphaF(0.7)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(6, 6, 20, 20), 6, 6)
-        painter.drawPixmap(8, 8, drawing("check", 16, DARK.gold, self.devicePixelRatioF()))
 
     def _paint_caption(self, painter: QPainter) -> None:
         line = QRectF(4, SIDE, SIDE - 8, _CAPTION)
@@ -83,22 +91,71 @@ class Tile(QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, self._figure)
 
 
-class Grid(QWidget):
-    """Tiles in rows of three, 8 pixels apart."""
+class AddTile(QAbstractButton):
+    """A dashed place for one more, with an icon and a word."""
 
-    def __init__(self) -> None:
+    def __init__(self, icon: str, word: str) -> None:
+        super().__init__()
+        self._icon, self._word = icon, word
+        self.setFixedSize(SIDE, SIDE + _CAPTION)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = self.underMouse() and self.isEnabled()
+        colour = DARK.bright if self.hasFocus() else DARK.dim if near else DARK.outline
+        dashes = QPen(QColor(colour), 1.5 if self.hasFocus() else 1)
+        dashes.setDashPattern([4, 3])
+        painter.setPen(dashes)
+        painter.setBrush(QColor(DARK.raised if self.isDown() else DARK.panel))
+        painter.drawRoundedRect(QRectF(1, 1, SIDE - 2, SIDE - 2), _RADIUS, _RADIUS)
+        words = (DARK.text if near else DARK.dim) if self.isEnabled() else DARK.faint
+        sign = drawing(self._icon, 20, words, self.devicePixelRatioF())
+        painter.drawPixmap((SIDE - 20) // 2, SIDE // 2 - 22, sign)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(words))
+        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(0, SIDE / 2 + 4, SIDE, 20), centre, self._word)
+
+
+class Grid(QWidget):
+    """Tiles in rows of three, 8 pixels apart; `last`, if given, comes after them all."""
+
+    def __init__(self, last: QWidget | None = None) -> None:
         super().__init__()
         self.tiles: list[Tile] = []
+        self._last = last
+        if last is not None:
+            last.setParent(self)
 
     def show_tiles(self, tiles: list[Tile]) -> None:
-        """Puts other tiles in place of the present ones."""
+        """Puts other tiles in place of the present ones; the focus stays where it was."""
+        focused = next((i for i, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         for tile in self.tiles:
             tile.hide()
             tile.deleteLater()
         self.tiles = tiles
+        before: QWidget | None = None
         for i, tile in enumerate(tiles):
             tile.setParent(self)
-            tile.move((i % 3) * (SIDE + 8), (i // 3) * (SIDE + _CAPTION + 4))
+            self._put(tile, i)
             tile.show()
-        rows = -(-len(tiles) // 3)
+            if before is not None:
+                QWidget.setTabOrder(before, tile)
+            before = tile
+        count = len(tiles)
+        if self._last is not None:
+            self._put(self._last, count)
+            if before is not None:
+                QWidget.setTabOrder(before, self._last)
+            count += 1
+        if focused is not None and tiles:
+            tiles[min(focused, len(tiles) - 1)].setFocus()
+        rows = -(-count // 3)
         self.setFixedHeight(max(rows * (SIDE + _CAPTION + 4) - 4, 0))
+
+    def _put(self, widget: QWidget, place: int) -> None:
+        widget.move((place % 3) * (SIDE + 8), (place // 3) * (SIDE + _CAPTION + 4))

@@ -116,14 +116,130 @@ def test_faces_prints_only_json(
     assert run("faces", inputs / "photo.png", tmp_path / "blue.png", "--json") == 0
     first, second = json.loads(capsys.readouterr().out)
     assert (first["width"], first["height"]) == (260, 300)
-    assert set(first["faces"][0]) == {"box", "landmarks", "score", "alignment"}
+    assert {"box", "landmarks", "score", "alignment"} <= set(first["faces"][0])
+    assert first["faces"][0]["number"] == 1 and first["faces"][0]["warnings"] == []
     assert np.array(first["faces"][0]["alignment"]).shape == (2, 3)
     assert second["faces"] == []
 
 
 def test_faces_can_be_read_by_people(inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("faces", inputs / "photo.png") == 0
-    assert "1 face\n" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "1 face\n" in told and "photo pixels per crop pixel" in told
+
+
+@pytest.fixture(scope="module")
+def couple(inputs: Path) -> Path:
+    """The face and its mirror image, one mask over both mouths."""
+    for name in ("photo", "mask"):
+        with Image.open(inputs / f"{name}.png") as half:
+            array = np.asarray(half)
+        Image.fromarray(np.hstack([array, array[:, ::-1]])).save(inputs / f"{name}-two.png")
+    return inputs
+
+
+def repaired(
+    folder: Path, out: Path, *options: object, photo: str = "photo-two", mask: str = "mask-two"
+) -> tuple[dict, np.ndarray, np.ndarray]:
+    """The report of a quick repair, and the photo before and after."""
+    report = out.with_suffix(".json")
+    line = ["repair", folder / f"{photo}.png", "--mask", folder / f"{mask}.png", "-o", out]
+    line += ["--candidates", 1, "--method", "context-encoder", "--report", report]
+    assert run(*line, *options) == 0
+    before, after = open_photo(folder / f"{photo}.png").pixels, open_photo(out).pixels
+    return json.loads(report.read_text()), before, after
+
+
+@pytest.mark.usefixtures("every_method")
+@pytest.mark.parametrize("options", [("--only", "1"), ("--without", "2")])
+def test_one_of_two_faces_is_chosen_by_its_number(
+    couple: Path, tmp_path: Path, options: tuple[str, str]
+) -> None:
+    told, before, after = repaired(couple, tmp_path / "out.png", *options)
+    assert [face["number"] for face in told["faces"]] == [1] and not told["faces"][0]["by_hand"]
+    assert [face["number"] for face in told["spared"]] == [2]
+    assert (before[:, :260] != after[:, :260]).any()
+    x0, y0, x1, y1 = (round(value) for value in told["spared"][0]["box"])
+    well_within = slice(y0 + 20, y1 - 20), slice(x0 + 20, x1 - 20)
+    np.testing.assert_array_equal(before[well_within], after[well_within])
+
+
+@pytest.mark.usefixtures("every_method")
+def test_what_is_no_face_is_filled_from_its_surroundings(couple: Path, tmp_path: Path) -> None:
+    told, before, after = repaired(couple, tmp_path / "out.png", "--not-a-face", "1")
+    assert [face["number"] for face in told["faces"]] == [2] and told["spared"] == []
+    assert (before[:, :260] != after[:, :260]).any()
+
+
+@pytest.mark.usefixtures("every_method")
+@pytest.mark.parametrize("eyes", ["110,100,145,100", "145,100,110,100,128,140"])
+def test_a_face_that_no_detector_finds_is_completed_where_its_eyes_were_given(
+    tmp_path: Path, eyes: str
+) -> None:
+    """Grey paper: nothing to find, yet a face is drawn where it was said to be."""
+    Image.new("RGB", (260, 300), (128, 120, 110)).save(tmp_path / "paper.png")
+    mask = np.zeros((300, 260), bool)
+    mask[90:150, 100:160] = True
+    write_mask(tmp_path / "hole.png", mask)
+    told, before, after = repaired(
+        tmp_path, tmp_path / "out.png", "--eyes", eyes, photo="paper", mask="hole"
+    )
+    (face,) = told["faces"]
+    assert face["by_hand"] and face["score"] is None and face["number"] == 1
+    np.testing.assert_allclose(face["landmarks"][0], (110, 100), atol=1.5)
+    np.testing.assert_allclose(face["photo_pixels_per_crop_pixel"], 35 / 25.6, rtol=0.1)
+    assert (before[mask] != after[mask]).any()
+    np.testing.assert_array_equal(before[~mask], after[~mask])
+
+
+@pytest.mark.usefixtures("every_method")
+def test_a_guess_is_said_and_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.new("RGB", (260, 300), (128, 120, 110)).save(tmp_path / "paper.png")
+    write_mask(tmp_path / "hole.png", np.ones((300, 260), bool))
+    told, *_ = repaired(
+        tmp_path, tmp_path / "out.png", "--eyes", "110,99,126,101", photo="paper", mask="hole"
+    )
+    said = capsys.readouterr().err
+    assert "Face 1: It is very small" in said and "Face 1: 100% of it cannot be seen" in said
+    assert len(told["faces"][0]["warnings"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--only", "3"], "there is no face 3 in this photo: `facemend faces` lists 2"),
+        (["--eyes", "10,10,10,10"], "the two eyes fall into one point"),
+        (["--eyes", "5000,10,5050,10"], "is no place in"),
+        (["--eyes", "10,10,60,10,35,12"], "the mouth lies on the eyes"),
+        (["--eyes", "10,10,60,10", "--method", "telea"], "telea completes no faces"),
+    ],
+)
+def test_a_choice_that_cannot_be_is_a_sentence(
+    couple: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list, words: str
+) -> None:
+    out = tmp_path / "out.png"
+    line = ["repair", couple / "photo-two.png", "--mask", couple / "mask-two.png", "-o", out]
+    assert run(*line, *options) == 2
+    error = [text for text in capsys.readouterr().err.splitlines() if "facemend:" in text]
+    assert len(error) == 1 and words in error[0] and not out.exists()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--eyes", "1,2,3"],
+        ["--eyes", "1,2,3,x"],
+        ["--eyes", "1,2,3,inf"],
+        ["--only", "0"],
+        ["--only", "1,,2"],
+        ["--only", "1", "--without", "2"],
+    ],
+)
+def test_a_choice_mistyped_is_code_2(
+    options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("repair", "a.png", "--mask", "b.png", "-o", "c.png", *options) == 2
+    assert "usage:" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("method", ["telea", "latent-search"])

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from engine.alignment import CANONICAL_FRAME
 from engine.errors import NothingToRepair, WrongUsage
-from engine.faces import Face, find_faces
+from engine.face import Face
+from engine.faces import find_faces
 from engine.mask import paint_segment
 from engine.photo import Photo
 from engine.repair import Repair, RepairOptions, changed_outside, find_faces_behind, repair
@@ -136,6 +137,60 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(
     )
     np.testing.assert_array_equal(one.image(), again.image())
     assert (one.image() != other.image()).any()
+
+
+@pytest.fixture(scope="module")
+def sitters(pair: Photo) -> tuple[Face, ...]:
+    """The two faces, from left to right."""
+    return find_faces_behind(pair.pixels, np.zeros(pair.pixels.shape[:2], bool))
+
+
+@pytest.mark.parametrize("method", ["latent-search", "telea"])
+@pytest.mark.parametrize("spared", [0, 1])
+def test_a_face_that_is_not_chosen_stays_to_the_bit(
+    pair: Photo, mask: np.ndarray, sitters: tuple[Face, ...], method: str, spared: int
+) -> None:
+    options = replace(ONE, method=method)
+    result = result_of(repair(pair, mask, options, faces=sitters, spared=[spared]))
+    image = result.image()
+    assert changed_outside(pair.pixels, image, mask) == 0
+    for i, face in enumerate(sitters):
+        (x0, y0), (x1, y1) = face.alignment.corners.min(0), face.alignment.corners.max(0)
+        box = slice(int(y0) + 6, int(y1) - 5), slice(int(x0) + 6, int(x1) - 5)  # well within
+        assert mask[box].any() and (image[box] != pair.pixels[box]).any() == (i != spared)
+    if method == "latent-search":
+        assert [face.number for face in result.faces] == [2 - spared]
+
+
+def test_a_chosen_face_gives_way_to_one_that_is_not_and_that_is_said(astronaut: np.ndarray) -> None:
+    photo = Photo(pixels=np.ascontiguousarray(astronaut[40:240, 120:420]))
+    drawn = np.zeros((200, 300), bool)
+    drawn[60:140, 60:240] = True
+    pair = [face_at(115, 100, 2, 0), face_at(185, 100, 2, 0)]
+    result = result_of(repair(photo, drawn, ONE, faces=pair, spared=[1]))
+    changed = (result.image() != photo.pixels).any(2)
+    assert changed[60:140, 60:120].any() and not changed[:, 122:248].any()
+    assert any("face 1's damage lies within a face that is not chosen" in n for n in result.notes)
+
+
+def test_with_no_face_chosen_only_the_background_is_filled_and_that_is_said(
+    pair: Photo, mask: np.ndarray, sitters: tuple[Face, ...]
+) -> None:
+    result = result_of(repair(pair, mask, ONE, faces=sitters, spared=[0, 1]))
+    assert result.notes == (
+        "Of the faces under the mask none is chosen: only what is beside them was filled.",
+    )
+    changed = (result.image() != pair.pixels).any(2)
+    assert changed[8:23, 8:23].any() and not changed[100:180, 115:150].any()
+
+
+def test_a_mask_within_a_face_that_is_not_chosen_is_a_sentence(
+    pair: Photo, sitters: tuple[Face, ...]
+) -> None:
+    drawn = np.zeros(pair.pixels.shape[:2], bool)
+    paint_segment(drawn, (115, 143), (150, 143), 24, value=True)
+    with pytest.raises(NothingToRepair, match="not chosen: choose them"):
+        next(repair(pair, drawn, ONE, faces=sitters, spared=[0]))
 
 
 def test_a_face_left_out_is_filled_from_its_surroundings(pair: Photo, mask: np.ndarray) -> None:

@@ -30,7 +30,7 @@ def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:
     QTest.mouseClick(window.stage.start.sample_button, Qt.MouseButton.LeftButton)
     assert window.document.photo is not None and window.document.photo.path == sample_photo()
     assert window.canvas.isVisible() and window.rail.isVisible()
-    assert window.document.found is not None and len(window.document.found.faces) == 1
+    assert len(window.document.faces.all) == 1
     assert [tile.accessibleName() for tile in window.faces.grid.tiles] == ["Face 1"]
     assert window.status.message.text().startswith("One face found.")
 
@@ -79,7 +79,7 @@ def test_faces_are_looked_for_again_when_another_photo_was_not_opened_meanwhile(
     during_search(window, lambda: window.open(tmp_path / "gone.png"))
     window.open(sky)
     assert window.document.photo is not None and window.document.photo.path == sky
-    assert window.document.found is not None
+    assert window.document.faces.searched
     assert window.stage.notice.isVisible() != cancelled
 
 
@@ -88,11 +88,11 @@ def test_a_cancelled_search_says_so_and_the_next_repair_makes_up_for_it(
 ) -> None:
     during_search(window, lambda: hand.press(Qt.Key.Key_Escape))
     window.open(sky)
-    assert window.document.found is None and "cancelled" in window.status.message.text()
+    assert not window.document.faces.searched and "cancelled" in window.status.message.text()
     window.document.set_options(method="telea")
     hand.stroke((20, 20), (50, 30))
     hand.press("r")
-    assert window.document.repair is not None and window.document.found is not None
+    assert window.document.repair is not None and window.document.faces.searched
 
 
 def test_escape_in_a_stroke_takes_the_stroke_back_and_not_the_search(
@@ -105,7 +105,7 @@ def test_escape_in_a_stroke_takes_the_stroke_back_and_not_the_search(
 
     during_search(window, paint_and_escape)
     window.open(sky)
-    assert window.document.found is not None
+    assert window.document.faces.searched
     assert not window.document.painting and not window.document.mask.any()
 
 

@@ -74,7 +74,7 @@ def repaired(seen: Seen) -> Iterator[Window]:
     index = stack.index()
     yield seen.window
     stack.setIndex(index)
-    seen.window.document.select(0)
+    seen.window.document.faces.select(0)
 
 
 def test_the_status_line_tells_how_it_goes(seen: Seen) -> None:
@@ -98,9 +98,9 @@ def test_the_preview_lies_in_its_place(seen: Seen) -> None:
 
 def test_both_faces_have_candidates_seen_with_their_surroundings(repaired: Window) -> None:
     document = repaired.document
-    assert document.repaired_faces() == {0, 1} and document.selected == 0
+    assert document.repaired_faces() == {0, 1} and document.faces.selected == 0
     for face in (0, 1):
-        document.select(face)
+        document.faces.select(face)
         tiles = repaired.candidates.grid.tiles
         assert len(tiles) == 4
         pictures = [to_array(tile._picture) for tile in tiles]
@@ -120,7 +120,7 @@ def test_a_key_chooses_for_the_selected_face_and_undo_takes_it_back(repaired: Wi
     assert (document.image() != best).any()
     tile = repaired.faces.grid.tiles[1]
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
-    assert document.selected == 1
+    assert document.faces.selected == 1
     QTest.mouseClick(repaired.candidates.grid.tiles[2], Qt.MouseButton.LeftButton)
     assert document.outcome.choices == (1, 2)
     assert repaired.candidates.grid.tiles[2].isChecked()
@@ -147,7 +147,7 @@ def test_a_click_on_a_frame_selects_its_face(repaired: Window) -> None:
     hand = Hand(repaired)
     hand.press("v")
     QTest.mouseClick(repaired.canvas, Qt.MouseButton.LeftButton, pos=hand.place(385, 120))
-    assert repaired.document.selected == 1
+    assert repaired.document.faces.selected == 1
     hand.press("b")
 
 
@@ -164,7 +164,7 @@ def test_the_repair_itself_is_undone_and_redone(repaired: Window) -> None:
 def test_the_canvas_shows_the_result_and_backslash_the_original(repaired: Window) -> None:
     document, canvas, hand = repaired.document, repaired.canvas, Hand(repaired)
     hand.press("v")
-    hand.press("f")
+    hand.press("f", shift=True)
     hand.press("1", control=True)
     corner = hand.place(0, 0)
 
@@ -178,7 +178,7 @@ def test_the_canvas_shows_the_result_and_backslash_the_original(repaired: Window
     np.testing.assert_array_equal(shown(), document.photo.pixels)
     QTest.keyRelease(repaired, Qt.Key.Key_Backslash)
     np.testing.assert_array_equal(shown(), document.image())
-    hand.press("f")
+    hand.press("f", shift=True)
     hand.press("0", control=True)
     hand.press("b")
 

@@ -311,7 +311,7 @@ def test_through_the_real_thread(threaded_window: Window, qtbot: QtBot, sky: Pat
     window = threaded_window
     with qtbot.waitSignal(window.work.opened):
         window.open(sky)
-    qtbot.waitUntil(lambda: window.document.found is not None)
+    qtbot.waitUntil(lambda: window.document.faces.searched)
     window.document.set_options(method="navier-stokes")
     Hand(window).stroke((20, 20), (50, 30))
     with qtbot.waitSignal(window.document.changed):

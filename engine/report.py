@@ -1,0 +1,67 @@
+"""What the terminal says of faces and repairs in JSON."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.choice import Numbered
+from engine.doubts import Doubt, doubts
+from engine.photo import open_photo
+from engine.repair import Repair, changed_outside
+
+
+def face_entry(one: Numbered, why: tuple[Doubt, ...]) -> dict[str, Any]:
+    """A face as `facemend faces --json` lists it; one placed by hand has no score."""
+    face = one.face
+    return {
+        "number": one.number,
+        "box": [round(float(value), 2) for value in face.box],
+        "landmarks": np.round(face.landmarks, 2).tolist(),
+        "score": None if one.by_hand else round(float(face.score), 4),
+        "alignment": np.round(face.alignment.matrix, 6).tolist(),
+        "photo_pixels_per_crop_pixel": round(face.alignment.scale, 3),
+        "warnings": [doubt.sentence for doubt in why],
+    }
+
+
+def repair_report(
+    result: Repair, image: np.ndarray, out: Path, faces: Sequence[Numbered]
+) -> dict[str, Any]:
+    """What `--report` writes. `faces` are those completed, in the order of `candidates`.
+
+    faces: all that the repair was given; `spared` are those left as they are. `written` compares
+    the file, read again, with the photo.
+    """
+    given = {one.number: one for one in faces}
+    written = open_photo(out)
+    outside = written.pixels[~result.mask].astype(int) - result.photo.pixels[~result.mask]
+    return {
+        "faces": [
+            {**face_entry(given[done.number], done.doubts), "by_hand": given[done.number].by_hand}
+            for done in result.faces
+        ],
+        "spared": [face_entry(one, doubts(one.face, result.mask)) for one in faces if one.spared],
+        "method": result.options.method,
+        "candidates": [
+            [candidate.losses for candidate in repaired.candidates] for repaired in result.faces
+        ],
+        "seed": result.options.seed,
+        "seconds": {stage: round(value, 4) for stage, value in result.seconds.items()},
+        "device": result.device,
+        "weights": result.weights,
+        "changed_outside": changed_outside(result.photo.pixels, image, result.mask),
+        "written": {
+            "file": str(out),
+            "changed_outside": changed_outside(result.photo.pixels, written.pixels, result.mask),
+            "largest_difference": int(np.abs(outside).max(initial=0)),
+        },
+        "notes": list(result.notes),
+    }
+
+
+def as_json(value: object) -> str:
+    """Indented, in the user's own letters."""
+    return json.dumps(value, indent=2, ensure_ascii=False)

@@ -1,0 +1,61 @@
+"""The aligned crop of a face, as the repair sees it, following the hand that places it."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from engine.alignment import canonical_landmarks
+from inpaint_gui.document import Document
+from inpaint_gui.frames import paint_mark
+from inpaint_gui.pictures import face_picture
+from inpaint_gui.style import DARK
+from inpaint_gui.subjects import Subject
+
+SIDE = 128
+_RADIUS = 8.0
+
+
+class Inset(QWidget):
+    """Crosses stand where eyes, nose and mouth are to be: on them a face is well placed."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._subject: Subject | None = None
+        self._picture = QImage()
+        self.setFixedSize(SIDE, SIDE)
+        self.setAccessibleName("Aligned face")
+        self.setToolTip(
+            "The face as it is repaired: well placed if eyes and mouth are on the crosses"
+        )
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Another face, or the same elsewhere."""
+        if subject is not self._subject:
+            self._subject = subject
+            self._picture = QImage()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QRectF(0, 0, SIDE, SIDE)
+        clip = QPainterPath()
+        clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(frame, QColor(DARK.canvas))
+        if self._subject is not None and self._document.levels is not None:
+            if self._picture.isNull():
+                side = round(SIDE * self.devicePixelRatioF())
+                levels, alignment = self._document.levels, self._subject.alignment
+                self._picture = face_picture(levels, alignment, side)
+            painter.drawImage(frame, self._picture)
+            for x, y in np.asarray(canonical_landmarks(SIDE)) + 0.5:
+                paint_mark(painter, QPointF(float(x), float(y)))
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(DARK.line), 1))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)

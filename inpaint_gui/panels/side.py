@@ -1,0 +1,43 @@
+"""The right side: candidates and faces, which scroll, and below them how to repair."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from inpaint_gui.style import styled
+
+
+class Side(QWidget):
+    """Owns no state."""
+
+    def __init__(self, candidates: QWidget, faces: QWidget, options: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(301)
+        inner = QWidget()
+        inner.setFixedWidth(292)  # the scroll bar has the last 8 pixels to itself
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 8, 16)
+        column.setSpacing(16)
+        column.addWidget(candidates)
+        column.addWidget(_rule())
+        column.addWidget(faces)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 16, 16, 16)
+        foot.addWidget(options)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(_rule())
+        layout.addLayout(foot)
+
+
+def _rule() -> QFrame:
+    return styled(QFrame(), "rule")

@@ -1,0 +1,44 @@
+"""A box to tick for an action, in the program's own hand."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from inpaint_gui.overlay import paint_tick
+from inpaint_gui.style import DARK, font
+
+
+class Tick(QAbstractButton):
+    """Ticked as the action is."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setCheckable(True)
+        self.setToolTip(action.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """The action says what is ticked."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(24 + self.fontMetrics().horizontalAdvance(self.text()) + 4, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        box = QRectF(0, (self.height() - 16) / 2, 16, 16)
+        paint_tick(painter, box, ticked=self.isChecked(), ratio=self.devicePixelRatioF())
+        painter.setFont(font())
+        colour = DARK.gold if self.hasFocus() else DARK.text
+        painter.setPen(QColor(colour if self.isEnabled() else DARK.faint))
+        place = QRectF(24, 0, self.width() - 24, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
+        self.update()

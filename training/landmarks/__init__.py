@@ -1,0 +1,1 @@
+"""Training the landmark network that finds and places faces."""

@@ -16,7 +16,7 @@ from engine.face import Face
 from engine.landmark_net import SIDE, LandmarkReader, Reading, landmark_reader
 from engine.proposals import Window, propose
 
-DOUBTFUL, SURE = -2.0, 4.2
+DOUBTFUL, SURE = -1.0, 4.2
 """Logits: below the first a proposal is not looked at again, below the second it is no face. The
 network learned from more faces than a photo's proposals hold, so 0 would be far too little."""
 
@@ -70,10 +70,9 @@ def judge(
     reductions: of the photo, as `reduced` gives them.
     """
     places = [window.alignment(SIDE) for window in windows]
-    first = _readings(reader, reductions, places)
-    places = _frames(first, DOUBTFUL)
-    second = _readings(reader, reductions, places)
-    places = _frames(_each_once(second), DOUBTFUL)
+    for _ in range(2):
+        found = _each_once(_readings(reader, reductions, places))
+        places = [fit(one.landmarks, SIDE) for one in found if one.logit > DOUBTFUL]
     last = _each_once(_steady_readings(reader, reductions, places))
     faces = [_face(found, reductions[0].shape) for found in last if found.logit > SURE]
     faces = [face for face in faces if face.alignment.scale * SIDE >= SMALLEST]
@@ -131,10 +130,6 @@ def _cuts(reductions: Sequence[np.ndarray], places: Sequence[Alignment]) -> np.n
         matrix[:, :2] *= ratio
         cuts[i] = cut(source, Alignment(matrix, SIDE))
     return cuts
-
-
-def _frames(found: Sequence[_Found], least: float) -> list[Alignment]:
-    return [fit(one.landmarks, SIDE) for one in found if one.logit > least]
 
 
 def _each_once(found: Sequence[_Found]) -> list[_Found]:

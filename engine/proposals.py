@@ -1,7 +1,7 @@
-"""Where in a photo a face may be: windows in which OpenCV's Haar cascade answers "perhaps".
+"""Where in a photo a face may be: windows in which OpenCV's Haar cascades answer "perhaps".
 
-The cascade proposes and nothing more, so every window it does not turn away is taken, even one that
-stands alone, and near ones are averaged. It forgives tilts of about 15 degrees, hence the turned
+The cascades propose and nothing more, so every window they do not turn away is taken, even one that
+stands alone, and near ones are averaged. They forgive tilts of about 15 degrees, hence the turned
 copies of the photo. What is a face, and where its landmarks lie, `engine.landmark_net` says.
 """
 
@@ -18,10 +18,11 @@ import numpy as np
 from engine.alignment import Alignment, transform
 from engine.errors import FacemendError
 
-CASCADE = "frontalface_alt2"
+CASCADE, SECOND = "frontalface_alt2", "frontalface_default"
+"""The second looks at the upright coarse copy alone: it knows some half covered faces."""
 
 SMALLEST = 20
-"""The cascade's own window: no face is smaller in the copy it looks at."""
+"""The windows they are made for, up to 24: no face is smaller in the copy they look at."""
 
 STEP = 1.2
 """From one size of face to the next."""
@@ -29,7 +30,7 @@ STEP = 1.2
 MARGIN = 0.06
 """Of the longer side, around a copy: a face may fill the photo or touch its edge."""
 
-COARSE, FINE = 480, 1000
+COARSE, FINE = 400, 900
 """Longer sides of the two copies: all tilts and sizes on the first, small upright faces on the
 second, which is not made of a photo that the first shows well enough."""
 
@@ -59,7 +60,7 @@ class Window:
     """Degrees clockwise as seen; 0 for an upright head."""
 
     votes: float = 1.0
-    """Boxes of the cascade that were averaged."""
+    """Boxes of the cascades that were averaged."""
 
     def alignment(self, side: int) -> Alignment:
         """Photo to a crop of the window, upright and `side` pixels wide."""
@@ -73,37 +74,41 @@ def propose(gray: np.ndarray, *, tilts: Sequence[float] = TILTS) -> list[Window]
 
     gray: uint8 (H, W), upright, any size. tilts: of the heads to look for on the coarse copy; small
     faces are looked for at tilt 0 if that is among them. Safe to call from several threads: they
-    take turns. Raises FacemendError when OpenCV's cascade file is missing.
+    take turns. Raises FacemendError when a file of OpenCV's cascades is missing.
     """
     longest = max(gray.shape)
-    rows = [_boxes(gray, min(1.0, COARSE / longest), tilt, 0) for tilt in tilts]
-    if longest > 1.5 * COARSE and 0.0 in tilts:
+    coarse, fine = min(1.0, COARSE / longest), min(1.0, FINE / longest)
+    rows = [_boxes(gray, coarse, tilt, CASCADE) for tilt in tilts]
+    if 0.0 in tilts:
+        rows.append(_boxes(gray, coarse, 0.0, SECOND))
+    if 0.0 in tilts and fine > 1.5 * coarse:
         # a little beyond the size at which the coarse copy begins to see
-        scale = min(1.0, FINE / longest)
-        rows.append(_boxes(gray, scale, 0.0, round(1.4 * SMALLEST * scale * longest / COARSE)))
+        rows.append(_boxes(gray, fine, 0.0, CASCADE, largest=round(1.4 * SMALLEST * fine / coarse)))
     return _grouped(np.concatenate(rows))
 
 
 @lru_cache
-def _cascade() -> cv2.CascadeClassifier:
-    path = Path(cv2.data.haarcascades) / f"haarcascade_{CASCADE}.xml"
+def _cascade(name: str) -> cv2.CascadeClassifier:
+    path = Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml"
     cascade = cv2.CascadeClassifier()
     if not path.is_file() or not cascade.load(str(path)):
         raise FacemendError(f"OpenCV's file {path} is missing or damaged; reinstall Facemend.")
     return cascade
 
 
-def _boxes(gray: np.ndarray, scale: float, tilt: float, largest: int) -> np.ndarray:
-    """The cascade's answers as windows of the photo: (n, 4) x, y, side, tilt, in fixed order.
+def _boxes(
+    gray: np.ndarray, scale: float, tilt: float, name: str, *, largest: int = 0
+) -> np.ndarray:
+    """A cascade's answers as windows of the photo: (n, 4) x, y, side, tilt, in fixed order.
 
     scale: of the copy; largest: side of a box in the copy, 0 = no limit.
     """
     height, width = gray.shape
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.equalizeHist(cv2.resize(gray, size, interpolation=cv2.INTER_AREA))
+    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     turned, matrix = _turned(small, tilt)
     with _one_at_a_time:
-        boxes = _cascade().detectMultiScale(
+        boxes = _cascade(name).detectMultiScale(
             turned, STEP, 0, 0, (SMALLEST, SMALLEST), (largest, largest)
         )
     if len(boxes) == 0:
@@ -118,13 +123,19 @@ def _boxes(gray: np.ndarray, scale: float, tilt: float, largest: int) -> np.ndar
 
 
 def _turned(gray: np.ndarray, tilt: float) -> tuple[np.ndarray, np.ndarray]:
-    """The image with a margin, turned so that heads of that tilt stand upright; and the map."""
-    height, width = gray.shape
+    """The image with a margin, turned so that heads of that tilt stand upright; and the map.
+
+    What lies beyond the margin is black: the cascades pass over even windows at once.
+    """
+    margin = round(MARGIN * max(gray.shape))
+    wider = cv2.copyMakeBorder(gray, margin, margin, margin, margin, cv2.BORDER_REPLICATE)
+    height, width = wider.shape
     matrix = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), tilt, 1)
-    room = np.abs(matrix[:, :2]) @ (width, height) + 2 * MARGIN * max(height, width)
-    wide, high = np.ceil(room).astype(int).tolist()
+    wide, high = np.ceil(np.abs(matrix[:, :2]) @ (width, height)).astype(int).tolist()
     matrix[:, 2] += ((wide - width) / 2, (high - height) / 2)
-    return cv2.warpAffine(gray, matrix, (wide, high), borderMode=cv2.BORDER_REPLICATE), matrix
+    turned = cv2.warpAffine(wider, matrix, (wide, high)) if tilt else wider
+    matrix[:, 2] += matrix[:, :2] @ (margin, margin)
+    return turned, matrix
 
 
 def _grouped(rows: np.ndarray) -> list[Window]:

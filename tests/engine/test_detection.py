@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.alignment import canonical_landmarks, cut, transform
+from engine import detection
+from engine.alignment import canonical_landmarks, transform
 from engine.detection import find_faces, judge, reduced
 from engine.face import Face
 from engine.landmark_net import Reading
@@ -45,7 +46,7 @@ def test_a_proposal_the_network_confirms_is_a_face_in_its_place() -> None:
     expected = transform(canonical_landmarks(64), FACE.alignment(64).inverse)
     assert np.allclose(face.landmarks, expected, atol=0.4)  # the frame is no mirror image of itself
     assert np.allclose(face.spreads, np.array([1.5, 1.5, 3, 4.5, 4.5]) * 1.5)
-    assert 0.99 < face.score <= 1
+    assert 0.9 < face.score <= 1
     assert face.box == pytest.approx((102, 72, 198, 168), abs=0.5)
 
 
@@ -92,21 +93,15 @@ def test_a_cut_of_a_reduction_lies_where_one_of_the_photo_does() -> None:
     assert np.abs(reader.cuts[0][0].mean(0) - columns / 1000 * 255).max() < 1.5
 
 
-def test_a_photo_upside_down_is_looked_at_the_other_way_up(astronaut: np.ndarray) -> None:
-    head = np.ascontiguousarray(astronaut[:220, 110:330])
-    upright = cv2.cvtColor(head, cv2.COLOR_RGB2GRAY)
-    known = cut(upright, Window(115, 122, 109, 0).alignment(64)).astype(float)
+def test_a_photo_upside_down_is_looked_at_the_other_way_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def propose(gray: np.ndarray, *, tilts: tuple[float, ...] = (0.0,)) -> list[Window]:
+        return [Window(150, 120, 96, 180)] if 180 in tilts else []
 
-    class Acquainted(Reader):
-        """Knows the astronaut, and her alone, the right way up."""
-
-        def read(self, cuts: np.ndarray) -> Reading:
-            reading = super().read(cuts)
-            alike = [np.corrcoef(one.ravel(), known.ravel())[0, 1] for one in cuts]
-            return Reading(reading.landmarks, reading.spreads, 20 * (np.array(alike) - 0.6))
-
-    turned = np.ascontiguousarray(head[::-1, ::-1])
-    (face,) = find_faces(turned, Acquainted())  # type: ignore[arg-type]
+    monkeypatch.setattr(detection, "propose", propose)
+    photo = np.repeat(bright(FACE)[..., None], 3, 2)
+    (face,) = find_faces(photo, Reader())  # type: ignore[arg-type]
     left, right, *_, mouth = face.landmarks
     assert left[0] > right[0] and left[1] > mouth[1]
 

@@ -38,5 +38,5 @@ class LandmarkRecipe:
 LANDMARKS = LandmarkRecipe(
     name="landmarks",
     description="finds faces and places five landmarks, damaged or not; for engine.faces",
-    steps=24_000,
+    steps=16_000,
 )

@@ -21,7 +21,8 @@ def fill(image: np.ndarray, mask: np.ndarray, *, method: str = PLAIN) -> np.ndar
     """The image with its hole filled from the surroundings; known pixels as they were.
 
     image: (H, W, 3) uint8 or uint16 RGB; mask: (H, W) bool, True = repair. An image without a
-    known pixel becomes mid-grey. method: a key of METHODS; Telea 2004; Bertalmio, Bertozzi & Sapiro 2001.
+    known pixel becomes mid-grey. method: a key of METHODS; Telea 2004; Bertalmio, Bertozzi &
+    Sapiro 2001.
     """
     filled = image.copy()
     if mask.all():

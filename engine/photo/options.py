@@ -43,7 +43,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "JPEG",
         "JPEG",
-        (".jpg", ".jpeg", ".jfif"),
+        (".jpg", ".jpeg"),
         alpha=False,
         keeps=_SAID | {"comments"},
         colours=frozenset(("grey", "rgb", "cmyk")),
@@ -87,7 +87,7 @@ SUFFIXES: dict[str, str] = {
 }
 """The formats that are written, by the file's ending."""
 
-OPENED = tuple(suffix for form in FORMATS for suffix in form.suffixes) + RAW_SUFFIXES
+OPENED = (*(suffix for form in FORMATS for suffix in form.suffixes), ".jfif", *RAW_SUFFIXES)
 """The endings of files that are opened: those, and what is only read."""
 
 

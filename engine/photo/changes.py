@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from engine import exif as exif_tags
+from engine.errors import WrongUsage
 from engine.photo.model import Photo
 from engine.photo.options import ExportOptions, Format, format_for
 
@@ -24,9 +25,12 @@ def saved_changes(
 ) -> tuple[str, ...]:
     """What saving under this name changes besides the repair, in sentences; () if nothing.
 
-    Raises WrongUsage when that name stands for no format that is written.
+    A name that stands for no format changes nothing: `save_photo` refuses it.
     """
-    form = format_for(path, options)
+    try:
+        form = format_for(path, options)
+    except WrongUsage:
+        return photo.notes
     same = form.name == photo.format and photo.data is not None
     name = photo.path.name if photo.path else "The photo"
     said = list(photo.notes)

@@ -27,7 +27,7 @@ APART = 0.45
 """Of the larger frame's side: faces whose centres are nearer than that are one."""
 
 OTHER_WAYS_UP = (90.0, 180.0, -90.0)
-"""Tilts to look for where no face stands upright: a photo scanned the wrong way round."""
+"""Tilts to look for, too, where no face is found at first: a photo scanned the wrong way round."""
 
 _MIRRORED = [1, 0, 2, 4, 3]
 """Where each landmark is in a mirror image."""
@@ -35,6 +35,8 @@ _MIRRORED = [1, 0, 2, 4, 3]
 
 def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple[Face, ...]:
     """The faces of a photo, the largest first; the same photo always gives the same faces.
+
+    Where none is found, the photo is looked at again, more closely and any way up.
 
     image: uint8 (height, width, 3) RGB, upright, any size. reader: the bundled network when None.
     Safe to call from several threads:
@@ -49,7 +51,10 @@ def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple
     reader = reader or landmark_reader()
     reductions = reduced(gray)
     faces = judge(reductions, propose(gray), reader)
-    return faces or judge(reductions, propose(gray, tilts=OTHER_WAYS_UP), reader)
+    if not faces:
+        windows = propose(gray, closely=True) + propose(gray, tilts=OTHER_WAYS_UP)
+        faces = judge(reductions, windows, reader)
+    return faces
 
 
 def reduced(gray: np.ndarray) -> list[np.ndarray]:

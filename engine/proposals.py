@@ -18,8 +18,9 @@ import numpy as np
 from engine.alignment import Alignment, transform
 from engine.errors import FacemendError
 
-CASCADE, SECOND = "frontalface_alt2", "frontalface_default"
-"""The second looks at the upright coarse copy alone: it knows some half covered faces."""
+CASCADES = ("frontalface_alt2", "frontalface_default")
+"""What one of them misses of the tilted and half covered faces the other mostly knows. The first
+alone looks at the fine copy."""
 
 SMALLEST = 20
 """The windows they are made for, up to 24: no face is smaller in the copy they look at."""
@@ -30,9 +31,10 @@ STEP = 1.2
 MARGIN = 0.06
 """Of the longer side, around a copy: a face may fill the photo or touch its edge."""
 
-COARSE, FINE = 400, 900
-"""Longer sides of the two copies: all tilts and sizes on the first, small upright faces on the
-second, which is not made of a photo that the first shows well enough."""
+COARSE, FINE, CLOSE = 400, 900, 640
+"""Longer sides of the copies: all tilts and sizes on the first, small upright faces on the second,
+which is not made of a photo that the first shows well enough; the third in place of the first when
+there is time to look closely."""
 
 TILTS = (-30.0, 0.0, 30.0)
 """Of the coarse copies, degrees clockwise as seen."""
@@ -69,21 +71,24 @@ class Window:
         return Alignment(matrix, side)
 
 
-def propose(gray: np.ndarray, *, tilts: Sequence[float] = TILTS) -> list[Window]:
+def propose(
+    gray: np.ndarray, *, tilts: Sequence[float] = TILTS, closely: bool = False
+) -> list[Window]:
     """Windows that may hold a face, most votes first; the same photo gives the same windows.
 
     gray: uint8 (H, W), upright, any size. tilts: of the heads to look for on the coarse copy; small
-    faces are looked for at tilt 0 if that is among them. Safe to call from several threads: they
-    take turns. Raises FacemendError when a file of OpenCV's cascades is missing.
+    faces are looked for at tilt 0 if that is among them. closely: on a larger copy, which takes
+    two and a half times as long. Safe to call from several threads: they take turns. Raises
+    FacemendError when a file of OpenCV's cascades is missing.
     """
     longest = max(gray.shape)
-    coarse, fine = min(1.0, COARSE / longest), min(1.0, FINE / longest)
-    rows = [_boxes(gray, coarse, tilt, CASCADE) for tilt in tilts]
-    if 0.0 in tilts:
-        rows.append(_boxes(gray, coarse, 0.0, SECOND))
+    coarse = min(1.0, (CLOSE if closely else COARSE) / longest)
+    fine = min(1.0, FINE / longest)
+    rows = [_boxes(gray, coarse, tilt, name) for tilt in tilts for name in CASCADES]
     if 0.0 in tilts and fine > 1.5 * coarse:
         # a little beyond the size at which the coarse copy begins to see
-        rows.append(_boxes(gray, fine, 0.0, CASCADE, largest=round(1.4 * SMALLEST * fine / coarse)))
+        largest = round(1.4 * SMALLEST * fine / coarse)
+        rows.append(_boxes(gray, fine, 0.0, CASCADES[0], largest=largest))
     return _grouped(np.concatenate(rows))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from engine import detection
 from engine.alignment import canonical_landmarks, transform
-from engine.detection import find_faces, judge, reduced
+from engine.detection import OTHER_WAYS_UP, find_faces, judge, reduced
 from engine.face import Face
 from engine.landmark_net import Reading
 from engine.proposals import Window
@@ -96,8 +96,8 @@ def test_a_cut_of_a_reduction_lies_where_one_of_the_photo_does() -> None:
 def test_a_photo_upside_down_is_looked_at_the_other_way_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def propose(gray: np.ndarray, *, tilts: tuple[float, ...] = (0.0,)) -> list[Window]:
-        return [Window(150, 120, 96, 180)] if 180 in tilts else []
+    def propose(gray: np.ndarray, *, tilts: object = (), closely: bool = False) -> list[Window]:
+        return [Window(150, 120, 96, 180)] if tilts == OTHER_WAYS_UP else []
 
     monkeypatch.setattr(detection, "propose", propose)
     photo = np.repeat(bright(FACE)[..., None], 3, 2)

@@ -31,9 +31,9 @@ sys.path.insert(0, str(ROOT))
 
 from engine import texture  # noqa: E402
 from engine.alignment import Alignment, fit, transform  # noqa: E402
-from engine.detection import find_faces, judge, propose, reduced  # noqa: E402
 from engine.errors import FacemendError  # noqa: E402
 from engine.face import Face  # noqa: E402
+from engine.faces import find_faces, judge, propose, reduced  # noqa: E402
 from engine.labelled_photos import HALVES, LabelledPhoto, labelled_photos  # noqa: E402
 from engine.landmark_net import LandmarkReader, landmark_reader  # noqa: E402
 

@@ -7,10 +7,11 @@ import cv2
 import numpy as np
 import pytest
 
-from engine import faces
+from engine import proposals
 from engine.alignment import canonical_landmarks, transform
 from engine.errors import FacemendError
-from engine.faces import Face, find_faces
+from engine.face import Face
+from engine.faces import find_faces
 
 PUPILS = np.array([(203.1, 100.8), (246.7, 103.1)])  # the astronaut's, measured by hand
 HEAD = (slice(0, 220), slice(110, 330))  # rows and columns around it, to keep the tests quick
@@ -107,7 +108,7 @@ def test_a_missing_cascade_is_one_sentence(
     tmp_path: Path, astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cv2.data, "haarcascades", str(tmp_path))
-    faces._cascade.cache_clear()
+    proposals._cascade.cache_clear()
     with pytest.raises(FacemendError, match=r"frontalface.*\.xml.* missing"):
         find_faces(astronaut[:64, :64])
 

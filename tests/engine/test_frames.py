@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.alignment import S3_FRAME, canonical_landmarks
-from engine.faces import Face
+from engine.face import Face
 from engine.photo import Photo
 from engine.repair import RepairOptions, repair
 from engine.shards import load_faces

@@ -8,7 +8,8 @@ import pytest
 from engine import assets
 from engine.completion.methods import METHODS, Method, method_named, offered_methods
 from engine.errors import UnreadableInput
-from engine.faces import Face, find_faces
+from engine.face import Face
+from engine.faces import find_faces
 from engine.mask import paint_segment
 from engine.photo import Photo
 from engine.repair import RepairOptions, changed_outside, repair

@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from engine import detection
+from engine import faces
 from engine.alignment import canonical_landmarks, transform
-from engine.detection import OTHER_WAYS_UP, find_faces, judge, reduced
 from engine.face import Face
+from engine.faces import OTHER_WAYS_UP, find_faces, judge, reduced
 from engine.landmark_net import Reading
 from engine.proposals import Window
 
@@ -99,7 +99,7 @@ def test_a_photo_upside_down_is_looked_at_the_other_way_up(
     def propose(gray: np.ndarray, *, tilts: object = (), closely: bool = False) -> list[Window]:
         return [Window(150, 120, 96, 180)] if tilts == OTHER_WAYS_UP else []
 
-    monkeypatch.setattr(detection, "propose", propose)
+    monkeypatch.setattr(faces, "propose", propose)
     photo = np.repeat(bright(FACE)[..., None], 3, 2)
     (face,) = find_faces(photo, Reader())  # type: ignore[arg-type]
     left, right, *_, mouth = face.landmarks

@@ -16,9 +16,11 @@ from engine.face import Face
 from engine.landmark_net import SIDE, LandmarkReader, Reading, landmark_reader
 from engine.proposals import Window, propose
 
-DOUBTFUL, SURE = -1.0, 4.2
+DOUBTFUL, SURE = -1.0, 5.45
 """Logits: below the first a proposal is not looked at again, below the second it is no face. The
-network learned from more faces than a photo's proposals hold, so 0 would be far too little."""
+network learned from more faces than a photo's proposals hold, so 0 would be far too little.
+On the tuning half of shared/photos what is no face reaches 5.6 (a dog), faces begin at 6.3, those
+with a third masked at 5.4."""
 
 SMALLEST = 20.0
 """Photo pixels of a frame's side: smaller ones are mostly imagined, and too few to repair."""

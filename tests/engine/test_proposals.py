@@ -60,6 +60,14 @@ def test_a_small_face_of_a_large_photo_is_proposed(head: np.ndarray) -> None:
     assert placed(propose(photo), pupils, within=10)
 
 
+def test_the_other_profile_is_looked_for_in_the_mirror(head: np.ndarray) -> None:
+    plain = proposals._boxes(np.ascontiguousarray(head[:, ::-1]), 2.0, 0.0, proposals.PROFILE)
+    mirror = proposals._boxes(head, 2.0, 0.0, proposals.PROFILE, mirrored=True)
+    assert len(plain) > 0
+    back = mirror * (-1, 1, 1, 1) + (head.shape[1] - 1, 0, 0, 0)
+    assert np.allclose(np.sort(back, axis=0), np.sort(plain, axis=0))
+
+
 def test_a_face_that_fills_the_photo_is_proposed(astronaut: np.ndarray) -> None:
     tight = cv2.cvtColor(astronaut[62:166, 172:276], cv2.COLOR_RGB2GRAY)
     assert placed(propose(np.ascontiguousarray(tight)), PUPILS - (172, 62), within=10)

@@ -1,35 +1,32 @@
 """`python -m training evaluate`: methods by holes as a table, S2's and S3's comparisons."""
 
 import argparse
-import platform
 import shlex
 import signal
 import sys
-import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
-import numpy as np
-import torch
 from tqdm import tqdm
 
-from engine.device import CHOICES, chosen_device, device_title
+from engine.bench.contestants import Contestant, contestants
+from engine.bench.faces import faces_of_shards
+from engine.bench.jobs import completion_jobs
+from engine.bench.machine import description
+from engine.bench.measuring import measure
+from engine.bench.results import Results
+from engine.device import CHOICES, chosen_device
 from engine.errors import WrongUsage
 from engine.files import write_atomically
 from engine.holes import NAMES
-from engine.shards import load_faces, read_index
-from training.evaluation.broken import SOURCE_SIDE
+from engine.step import Step
 from training.evaluation.claims import Claims
-from training.evaluation.contestants import Contestant, contestants
 from training.evaluation.document import document
-from training.evaluation.jobs import Faces, Job, completion_jobs
-from training.evaluation.results import Cell, Results, fingerprint
 from training.evaluation.tables import Table, csv_table
 from training.evaluation.triples import write_pictures
 
 CLAIMS = "claims"
 RUNS = Path("runs")
-_SAVE_EVERY, _SHOW_EVERY = 60.0, 0.2
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -79,11 +76,7 @@ def run(options: argparse.Namespace) -> int:
     for contestant in chosen:
         if contestant.missing:
             print(f"without {contestant.name}: {contestant.missing}", file=sys.stderr)
-    faces = Faces(
-        options.split,
-        fingerprint(read_index(options.data, options.split)),
-        load_faces(options.data, options.split, SOURCE_SIDE, cache=RUNS / "cache"),
-    )
+    faces = faces_of_shards(options.data, options.split, cache=RUNS / "cache")
     results = Results(options.out / "evaluation.json")
     claims = Claims.of(everyone, faces, device, limit)
     jobs = completion_jobs(chosen, options.holes, faces, limit)
@@ -92,9 +85,8 @@ def run(options: argparse.Namespace) -> int:
     jobs.sort(key=lambda job: job.guess)
     for number in (signal.SIGINT, signal.SIGTERM):  # `kill` stops as Ctrl-C does, also under nohup
         signal.signal(number, signal.default_int_handler)
-    machine = f"{processor()}, {device_title(device)}, torch {torch.__version__}"
     try:
-        measure(jobs, results, machine)
+        _with_bar(measure(jobs, results, description(device)))
         pictures = write_pictures(options.out, RUNS / "evaluation", everyone, faces, device)
     except KeyboardInterrupt:
         results.save()
@@ -129,51 +121,10 @@ def _chosen(everyone: Sequence[Contestant], names: Sequence[str] | None) -> Sequ
     return [contestant for contestant in everyone if contestant.name in names]
 
 
-def measure(jobs: Sequence[Job], results: Results, machine: str) -> None:
-    """Measures what the results lack, cell by cell, and writes them after each.
-
-    The time left is that of the faces left, each method's at the median pace seen so far.
-    """
-    lacking = {job: job.count - len(results.current(job.key) or ()) for job in jobs}
-    due = [job for job in jobs if lacking[job] > 0]
-    began = saved = shown = time.monotonic()
-
-    def seconds_left() -> float:
-        paces = {job.key.method: results.seconds(job.key.method) for job in due}
-        return sum(
-            lacking[job] * float(np.median(paces[job.key.method] or [job.guess])) for job in due
-        )
-
-    with tqdm(
-        bar_format="{desc} {percentage:3.0f}%|{bar}| {elapsed}, {remaining} left",
-        smoothing=0,  # its unit are seconds: their rate is 1
-        total=1,
-        dynamic_ncols=True,
-    ) as bar:
-        for job in due:
-            cell = results.current(job.key) or Cell(job.key, machine)
-            while lacking[job] > 0:
-                if (now := time.monotonic()) - shown > _SHOW_EVERY or not bar.n:
-                    title = f"{job.key.method}, {job.key.hole}: {len(cell)} of {job.count}"
-                    bar.set_description_str(title, refresh=False)
-                    bar.total = now - began + seconds_left()
-                    bar.update(now - began - bar.n)
-                    shown = now
-                cell.add(job.measure(len(cell)))
-                results.put(cell)
-                lacking[job] -= 1
-                if now - saved > _SAVE_EVERY:
-                    results.save()
-                    saved = now
-            results.save()
-
-
-def processor() -> str:
-    """The processor's name, as far as the system tells it."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass  # not a Linux
-    return platform.processor() or platform.machine()
+def _with_bar(steps: Generator[Step, None, None]) -> None:
+    layout = "{desc} {percentage:3.0f}%|{bar}| {elapsed}, {remaining} left"
+    with tqdm(bar_format=layout, total=1, smoothing=0, dynamic_ncols=True) as bar:
+        for step in steps:
+            bar.set_description_str(step.message, refresh=False)
+            bar.total = step.total
+            bar.update(step.done - bar.n)

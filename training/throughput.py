@@ -7,7 +7,6 @@ the same networks in single precision, contiguous, each tensor of Adam's on its 
 """
 
 import argparse
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -16,6 +15,7 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.utils.flop_counter import FlopCounterMode
 
+from engine.bench.machine import product_rate, timed
 from engine.device import device_title
 from engine.networks.dcgan import DCGANConfig, Discriminator, Generator
 from training.contest import follow
@@ -56,10 +56,10 @@ def run(options: argparse.Namespace) -> int:
     products = []
     for i in range(options.rounds + 2):
         for name, step in rows.items():
-            took = _timed(step, device)
+            took = timed(step, device)
             if i >= 2:  # the first two warm caches and kernels up
                 seconds[name].append(took)
-        products.append(_product_rate(device, dtype))
+        products.append(product_rate(device, dtype))
     rate, middle = float(np.median(products)), {n: float(np.median(s)) for n, s in seconds.items()}
     plain = middle["plain DCGAN, fp32"]
     print(f"{device_title(device)}; {rate / 1e9:,.0f} GFLOP/s in a product of two {dtype} matrices")
@@ -131,19 +131,3 @@ def _plain_step(device: torch.device) -> Callable[[], object]:
         return [loss_real.item(), loss_made.item(), loss.item()]
 
     return step
-
-
-def _product_rate(device: torch.device, dtype: torch.dtype) -> float:
-    """FLOP/s of one large matrix product."""
-    side = 8192 if device.type == "cuda" else 2048
-    left = torch.randn(side, side, device=device, dtype=dtype)
-    right = torch.randn(side, side, device=device, dtype=dtype)
-    return 2 * side**3 / min(_timed(lambda: left @ right, device) for _ in range(3))
-
-
-def _timed(work: Callable[[], object], device: torch.device) -> float:
-    start = time.perf_counter()
-    work()
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)
-    return time.perf_counter() - start

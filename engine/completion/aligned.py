@@ -44,7 +44,7 @@ def complete_aligned(
 
     if networks is None:
         return result_of(completer(crop, hole))[0].completed
-    return complete_in_frame(crop, hole, face, mask, networks, completer)[0]
+    return complete_in_frame(crop, hole, face, mask, networks, completer)[0].completed
 
 
 def complete_in_frame(
@@ -54,24 +54,26 @@ def complete_in_frame(
     mask: np.ndarray,
     networks: "Checkpoint",
     completer: Completer,
-) -> tuple[np.ndarray, dict[str, float]]:
-    """The crop (64, 64, 3) uint8 with its best completion, and that one's losses.
+) -> tuple[Candidate, ...]:
+    """The ranked completions of the canonical crop, (64, 64, 3) uint8 each.
 
     crop, hole: the canonical crop (64, 64, 3) uint8 and (64, 64) bool; face, mask: the same larger,
     (S, S, 3) uint8 and (S, S) bool. Networks of another frame or side see the face cut anew; where
     the hole lies beyond their frame it is filled from its surroundings.
     """
     if (networks.frame, networks.config.side) == (CANONICAL_FRAME, SIDE):
-        best = result_of(completer(crop, hole))[0]
-        return best.completed, best.losses
-    completed = texture.fill(crop, hole)
+        return result_of(completer(crop, hole))
+    filled = texture.fill(crop, hole)
     cut, missing = cut_in_frame(face, mask, networks)
     if not missing.any():
-        return completed, {}
-    best = result_of(completer(cut, missing))[0]
+        return (Candidate(filled, filled),)
     own = fit(canonical_landmarks(SIDE), networks.config.side, networks.frame)
-    Place(hole, completed, own).patch(best.fill).apply(completed)
-    return completed, best.losses
+    found = []
+    for one in result_of(completer(cut, missing)):
+        completed = filled.copy()
+        Place(hole, filled, own).patch(one.fill).apply(completed)
+        found.append(Candidate(completed, completed, one.losses))
+    return tuple(found)
 
 
 def cut_in_frame(

@@ -15,20 +15,23 @@ from scipy import stats
 
 from engine import assets, checkpoint
 from engine.alignment import CANONICAL_FRAME, S3_FRAME, Frame
+from engine.bench import contestants, jobs
+from engine.bench.broken import BrokenFace, broken_face
+from engine.bench.contestants import Contestant
+from engine.bench.faces import Faces
+from engine.bench.jobs import completion_key
+from engine.bench.results import Cell, Key, Results
 from engine.checkpoint import Checkpoint
+from engine.completion.candidate import Candidate
 from engine.completion.latent_search import SearchSettings
 from engine.errors import UnreadableInput, WrongUsage
 from engine.holes import hole
 from engine.networks import dcgan, upsampling_gan
 from training import evaluate
-from training.evaluation import claims, contestants, jobs
-from training.evaluation.broken import broken_face
+from training.evaluation import claims
 from training.evaluation.claims import starts_compared
-from training.evaluation.contestants import Contestant
 from training.evaluation.distance import sliced_wasserstein
 from training.evaluation.intervals import interval, paired
-from training.evaluation.jobs import Faces, completion_key
-from training.evaluation.results import Cell, Key, Results
 from training.evaluation.tables import METRICS, Table, csv_table, metric_table
 from training.evaluation.verdicts import starts_verdict, variants_verdict
 
@@ -206,7 +209,8 @@ def test_a_network_with_a_frame_of_its_own_is_laid_into_the_canonical_crop(place
     missing[28:40, 20:44] = True
     missing[2:5, 2:5] = True  # beyond S3's frame
     truth, broken = broken_face(source, missing)
-    image, losses = method.fill(broken, 0)
+    (best, *_) = method.fill(broken, 0)
+    image, losses = best.completed, best.losses
     np.testing.assert_array_equal(image[~missing], truth[~missing])
     np.testing.assert_array_equal(image[2:5, 2:5], truth[2:5, 2:5])  # plainly, from around it
     assert (image[28:40, 20:44] != truth[28:40, 20:44]).any() and losses["contextual"] > 0
@@ -268,12 +272,18 @@ def table(tmp_path: Path) -> Iterator[Table]:
     faces = Faces("val", "abc", np.zeros((3, 128, 128, 3), np.uint8))
     results = Results(tmp_path / "none.json")
     everyone = []
+
+    def unchanged(broken: BrokenFace, _number: int) -> tuple[Candidate, ...]:
+        return (Candidate(broken.crop, broken.crop),)
+
     for name, count, psnr in (
         ("telea", 3, [10.0, 20.0, 60.0]),
         ("slow", 2, [11.0, 23.0]),
         ("slower", 2, [9.0, 20.0]),
     ):
-        one = Contestant(name, "", "search", lambda broken, i: (broken.crop, {}), count)
+        one = Contestant(
+            name, "", "search", lambda broken, i: (Candidate(broken.crop, broken.crop),), count
+        )
         everyone.append(one)
         cell = Cell(completion_key(one, "centre", faces), "here")
         for value in psnr:
@@ -373,7 +383,7 @@ def test_the_verdict_on_a_variant_follows_both_measures(
             f"ablation {name}",
             "",
             "ablation",
-            lambda broken, i: (broken.crop, {}),
+            lambda broken, i: (Candidate(broken.crop, broken.crop),),
             8,
             weights=path,
         )
@@ -426,8 +436,9 @@ def test_a_hole_beyond_a_networks_frame_is_measured_like_any_other(place: Path) 
     source = np.full((128, 128, 3), 90, np.uint8)
     missing = np.zeros((64, 64), bool)
     missing[:4, :4] = True
-    image, losses = method.fill(broken_face(source, missing)[1], 0)
+    (best,) = method.fill(broken_face(source, missing)[1], 0)
+    image, losses = best.completed, best.losses
     assert (image == 90).all() and losses == {}
     faces = Faces("val", "abc", np.repeat(source[None], 4, 0))
     job = jobs.completion_job(method, "corner", faces, 4)
-    assert len({tuple(job.measure(i)) for i in range(4)}) == 1
+    assert len({tuple(job.measure(i).values) for i in range(4)}) == 1

@@ -17,16 +17,17 @@ import torch
 from engine import checkpoint
 from engine.alignment import Frame
 from engine.assets import weights_path
+from engine.bench.broken import SIDE, broken_face, cut_face, in_frame
+from engine.bench.contestants import SLOW_FACES, Contestant, sha256_of
+from engine.bench.faces import Faces
+from engine.bench.jobs import Job, Measured
+from engine.bench.results import Cell, Results
 from engine.checkpoint import Checkpoint
 from engine.completion.latent_search import JIANG, YEH, SearchSettings, latent_search
 from engine.holes import hole
 from engine.networks.prior import HasPrior, sample_prior
 from engine.tensors import to_images
-from training.evaluation.broken import SIDE, broken_face, cut_face, in_frame
-from training.evaluation.contestants import SLOW_FACES, Contestant, sha256_of
 from training.evaluation.distance import sliced_wasserstein
-from training.evaluation.jobs import Faces, Job
-from training.evaluation.results import Cell, Results
 
 STARTS_HOLE = "mouth"
 DRAWS, GENERATED = 4, 500
@@ -46,11 +47,11 @@ def starts_job(faces: Faces, device: torch.device, limit: int) -> Job:
     """How many iterations a search needs with 1,000 starts to get as far as without."""
     recipe, settings = starts_recipe()
 
-    def measure(i: int) -> dict[str, float]:
+    def measure(i: int) -> Measured:
         networks = checkpoint.load(recipe, device)
         _, broken = broken_face(faces.images[i], hole(STARTS_HOLE, SIDE, seed=i))
         crop, missing = in_frame(broken, networks)
-        return starts_compared(crop, missing, networks, settings, seed=i)
+        return Measured(starts_compared(crop, missing, networks, settings, seed=i))
 
     count = min(limit, SLOW_FACES, len(faces.images))
     key = faces.key(
@@ -119,14 +120,16 @@ def distance_job(
 ) -> Job:
     """How far other faces, drawn by a seed, are from as many real ones, (N, S, S, 3) uint8."""
 
-    def measure(draw: int) -> dict[str, float]:
+    def measure(draw: int) -> Measured:
         began = time.perf_counter()
         levels = sliced_wasserstein(real, others(draw), seed=draw)
-        return {
-            **{f"level {side}": value for side, value in levels.items()},
-            "distance": float(np.mean(list(levels.values()))),
-            "seconds": time.perf_counter() - began,
-        }
+        return Measured(
+            {
+                **{f"level {side}": value for side, value in levels.items()},
+                "distance": float(np.mean(list(levels.values()))),
+                "seconds": time.perf_counter() - began,
+            }
+        )
 
     key = faces.key(f"distance: {name}", "none", weights=weights, settings=f"{len(real)} faces")
     return Job(key, DRAWS, 20.0, measure)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.evaluation.contestants import Contestant
-from training.evaluation.results import Cell
+from engine.bench.contestants import Contestant
+from engine.bench.results import Cell
 from training.evaluation.tables import (
     METRICS,
     Table,

@@ -8,11 +8,12 @@ from typing import Literal
 
 import numpy as np
 
+from engine.bench.contestants import Contestant
+from engine.bench.faces import Faces
+from engine.bench.jobs import completion_key, faces_of, original_jumps
+from engine.bench.results import Cell, Results
 from engine.holes import NAMES
-from training.evaluation.contestants import Contestant
 from training.evaluation.intervals import Interval, interval, paired
-from training.evaluation.jobs import Faces, completion_key, faces_of, original_jumps
-from training.evaluation.results import Cell, Results
 
 REFERENCE = "telea"
 

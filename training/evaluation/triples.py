@@ -14,14 +14,14 @@ from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
 from engine import checkpoint
 from engine.alignment import cut, fit
 from engine.assets import sample_photo, weights_path
+from engine.bench.broken import SIDE, SOURCE_SIDE, broken_face
+from engine.bench.contestants import Contestant
+from engine.bench.faces import Faces
 from engine.faces import find_faces
 from engine.files import write_atomically
 from engine.holes import hole
 from engine.photo import open_photo
-from training.evaluation.broken import SIDE, SOURCE_SIDE, broken_face
 from training.evaluation.claims import generated_faces
-from training.evaluation.contestants import Contestant
-from training.evaluation.jobs import Faces
 
 _TILE, _GAP, _LINE, _LETTER = 3 * SIDE, 6, 16, 11
 _PAPER, _INK = (255, 255, 255), (30, 30, 30)
@@ -115,7 +115,7 @@ def write_triples(
     rows = []
     for i, face in enumerate(faces):
         truth, broken = broken_face(face, hole(hole_name, SIDE, seed=i))
-        rows.append([truth, broken.crop, *(c.fill(broken, i)[0] for _, c in columns)])
+        rows.append([truth, broken.crop, *(c.fill(broken, i)[0].completed for _, c in columns)])
     text = PngImagePlugin.PngInfo()
     text.add_text(_MADE_OF, made_of)
     png = io.BytesIO()

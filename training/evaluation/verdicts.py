@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine import checkpoint
+from engine.bench.results import Cell
 from training.evaluation.claims import STARTS_HOLE
 from training.evaluation.intervals import Interval, interval, paired
-from training.evaluation.results import Cell
 from training.evaluation.tables import Table
 
 SAVED = 0.25

@@ -5,15 +5,16 @@ import json
 from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache, partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 import torch
-from skimage.restoration import inpaint_biharmonic
 
 from engine import checkpoint, texture
 from engine.assets import weights_path
+from engine.bench.broken import BrokenFace, completions
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.latent_search import (
@@ -30,15 +31,14 @@ from engine.exemplar import exemplar_fill
 from engine.holes import NAMES
 from engine.repair import RepairOptions
 from engine.step import Step, result_of
-from training.evaluation.broken import BrokenFace, completed
 
 QUICK_FACES, SEARCH_FACES, SLOW_FACES = 200, 100, 16
 SLOW_HOLES = ("centre", "mouth")
 CANDIDATES = RepairOptions.candidates
 
 Kind = Literal["classical", "one-shot", "search", "paper", "ablation"]
-Fill = Callable[[BrokenFace, int], tuple[np.ndarray, dict[str, float]]]
-"""A broken face and its number -> the completed crop (64, 64, 3) uint8 and the losses."""
+Fill = Callable[[BrokenFace, int], tuple[Candidate, ...]]
+"""A broken face and its number -> its ranked completions, (64, 64, 3) uint8 each."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +63,22 @@ class Contestant:
     version: int = 1
     """Raise it when the method's code is changed so that it answers differently."""
 
+    package: str | None = None
+    """What it needs beyond the program's own packages."""
+
+    @property
+    def candidates(self) -> int:
+        """How many answers it gives."""
+        return self.settings.get("candidates", 1)
+
     @property
     def missing(self) -> str | None:
         """Why it cannot take part, if it cannot."""
-        if self.weights is None or self.weights.is_file():
-            return None
-        return f"the weights {self.weights.name} are missing"
+        if self.weights is not None and not self.weights.is_file():
+            return f"the weights {self.weights.name} are missing"
+        if self.package and not find_spec(self.package):
+            return f"the package {self.package} is not installed"
+        return None
 
     @property
     def sha256(self) -> str:
@@ -95,12 +105,21 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
     """Everyone, also those whose weights are missing; `ablations`: a folder of S3's variants."""
     rows = [
         Contestant("mean-colour", "the mean of the known pixels", "classical", _mean_colour, 200),
-        Contestant("telea", "OpenCV's fast marching", "classical", _plain("telea"), 200),
+        Contestant("telea", "OpenCV's fast marching", "classical", partial(_plain, "telea"), 200),
         Contestant(
-            "navier-stokes", "OpenCV's fluid dynamics", "classical", _plain("navier-stokes"), 200
+            "navier-stokes",
+            "OpenCV's fluid dynamics",
+            "classical",
+            partial(_plain, "navier-stokes"),
+            200,
         ),
         Contestant(
-            "biharmonic", "scikit-image's biharmonic equation", "classical", _biharmonic, 200
+            "biharmonic",
+            "scikit-image's biharmonic equation",
+            "classical",
+            _biharmonic,
+            200,
+            package="skimage",
         ),
         Contestant(
             "texture",
@@ -181,7 +200,7 @@ def _searched(
     seed: int | None,
     broken: BrokenFace,
     number: int,
-) -> tuple[np.ndarray, dict[str, float]]:
+) -> tuple[Candidate, ...]:
     """seed: None = the face's number."""
     networks = checkpoint.load(path, device)
 
@@ -195,33 +214,37 @@ def _searched(
             settings=settings,
         )
 
-    return completed(broken, networks, work)
+    return completions(broken, networks, work)
 
 
 def _one_shot(
     path: Path, device: torch.device, broken: BrokenFace, _number: int
-) -> tuple[np.ndarray, dict[str, float]]:
+) -> tuple[Candidate, ...]:
     networks: Checkpoint = checkpoint.load(path, device)
-    return completed(broken, networks, lambda crop, hole: one_shot(crop, hole, networks))
+    return completions(broken, networks, lambda crop, hole: one_shot(crop, hole, networks))
 
 
-def _mean_colour(broken: BrokenFace, _number: int) -> tuple[np.ndarray, dict[str, float]]:
+def _mean_colour(broken: BrokenFace, _number: int) -> tuple[Candidate, ...]:
     filled = broken.crop.copy()
     filled[broken.hole] = broken.crop[~broken.hole].mean(0).round()
-    return filled, {}
+    return (Candidate(filled, filled),)
 
 
-def _plain(method: str) -> Fill:
-    return lambda broken, _number: (texture.fill(broken.crop, broken.hole, method=method), {})
+def _plain(method: str, broken: BrokenFace, _number: int) -> tuple[Candidate, ...]:
+    filled = texture.fill(broken.crop, broken.hole, method=method)
+    return (Candidate(filled, filled),)
 
 
-def _texture(broken: BrokenFace, number: int) -> tuple[np.ndarray, dict[str, float]]:
-    return result_of(exemplar_fill(broken.crop, broken.hole, seed=number)), {}
+def _texture(broken: BrokenFace, number: int) -> tuple[Candidate, ...]:
+    filled = result_of(exemplar_fill(broken.crop, broken.hole, seed=number))
+    return (Candidate(filled, filled),)
 
 
-def _biharmonic(broken: BrokenFace, _number: int) -> tuple[np.ndarray, dict[str, float]]:
+def _biharmonic(broken: BrokenFace, _number: int) -> tuple[Candidate, ...]:
     """Damelin & Hoang, "On Surface Completion and Image Inpainting by Biharmonic Functions"."""
+    from skimage.restoration import inpaint_biharmonic  # not everyone has installed it
+
     solved = inpaint_biharmonic(broken.crop / 255.0, broken.hole, channel_axis=-1)
     filled = broken.crop.copy()
     filled[broken.hole] = np.clip(np.round(255 * solved[broken.hole]), 0, 255)
-    return filled, {}
+    return (Candidate(filled, filled),)

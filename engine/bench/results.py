@@ -1,11 +1,13 @@
 """Measured values, a number a face, kept in a file so that only what changed is measured anew."""
 
-import hashlib
+import base64
 import json
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from engine.errors import UnreadableInput
 from engine.files import write_atomically
@@ -47,13 +49,20 @@ class Cell:
 
     values: dict[str, list[float]] = field(default_factory=dict)
 
+    embeddings: np.ndarray | None = None
+    """(n, 128) float16 of the first completions, until the distance of all of them is known."""
+
+    frechet: float | None = None
+    """The distance between the first `engine.bench.judge.JUDGED` completions and originals."""
+
     def __len__(self) -> int:
         return len(next(iter(self.values.values()), []))
 
-    def add(self, face: dict[str, float]) -> None:
+    def add(self, face: dict[str, float], embedding: np.ndarray | None = None) -> None:
         """The next face's values, rounded to four digits, all at once or not at all.
 
-        ValueError if one is not finite or they are not the values of the faces before.
+        embedding: (128,) of its completion. ValueError if a value is not finite or they are not
+        the values of the faces before.
         """
         for name, value in face.items():
             if not math.isfinite(value):
@@ -64,6 +73,9 @@ class Cell:
             name: [*self.values.get(name, []), float(f"{value:.{_DIGITS}g}")]
             for name, value in face.items()
         }
+        if embedding is not None and self.frechet is None:
+            before = np.empty((0, len(embedding))) if self.embeddings is None else self.embeddings
+            self.embeddings = np.vstack([before, embedding]).astype(np.float16)
 
 
 class Results:
@@ -98,14 +110,7 @@ class Results:
     def save(self) -> None:
         """Writes the file atomically."""
         cells = sorted(self._cells.values(), key=lambda cell: cell.key.place)
-        lines = [
-            json.dumps(
-                {**vars(cell.key), "machine": cell.machine, "values": cell.values},
-                separators=(",", ":"),
-                allow_nan=False,
-            )
-            for cell in cells
-        ]
+        lines = [json.dumps(_entry(cell), separators=(",", ":"), allow_nan=False) for cell in cells]
         text = f'{{"format":{FORMAT},"cells":[\n' + ",\n".join(lines) + "\n]}\n"
         write_atomically(self.path, text.encode(), overwrite=True)
 
@@ -122,13 +127,26 @@ def _read(path: Path) -> list[Cell]:
         ) from error
 
 
-def _cell(machine: str, values: dict[str, list[float]], **key: Any) -> Cell:
+def _entry(cell: Cell) -> dict[str, Any]:
+    entry: dict[str, Any] = {**vars(cell.key), "machine": cell.machine, "values": cell.values}
+    if cell.embeddings is not None:
+        entry["embeddings"] = base64.b64encode(cell.embeddings.astype("<f2").tobytes()).decode()
+    if cell.frechet is not None:
+        entry["frechet"] = cell.frechet
+    return entry
+
+
+def _cell(
+    machine: str,
+    values: dict[str, list[float]],
+    embeddings: str | None = None,
+    frechet: float | None = None,
+    **key: Any,
+) -> Cell:
     if len({len(column) for column in values.values()}) > 1:
         raise ValueError("columns of different lengths")
-    return Cell(Key(**key), machine, values)
-
-
-def fingerprint(rows: list[dict[str, str]]) -> str:
-    """Which faces a split holds, in which order: 16 hexadecimal digits of their index rows."""
-    names = "\n".join(f"{row['shard']}/{row['name']}" for row in rows)
-    return hashlib.sha256(names.encode()).hexdigest()[:16]
+    cell = Cell(Key(**key), machine, values, frechet=frechet)
+    if embeddings is not None:
+        numbers = np.frombuffer(base64.b64decode(embeddings, validate=True), "<f2")
+        cell.embeddings = numbers.reshape(len(cell), -1)
+    return cell

@@ -9,6 +9,7 @@ from engine import alignment as aligning
 from engine.alignment import CANONICAL_FRAME, Frame, canonical_landmarks, fit
 from engine.checkpoint import Checkpoint
 from engine.completion.aligned import SIDE, Completer, complete_in_frame, cut_in_frame
+from engine.completion.candidate import Candidate
 
 SOURCE_SIDE = 128
 """Of the faces in the shards; all is measured on the canonical crop of `SIDE`."""
@@ -44,10 +45,10 @@ def broken_face(source: np.ndarray, hole: np.ndarray) -> tuple[np.ndarray, Broke
     )
 
 
-def completed(
+def completions(
     broken: BrokenFace, networks: Checkpoint, completer: Completer
-) -> tuple[np.ndarray, dict[str, float]]:
-    """The canonical crop (64, 64, 3) uint8 with its best completion, and that one's losses."""
+) -> tuple[Candidate, ...]:
+    """The ranked completions of the canonical crop, (64, 64, 3) uint8 each."""
     return complete_in_frame(
         broken.crop, broken.hole, broken.source, broken.source_hole, networks, completer
     )

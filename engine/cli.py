@@ -1,4 +1,4 @@
-"""What may be typed: `facemend repair`, `faces`, `complete`, `methods`. Without Qt.
+"""What may be typed: `facemend repair`, `faces`, `complete`, `methods`, `bench`. Without Qt.
 
 Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input cannot be read, 4 nothing to
 repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
@@ -11,13 +11,22 @@ from math import isfinite
 from pathlib import Path
 
 from engine import __version__
-from engine.commands import complete_command, faces_command, methods_command, repair_command
+from engine.commands import (
+    bench_command,
+    complete_command,
+    faces_command,
+    methods_command,
+    repair_command,
+)
 from engine.completion.methods import DEFAULT_METHOD, METHODS
 from engine.device import CHOICES
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
+from engine.holes import NAMES
 from engine.repair import RepairOptions
 
-COMMANDS = ("repair", "faces", "complete", "methods")
+COMMANDS = ("repair", "faces", "complete", "methods", "bench")
+
+_BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -100,6 +109,41 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("methods", parents=[common], help="list the methods")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=methods_command)
+
+    command = commands.add_parser(
+        "bench",
+        parents=[common],
+        help="measure the methods on photos of your own",
+        description="Cuts the faces out of photos, breaks them with masks, lets every method "
+        "complete them, and writes OUT/report.md, OUT/results.json and contact sheets. What is "
+        "measured already, of the same faces, weights and settings, is not measured again.",
+    )
+    command.add_argument("photos", type=Path, nargs="*", metavar="PHOTO", help="or a folder")
+    command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
+    command.add_argument(
+        "--shards", type=Path, metavar="DIR", help="aligned face shards in place of photos"
+    )
+    command.add_argument("--split", default="val", choices=["val", "dev"], help="of the shards")
+    command.add_argument(
+        "--cache", type=Path, metavar="DIR", help="where to keep the shards' decoded faces"
+    )
+    command.add_argument(
+        "--methods",
+        nargs="+",
+        metavar="NAME",
+        help="default: all that are here but the papers' own slow searches (yeh, amos, jiang)",
+    )
+    command.add_argument(
+        "--masks", nargs="+", choices=NAMES, default=list(_BENCH_MASKS), metavar="NAME"
+    )
+    command.add_argument(
+        "--count", type=_faces, default=200, metavar="N", help="the first N faces (default: 200)"
+    )
+    command.add_argument(
+        "--sheets", type=Path, metavar="DIR", help="put the sheets here and out of the report"
+    )
+    command.add_argument("--device", choices=CHOICES, default="auto", help="to take the pace of")
+    command.set_defaults(run=bench_command)
     return parser
 
 
@@ -153,6 +197,10 @@ def _seed(text: str) -> int:
 
 def _count(text: str) -> int:
     return _number(text, 1, 64)
+
+
+def _faces(text: str) -> int:
+    return _number(text, 1, 10**6)
 
 
 def _number(text: str, low: int, high: int) -> int:

@@ -1,6 +1,7 @@
 """What the terminal's commands do, given what was typed: `engine.cli` says what may be."""
 
 import argparse
+import signal
 import sys
 from collections import Counter
 from collections.abc import Generator
@@ -110,20 +111,24 @@ def _placed(points: list[tuple[float, float]], photo: Photo, path: Path) -> Face
     return face
 
 
-def _with_bar(job: Generator[Step, None, Result]) -> Result:
+def _with_bar(
+    job: Generator[Step, None, Result], doing: str = "Repairing", done: str = "Repaired"
+) -> Result:
     """Runs a job to its end behind a progress bar on stderr."""
     layout = "{desc}: {percentage:3.0f}%|{bar}| {elapsed}<{remaining}{postfix}"
-    with tqdm(desc="Repairing", total=1, bar_format=layout, dynamic_ncols=True) as bar:
+    with tqdm(desc=doing, total=1, bar_format=layout, dynamic_ncols=True) as bar:
         try:
             while True:
                 step = next(job)
+                if step.done < bar.n:  # another part of the job
+                    bar.reset()
                 bar.total = step.total
                 bar.set_description_str(step.message, refresh=False)
                 if step.loss is not None:
                     bar.set_postfix_str(f"loss {step.loss:.4f}", refresh=False)
                 bar.update(max(0, step.done - bar.n))
         except StopIteration as end:
-            bar.set_description_str("Repaired", refresh=False)
+            bar.set_description_str(done, refresh=False)
             bar.update(max(0, (bar.total or 0) - bar.n))
             return end.value
         finally:
@@ -202,6 +207,23 @@ def complete_command(options: argparse.Namespace) -> None:
         encoded = cv2.imencode(".png", completed[..., ::-1])[1].tobytes()
         write_atomically(out, encoded, overwrite=options.overwrite)
     print(options.out)
+
+
+def bench_command(options: argparse.Namespace) -> None:
+    from engine.bench.command import bench  # loads torch
+
+    if bool(options.photos) == bool(options.shards):
+        raise WrongUsage(
+            "give photos or folders of them, or --shards with a folder of face shards."
+        )
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` keeps what is measured, too
+    try:
+        written = _with_bar(bench(options), "Measuring", "Measured")
+    except KeyboardInterrupt:
+        print("facemend: what is measured is kept, the same command goes on.", file=sys.stderr)
+        raise
+    for path in written:
+        print(path)
 
 
 def _pictures(folder: Path) -> list[Path]:

@@ -41,7 +41,7 @@ Fill = Callable[[BrokenFace, int], tuple[Candidate, ...]]
 """A broken face and its number -> its ranked completions, (64, 64, 3) uint8 each."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Contestant:
     """A row of the table."""
 

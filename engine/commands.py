@@ -213,9 +213,7 @@ def bench_command(options: argparse.Namespace) -> None:
     from engine.bench.command import bench  # loads torch
 
     if bool(options.photos) == bool(options.shards):
-        raise WrongUsage(
-            "give photos or folders of them, or --shards with a folder of face shards."
-        )
+        raise WrongUsage("give either photos (or folders of them) or --shards with a folder.")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` keeps what is measured, too
     try:
         written = _with_bar(bench(options), "Measuring", "Measured")

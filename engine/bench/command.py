@@ -38,7 +38,7 @@ def bench(options: argparse.Namespace) -> Generator[Step, None, list[Path]]:
         faces = yield from faces_of_photos(options.photos)
     network = face_embedding()
     judge = Judge(network) if network else None
-    device, _ = chosen_device(options.device)
+    device, sentence = chosen_device(options.device)
     everyone = _entered(contestants(_CPU), options.count)
     chosen = _chosen(everyone, options.methods)
     results = Results(options.out / "results.json")
@@ -55,7 +55,8 @@ def bench(options: argparse.Namespace) -> Generator[Step, None, list[Path]]:
         jobs += pace_jobs([c for c in contestants(device) if c.name in same], device, faces)
     jobs.sort(key=lambda job: job.guess)
     yield from measure(jobs, results, description(_CPU))
-    table = Bench(everyone, options.masks, faces, limit, judge, devices, results)
+    notes = (*faces.notes, *([sentence] if sentence else []))
+    table = Bench(everyone, options.masks, faces, limit, judge, devices, results, notes)
     drawn = [one for one in table.present() if one.kind != "paper"]
     folder = options.sheets or options.out / "sheets"
     sheets = yield from write_sheets(folder, drawn, options.masks, faces)

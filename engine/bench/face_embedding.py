@@ -49,9 +49,7 @@ class FaceEmbedding:
             ]
             self._last = _last_layer(path)
         except (StopIteration, ValueError, IndexError) as error:
-            raise UnreadableInput(
-                f"{path} does not hold {_FILE}: install {PACKAGE} anew."
-            ) from error
+            raise UnreadableInput(f"{path} is broken: install {PACKAGE} anew.") from error
 
     def __call__(self, images: np.ndarray) -> np.ndarray:
         """Faces (N, 150, 150, 3) uint8 RGB, aligned as dlib does it: (N, 128) float32."""

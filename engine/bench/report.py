@@ -39,6 +39,8 @@ class Bench:
     judge: Judge | None
     devices: Sequence[torch.device]
     results: Results
+    notes: Sequence[str] = ()
+    """Sentences about what was left out or done otherwise."""
 
     def cell(self, contestant: Contestant, mask: str) -> Cell | None:
         """What is measured and holds today, if it is on all the faces that are compared."""
@@ -99,7 +101,7 @@ _COLUMNS = (
 def report(bench: Bench, sheets: Sequence[Path], out: Path, shown: bool) -> str:
     """Markdown; sheets are linked from `out`, or only named if they are not to be shown."""
     parts = ["# Benchmark", _introduction(bench)]
-    parts += [f"- {note}" for note in bench.faces.notes]
+    parts += [f"- {note}" for note in bench.notes]
     if bench.judge is None:
         parts.append(
             f"Without identity and Fréchet distance, as the package {PACKAGE} is not installed: "
@@ -146,8 +148,8 @@ def _introduction(bench: Bench) -> str:
         "is the distance between the embeddings of completion and original (two people are about "
         f"0.8 apart), Fréchet that between the {JUDGED} completions and originals as sets; spread, "
         "in grey levels, and spread of identity tell how far apart the candidates of a search "
-        "are; seconds are the median of a face on the processor. All but the spreads are of the "
-        "best-ranked candidate.\n\n"
+        "are; seconds are the median of a face on the processor, taken as they came. All but the "
+        "spreads are of the best-ranked candidate; the best mean is bold.\n\n"
         f"Measured on: {'; '.join(sorted(machines)) or 'nothing yet'}.\n"
         f"Written on: {surroundings()}."
     )

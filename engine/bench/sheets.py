@@ -18,7 +18,7 @@ from engine.holes import hole
 from engine.step import Step
 
 FACES = 8
-_TILE, _GAP, _LINE, _LETTER = 2 * SIDE, 4, 15, 11
+_GAP, _LINE, _LETTER = 4, 15, 11
 _PAPER, _INK = (255, 255, 255), (30, 30, 30)
 _MADE_OF = "made of"
 
@@ -34,19 +34,20 @@ def write_sheets(
     done, total = 0, len(masks) * len(contestants)
     paths = []
     for mask in masks:
-        truths = [
+        broken = [
             broken_face(face, hole(mask, SIDE, seed=i)) for i, face in enumerate(_shown(faces))
         ]
-        columns = [
-            ("original", np.vstack([truth for truth, _ in truths])),
-            ("masked", np.vstack([broken.crop for _, broken in truths])),
-        ]
+        columns = [[truth for truth, _ in broken], [one.crop for _, one in broken]]
+        titles = ["original", "masked"]
         for contestant in contestants:
             yield Step(done, total, f"drawing {contestant.name}, {mask}")
-            columns.append((contestant.name, _column(folder / "columns", contestant, mask, faces)))
+            column = _column(folder / "columns", contestant, mask, faces)
+            columns.append(np.split(column, len(broken)))
+            titles.append(contestant.name)
             done += 1
+        drawn = sheet(titles, list(zip(*columns, strict=True)), 2)
         path = folder / f"{mask}.png"
-        write_atomically(path, _encoded(_sheet(columns)), overwrite=True)
+        write_atomically(path, png(drawn, ""), overwrite=True)
         paths.append(path)
     return paths
 
@@ -59,39 +60,48 @@ def _column(folder: Path, contestant: Contestant, mask: str, faces: Faces) -> np
     """The completed faces one above the other, (64 n, 64, 3) uint8."""
     path = folder / f"{contestant.name}-{mask}.png"
     key = repr(completion_key(contestant, mask, faces))
-    made_of = hashlib.sha256(f"{len(_shown(faces))} {key}".encode()).hexdigest()
-    if path.is_file():
+    made = hashlib.sha256(f"{len(_shown(faces))} {key}".encode()).hexdigest()
+    if made_of(path) == made:
         with Image.open(path) as image:
-            if image.info.get(_MADE_OF) == made_of:
-                return np.asarray(image)
+            return np.asarray(image)
     column = []
     for i, face in enumerate(_shown(faces)):
         _, broken = broken_face(face, hole(mask, SIDE, seed=i))
         column.append(contestant.fill(broken, i)[0].completed)
     stacked = np.vstack(column)
-    write_atomically(path, _encoded(Image.fromarray(stacked), made_of), overwrite=True)
+    write_atomically(path, png(Image.fromarray(stacked), made), overwrite=True)
     return stacked
 
 
-def _encoded(image: Image.Image, made_of: str = "") -> bytes:
-    text = PngImagePlugin.PngInfo()
-    text.add_text(_MADE_OF, made_of)
-    png = io.BytesIO()
-    image.save(png, "PNG", pnginfo=text, optimize=True)
-    return png.getvalue()
-
-
-def _sheet(columns: Sequence[tuple[str, np.ndarray]]) -> Image.Image:
-    wide, high = _TILE + _GAP, _TILE + _GAP
-    rows = len(columns[0][1]) // SIDE
-    size = (len(columns) * wide + _GAP, rows * high + _LINE + _GAP)
-    sheet = Image.new("RGB", size, _PAPER)
-    draw = ImageDraw.Draw(sheet)
+def sheet(titles: Sequence[str], rows: Sequence[Sequence[np.ndarray]], times: int) -> Image.Image:
+    """Rows of tiles (64, 64, 3) uint8 enlarged so many times, each column under its title."""
+    tile = times * SIDE
+    step = tile + _GAP
+    size = (len(titles) * step + _GAP, len(rows) * step + _LINE + _GAP)
+    whole = Image.new("RGB", size, _PAPER)
+    draw = ImageDraw.Draw(whole)
     font = ImageFont.load_default(_LETTER)
-    for x, (title, column) in enumerate(columns):
-        draw.text((_GAP + x * wide, 2), title, fill=_INK, font=font)
-        for y in range(rows):
-            tile = column[y * SIDE : (y + 1) * SIDE]
-            larger = cv2.resize(tile, (_TILE, _TILE), interpolation=cv2.INTER_CUBIC)
-            sheet.paste(Image.fromarray(larger), (_GAP + x * wide, _LINE + _GAP + y * high))
-    return sheet
+    for x, title in enumerate(titles):
+        draw.text((_GAP + x * step, 2), title, fill=_INK, font=font)
+    for y, row in enumerate(rows):
+        for x, picture in enumerate(row):
+            larger = cv2.resize(picture, (tile, tile), interpolation=cv2.INTER_CUBIC)
+            whole.paste(Image.fromarray(larger), (_GAP + x * step, _LINE + _GAP + y * step))
+    return whole
+
+
+def png(image: Image.Image, made: str) -> bytes:
+    """A PNG that says what it was made of, for `made_of` to read."""
+    text = PngImagePlugin.PngInfo()
+    text.add_text(_MADE_OF, made)
+    file = io.BytesIO()
+    image.save(file, "PNG", pnginfo=text, optimize=True)
+    return file.getvalue()
+
+
+def made_of(path: Path) -> str | None:
+    """What a PNG says it was made of; None where there is none or it says nothing."""
+    if not path.is_file():
+        return None
+    with Image.open(path) as image:
+        return image.info.get(_MADE_OF)

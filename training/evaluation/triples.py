@@ -1,6 +1,5 @@
 """Original, masked, completed: pictures to look at, beside the figures."""
 
-import io
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +8,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
 
 from engine import checkpoint
 from engine.alignment import cut, fit
@@ -17,15 +15,12 @@ from engine.assets import sample_photo, weights_path
 from engine.bench.broken import SIDE, SOURCE_SIDE, broken_face
 from engine.bench.contestants import Contestant
 from engine.bench.faces import Faces
+from engine.bench.sheets import made_of, png, sheet
 from engine.faces import find_faces
 from engine.files import write_atomically
 from engine.holes import hole
 from engine.photo import open_photo
 from training.evaluation.claims import generated_faces
-
-_TILE, _GAP, _LINE, _LETTER = 3 * SIDE, 6, 16, 11
-_PAPER, _INK = (255, 255, 255), (30, 30, 30)
-_MADE_OF = "made of"
 
 
 @dataclass(frozen=True)
@@ -106,42 +101,15 @@ def write_triples(
 
     Left as it is where it was made of the same faces, hole, weights and settings.
     """
-    made_of = " ".join(
+    made = " ".join(
         [hole_name, f"{zlib.crc32(faces.tobytes()):x}"]
         + [f"{title} {c.sha256} {c.setting} {c.version}" for title, c in columns]
     )
-    if _made_of(path) == made_of:
+    if made_of(path) == made:
         return
     rows = []
     for i, face in enumerate(faces):
         truth, broken = broken_face(face, hole(hole_name, SIDE, seed=i))
         rows.append([truth, broken.crop, *(c.fill(broken, i)[0].completed for _, c in columns)])
-    text = PngImagePlugin.PngInfo()
-    text.add_text(_MADE_OF, made_of)
-    png = io.BytesIO()
-    _sheet(rows, ["original", "masked", *(title for title, _ in columns)]).save(
-        png, "PNG", pnginfo=text, optimize=True
-    )
-    write_atomically(path, png.getvalue(), overwrite=True)
-
-
-def _made_of(path: Path) -> str | None:
-    if not path.is_file():
-        return None
-    with Image.open(path) as image:
-        return image.info.get(_MADE_OF)
-
-
-def _sheet(rows: Sequence[Sequence[np.ndarray]], titles: Sequence[str]) -> Image.Image:
-    wide, high = _TILE + _GAP, _TILE + _GAP
-    size = (len(titles) * wide + _GAP, len(rows) * high + _LINE + _GAP)
-    sheet = Image.new("RGB", size, _PAPER)
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.load_default(_LETTER)
-    for x, title in enumerate(titles):
-        draw.text((_GAP + x * wide, 2), title, fill=_INK, font=font)
-    for y, row in enumerate(rows):
-        for x, tile in enumerate(row):
-            larger = cv2.resize(tile, (_TILE, _TILE), interpolation=cv2.INTER_NEAREST)
-            sheet.paste(Image.fromarray(larger), (_GAP + x * wide, _LINE + _GAP + y * high))
-    return sheet
+    drawn = sheet(["original", "masked", *(title for title, _ in columns)], rows, 3)
+    write_atomically(path, png(drawn, made), overwrite=True)

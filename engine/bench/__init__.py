@@ -1,0 +1,1 @@
+"""`facemend bench`: every method by every mask, judged alike; also what training evaluates by."""

@@ -14,8 +14,9 @@ from engine.bench.jobs import completion_jobs
 from engine.bench.judge import Judge
 from engine.bench.machine import description
 from engine.bench.measuring import measure
+from engine.bench.outcome import Outcome
 from engine.bench.pace import pace_jobs
-from engine.bench.report import Bench, report
+from engine.bench.report import report
 from engine.bench.results import Results
 from engine.bench.sheets import write_sheets
 from engine.device import chosen_device
@@ -56,12 +57,12 @@ def bench(options: argparse.Namespace) -> Generator[Step, None, list[Path]]:
     jobs.sort(key=lambda job: job.guess)
     yield from measure(jobs, results, description(_CPU))
     notes = (*faces.notes, *([sentence] if sentence else []))
-    table = Bench(everyone, options.masks, faces, limit, judge, devices, results, notes)
-    drawn = [one for one in table.present() if one.kind != "paper"]
+    outcome = Outcome(everyone, options.masks, faces, limit, judge, devices, results, notes)
+    drawn = [one for one in outcome.present() if one.kind != "paper"]
     folder = options.sheets or options.out / "sheets"
     sheets = yield from write_sheets(folder, drawn, options.masks, faces)
     page = options.out / "report.md"
-    text = report(table, sheets, options.out, shown=options.sheets is None)
+    text = report(outcome, sheets, options.out, shown=options.sheets is None)
     write_atomically(page, text.encode(), overwrite=True)
     return [page, results.path, *sheets]
 

@@ -11,6 +11,7 @@ import numpy as np
 from engine.bench.contestants import Contestant
 from engine.bench.faces import Faces
 from engine.bench.jobs import completion_key, faces_of, original_jumps
+from engine.bench.markdown import line
 from engine.bench.results import Cell, Results
 from engine.holes import NAMES
 from training.evaluation.intervals import Interval, interval, paired
@@ -118,10 +119,10 @@ def metric_table(table: Table, metric: Metric) -> str:
                 values = table.values(row.name, hole, metric.name, count)
                 if values is not None:
                     cells[row.name, hole] = interval(values)
-        lines = [_line("method", *holes), _line("---", *["---:"] * len(holes))]
+        lines = [line("method", *holes), line("---", *["---:"] * len(holes))]
         if original:
             means = [f"{interval(original[h]).mean:.{metric.digits}f}" for h in holes]
-            lines.append(_line("(the original)", *means))
+            lines.append(line("(the original)", *means))
         for row in rows:
             texts = []
             for hole in holes:
@@ -130,7 +131,7 @@ def metric_table(table: Table, metric: Metric) -> str:
                 aim = float(np.mean(original[hole])) if original else 0.0
                 best = own is not None and own.mean == _best(metric, others, aim).mean
                 texts.append(_figure(own, metric.digits, best))
-            lines.append(_line(row.name, *texts))
+            lines.append(line(row.name, *texts))
         parts.append(f"On the first {count} faces:\n\n" + "\n".join(lines))
     return "\n\n".join(parts)
 
@@ -148,7 +149,7 @@ def difference_table(table: Table) -> str:
     """Markdown: PSNR in the hole minus the reference's, face by face."""
     parts = []
     for count, rows, holes in table.groups():
-        lines = [_line("method", *holes), _line("---", *["---:"] * len(holes))]
+        lines = [line("method", *holes), line("---", *["---:"] * len(holes))]
         for row in rows:
             differences = [_difference(table, row.name, hole, count) for hole in holes]
             if row.name != REFERENCE and any(differences):
@@ -156,7 +157,7 @@ def difference_table(table: Table) -> str:
                     "–" if d is None else f"{d.mean:+.2f} [{d.low:+.2f}, {d.high:+.2f}]"
                     for d in differences
                 ]
-                lines.append(_line(row.name, *texts))
+                lines.append(line(row.name, *texts))
         parts.append(f"On the first {count} faces:\n\n" + "\n".join(lines))
     return "\n\n".join(parts)
 
@@ -170,15 +171,15 @@ def _difference(table: Table, name: str, hole: str, count: int) -> Interval | No
 def contestant_table(table: Table) -> str:
     """Markdown: who took part, on how many faces, and how long a face took."""
     lines = [
-        _line("method", "what it is", "faces", "seconds a face (median)", "weights (SHA-256)"),
-        _line("---", "---", "---:", "---:", "---"),
+        line("method", "what it is", "faces", "seconds a face (median)", "weights (SHA-256)"),
+        line("---", "---", "---:", "---:", "---"),
     ]
     for row in table.contestants:
         seconds = table.seconds(row.name)
         if row.missing is None and seconds:
             weights = f"`{row.weights.stem}` {row.sha256[:12]}" if row.weights else ""
             pace = f"{float(np.median(seconds)):.3g}"
-            lines.append(_line(row.name, row.about, str(table.counts[row.name]), pace, weights))
+            lines.append(line(row.name, row.about, str(table.counts[row.name]), pace, weights))
     return "\n".join(lines)
 
 
@@ -188,7 +189,7 @@ def comparison_table(table: Table, columns: Sequence[tuple[str, str]]) -> str:
     short = {"psnr": "PSNR", "ssim": "SSIM", "l1": "L1", "jump": "step"}
     present = [(name, title) for name, title in columns if table.seconds(name)]
     heads = [f"{short[m.name]} {title}" for m in metrics for _, title in present]
-    lines = [_line("hole", *heads), _line("---", *["---:"] * len(heads))]
+    lines = [line("hole", *heads), line("---", *["---:"] * len(heads))]
     for hole in NAMES:
         texts = []
         for metric in metrics:
@@ -201,7 +202,7 @@ def comparison_table(table: Table, columns: Sequence[tuple[str, str]]) -> str:
             best = _best(metric, means, aim).mean
             texts += [_figure(mean, metric.digits, mean.mean == best) for mean in means]
         else:
-            lines.append(_line(hole, *texts))
+            lines.append(line(hole, *texts))
     return "\n".join(lines) if present else ""
 
 
@@ -233,7 +234,3 @@ def _figure(figure: Interval | None, digits: int, best: bool) -> str:
     mean = f"{figure.mean:.{digits}f}"
     mean = f"**{mean}**" if best else mean
     return mean if figure.count < 2 else f"{mean} ± {figure.half:.{digits}f}"
-
-
-def _line(*texts: str) -> str:
-    return f"| {' | '.join(texts)} |"

@@ -135,7 +135,10 @@ def _glance(outcome: Outcome) -> str:
             told = [f"{v:.{d}f}" for v, d in zip(values, digits, strict=False) if v is not None]
             texts.append(" / ".join(told) or "–")
         lines.append(line(one.name, *texts))
-    return "PSNR in the hole, dB / identity / Fréchet x100.\n\n" + "\n".join(lines)
+    what = ["PSNR in the hole, dB"]
+    if outcome.judge:
+        what += ["identity", *(["Fréchet x100"] if count == JUDGED else [])]
+    return " / ".join(what) + ".\n\n" + "\n".join(lines)
 
 
 def _mask_tables(outcome: Outcome, mask: str) -> str:

@@ -19,17 +19,22 @@ def measure(jobs: Sequence[Job], results: Results, machine: str) -> Generator[St
     """Measures what the results lack, cell by cell; what is measured is saved, also when closed.
 
     A step's numbers are tenths of seconds: gone by, and with those left. The time left is that of
-    the faces left, each method's at the median pace seen so far.
+    the faces left, each method's at the median pace seen in this run, the judging included, or
+    before.
     """
     lacking = {job: job.count - len(results.current(job.key) or ()) for job in jobs}
     due = [job for job in jobs if lacking[job] > 0]
+    paces = {job.key.method: results.seconds(job.key.method) for job in due}
+    seen: dict[str, list[float]] = {}
     began = saved = time.monotonic()
 
     def seconds_left() -> float:
-        paces = {job.key.method: results.seconds(job.key.method) for job in due}
-        return sum(
-            lacking[job] * float(np.median(paces[job.key.method] or [job.guess])) for job in due
-        )
+        pace = {
+            name: float(np.median(seen.get(name) or before))
+            for name, before in paces.items()
+            if before or name in seen
+        }
+        return sum(lacking[job] * pace.get(job.key.method, job.guess) for job in due)
 
     try:
         for job in due:
@@ -42,6 +47,8 @@ def measure(jobs: Sequence[Job], results: Results, machine: str) -> Generator[St
                     f"{job.key.method}, {job.key.hole}: {len(cell)} of {job.count}",
                 )
                 measured = job.measure(len(cell))
+                took = time.monotonic() - began - gone
+                seen.setdefault(job.key.method, []).append(took)
                 cell.add(measured.values, measured.embedding)
                 if job.distance and cell.embeddings is not None and len(cell) == JUDGED:
                     cell.frechet, cell.embeddings = job.distance(cell.embeddings), None

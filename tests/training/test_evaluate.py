@@ -63,6 +63,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     fake = tmp_path / "bundled"
     (fake / "weights").mkdir(parents=True)
     (fake / "sample").symlink_to(bundled / "sample")
+    (fake / "weights" / "landmarks.onnx").symlink_to(bundled / "weights" / "landmarks.onnx")
     monkeypatch.setattr(assets, "resources", lambda: fake)
     monkeypatch.chdir(tmp_path)
     for name in ("DEFAULT", "YEH", "AMOS", "JIANG"):

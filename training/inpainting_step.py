@@ -9,7 +9,7 @@ from training.contest import (
     note_accuracy,
     update_discriminator,
 )
-from training.losses import content_loss, gradient_loss
+from training.losses import content_loss, gradient_loss, log_squared_loss
 from training.recipes import InpaintingRecipe
 from training.run import Run
 
@@ -36,7 +36,8 @@ def inpainting_step(
         values |= update_discriminator(run, name, real, generated, hole)
 
     # (2) Update G: near the original, as steep as the original, taken for real by each D.
-    values["content_loss"] = content_loss(repaired, image, hole)
+    content = content_loss if recipe.content == "absolute" else log_squared_loss
+    values["content_loss"] = content(repaired, image, hole)
     loss = recipe.content_weight * values["content_loss"]
     if recipe.gradient_weight:
         values["gradient_loss"] = gradient_loss(stitched, image, hole)

@@ -4,7 +4,7 @@ Scores are a discriminator's outputs (N,) before any sigmoid. Images are (N, 3, 
 holes (N, 1, S, S) float, 1 = missing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import torch
@@ -56,6 +56,25 @@ def content_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
     """
     error = (repaired - image).abs()
     return (_mean_where(error, hole) + 0.1 * _mean_where(error, 1 - hole)).mean()
+
+
+def log_squared_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
+    """Half the logarithm of the mean squared error in the hole, averaged over the images.
+
+    Up to a factor and a constant the mean PSNR, so an image that is hard to complete, or a large
+    hole, does not outweigh the others. Where the error is below a grey level it is content.
+    """
+    squared = _mean_where((repaired - image).square(), hole)
+    return 0.5 * (squared + (1 / 127.5) ** 2).log().mean()
+
+
+def feature_matching_loss(real: Sequence[Tensor], generated: Sequence[Tensor]) -> Tensor:
+    """The mean absolute difference of D's features, averaged over its layers.
+
+    Wang et al., "pix2pixHD" (2018), equation 4.
+    """
+    apart = [(g - r.detach()).abs().mean() for r, g in zip(real, generated, strict=True)]
+    return torch.stack(apart).mean()
 
 
 def gradient_loss(stitched: Tensor, image: Tensor, hole: Tensor) -> Tensor:

@@ -5,8 +5,9 @@ A run lives in a folder: `state.safetensors` (everything needed to go on, exactl
 """
 
 import json
-from dataclasses import asdict
+from dataclasses import MISSING, asdict, fields
 from pathlib import Path
+from typing import Any
 
 import safetensors
 import safetensors.torch
@@ -95,6 +96,12 @@ class Run:
         trained.train()
         return plain
 
+    def set_learning_rate(self, rate: float) -> None:
+        """Of all optimisers, for the steps to come."""
+        for adam in self.adam.values():
+            for group in adam.param_groups:
+                group["lr"] = rate
+
     def save(self, folder: Path) -> None:
         """Writes `state.safetensors` atomically."""
         tensors: dict[str, Tensor] = {}
@@ -132,7 +139,8 @@ class Run:
             raise FacemendError(
                 f"{path} is damaged ({error}): delete it to begin anew, or choose another --folder."
             ) from error
-        kept, wanted = header["recipe"], json.loads(json.dumps(asdict(recipe)))
+        kept = _with_defaults(type(recipe), header["recipe"])
+        wanted = json.loads(json.dumps(asdict(recipe)))
         if kept | _FREE != wanted | _FREE:
             raise FacemendError(
                 f"{path} was made by another version of the recipe {recipe.name}: "
@@ -156,6 +164,12 @@ class Run:
 
     def _networks(self) -> dict[str, nn.Module]:
         return {"generator": self.generator, **self.discriminators, "average": self.average}
+
+
+def _with_defaults(recipe: type[Recipe], kept: dict[str, Any]) -> dict[str, Any]:
+    """A recipe read from a run's header: a field that it did not have yet is as it was then."""
+    later = {one.name: one.default for one in fields(recipe) if one.default is not MISSING}
+    return json.loads(json.dumps(later)) | kept
 
 
 def _discriminators_of(recipe: Recipe) -> list[str]:

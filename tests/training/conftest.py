@@ -14,6 +14,7 @@ from engine.networks.dcgan import DCGANConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
+from engine.networks.unet import UNetConfig
 from engine.networks.upsampling_gan import UpsamplingGANConfig
 from training.recipes import RECIPES, Recipe
 
@@ -34,6 +35,7 @@ def _tiny(recipe: Recipe) -> Recipe:
         ResidualConfig: _RESIDUAL,
         EncoderDecoderConfig: _ENCODER_DECODER,
         PooledEncoderDecoderConfig: _POOLED,
+        UNetConfig: UNetConfig(filters=4, discriminator_filters=4),
     }
     network = small.get(type(recipe.network))
     if isinstance(recipe.network, UpsamplingGANConfig):

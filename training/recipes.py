@@ -83,11 +83,15 @@ class InpaintingRecipe(Recipe):
     """
 
     network: InpaintingConfig
+    begins_with: str | None = None
+    """A recipe whose shipped generator a new run goes on from."""
+
     holes: tuple[str, ...] = holes.NAMES
     """The shapes of engine.holes it is trained on, equally often."""
 
-    content: Literal["absolute", "log-squared"] = "absolute"
-    """S2's mean difference, or the logarithm of the mean squared one, which is PSNR itself."""
+    content: Literal["absolute", "log-squared", "posterior"] = "absolute"
+    """S2's mean difference; the logarithm of the mean squared one, which is PSNR itself; or that of
+    the mean of two answers, less what they differ by (for a network with noise)."""
 
     content_weight: float = 1.0
     feature_weight: float = 0.0
@@ -211,6 +215,21 @@ RECIPES: dict[str, Recipe] = {
             schedule="cosine",
             betas=(0.9, 0.99),
             steps=12_000,
+        ),
+        InpaintingRecipe(
+            name="one-shot",
+            description="faithful with noise: another sharp answer for every z",
+            network=UNetConfig(noise=64),
+            begins_with="faithful",
+            batch=32,
+            loss="hinge",
+            spectral_norm=True,
+            content="posterior",
+            content_weight=5.0,
+            feature_weight=2.0,
+            global_weight=0.1,
+            betas=(0.0, 0.99),
+            steps=8_000,
         ),
         _half("twice", "with two steps of G to one of D come what may, as S3 write", _HALF),
         _half("once", "with one step of G to one of D", _HALF, updates=1),

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrizations
 
+from engine import checkpoint
 from engine.checkpoint import read_header, serialised
 from engine.errors import FacemendError
 from engine.files import write_atomically
@@ -128,10 +129,17 @@ class Run:
         device: torch.device,
         dtype: torch.dtype = torch.bfloat16,
     ) -> "Run":
-        """The run in `folder` where it was left, or a new one if there is none."""
+        """The run in `folder` where it was left, or a new one if there is none.
+
+        Raises FacemendError for a damaged state, one of another recipe, or when the weights that a
+        new one begins with are missing.
+        """
         run = cls(recipe, device, dtype)
         path = folder / STATE
         if not path.exists():
+            if isinstance(recipe, InpaintingRecipe) and recipe.begins_with:
+                for network in (run.generator, run.average):
+                    _go_on_from(network, recipe.begins_with)
             return run
         try:
             header, tensors = read_header(path), safetensors.torch.load_file(path)
@@ -177,6 +185,15 @@ def _discriminators_of(recipe: Recipe) -> list[str]:
         return ["discriminator"]
     names = {"discriminator": recipe.global_weight, "local_discriminator": recipe.local_weight}
     return [name for name, weight in names.items() if weight]
+
+
+def _go_on_from(generator: nn.Module, recipe: str) -> None:
+    """Takes over the shipped weights of a recipe; layers it does not have stay as they are.
+
+    Raises UnreadableInput when that recipe has not been exported.
+    """
+    shipped = checkpoint.load(recipe).generator.state_dict()
+    generator.load_state_dict(generator.state_dict() | shipped)
 
 
 def _normalise_spectrum(module: nn.Module) -> None:

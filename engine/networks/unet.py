@@ -180,6 +180,8 @@ class _Block(nn.Module):
 
     def begin_as_identity(self) -> None:
         nn.init.zeros_(self.second.weight)
+        if self.modulation is not None:  # no z alike another, or none would learn to differ
+            nn.init.normal_(self.modulation.weight, std=0.02)
 
     def forward(self, features: Tensor, style: Tensor | None = None) -> Tensor:
         changed = self.first(relu(features))

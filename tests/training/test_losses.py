@@ -11,6 +11,7 @@ from training.losses import (
     gradient_loss,
     gradient_penalty,
     log_squared_loss,
+    posterior_loss,
 )
 
 REAL, MADE = torch.tensor([1.0, -0.5]), torch.tensor([0.3, 2.0])
@@ -65,6 +66,13 @@ def test_the_log_squared_loss_falls_as_psnr_rises_however_large_the_hole() -> No
     assert float(far - near) == pytest.approx(np.log(2), rel=1e-3)  # 6 dB are a factor of 2
     knowns = log_squared_loss(image + 0.4 * hole + 5 * (1 - hole), image, hole)
     assert float(knowns) == pytest.approx(float(far))
+
+
+def test_answers_spread_as_the_truth_does_cost_least() -> None:
+    truth, first, second = torch.randn(3, 4, 3, 64, 64, generator=torch.Generator().manual_seed(5))
+    hole = torch.ones(4, 1, 64, 64)
+    costs = [float(posterior_loss(s * first, s * second, truth, hole)) for s in (0.0, 0.5, 1.0, 2)]
+    assert costs[2] == min(costs)
 
 
 def test_features_match_layer_by_layer() -> None:

@@ -5,7 +5,12 @@ from torch import Tensor, nn
 
 from engine.errors import FacemendError
 from training.distributed import mean
-from training.losses import discriminator_loss, generator_loss, gradient_penalty
+from training.losses import (
+    discriminator_loss,
+    feature_matching_loss,
+    generator_loss,
+    gradient_penalty,
+)
 from training.run import Run
 
 _MEMORY = 0.95
@@ -54,6 +59,24 @@ def deceive(run: Run, name: str, generated: Tensor, *seen_too: Tensor) -> Tensor
         score = network(generated, *seen_too).float()
     network.requires_grad_(True)
     return generator_loss(score, run.recipe.loss)
+
+
+def matched_features(
+    run: Run, name: str, real: Tensor, generated: Tensor, *seen_too: Tensor
+) -> Tensor:
+    """How differently a D that only watches sees two images, layer by layer: (scalar).
+
+    Its network offers `judged`, the scores and the features.
+    """
+    network = run.discriminators[name].requires_grad_(False)
+    with run.autocast():
+        with torch.no_grad():
+            _, wanted = network.judged(real, *seen_too)  # type: ignore[operator]
+        _, features = network.judged(generated, *seen_too)  # type: ignore[operator]
+    network.requires_grad_(True)
+    return feature_matching_loss(
+        [layer.float() for layer in wanted], [layer.float() for layer in features]
+    )
 
 
 def minimise(run: Run, name: str, loss: Tensor) -> None:

@@ -1,15 +1,18 @@
-"""One step of a network from the broken image to the repaired one (S2)."""
+"""One step of a network from the broken image to the repaired one (S2, and our own)."""
 
+import torch
 from torch import Tensor
 
+from engine.networks.unet import UNetConfig
 from training.contest import (
     deceive,
     generator_rests,
+    matched_features,
     minimise,
     note_accuracy,
     update_discriminator,
 )
-from training.losses import content_loss, gradient_loss
+from training.losses import content_loss, gradient_loss, log_squared_loss, posterior_loss
 from training.recipes import InpaintingRecipe
 from training.run import Run
 
@@ -21,33 +24,55 @@ def inpainting_step(
 
     image: (N, 3, S, S) in [-1, 1]; hole: (N, 1, S, S) float, 1 = missing.
     """
-    with run.autocast():
-        repaired = run.parallel["generator"](image, hole)
-    repaired = repaired.float()
+    values: dict[str, Tensor] = {}
+    if recipe.content == "posterior":
+        repaired, other = _two_answers(run, image, hole)
+        values["apart"] = (repaired - other).detach().abs().sum() / (3 * hole.sum()).clamp_min(1)
+        content = posterior_loss(repaired, other, image, hole)
+    else:
+        with run.autocast():
+            repaired = run.parallel["generator"](image, hole)
+        repaired = repaired.float()
+        measure = content_loss if recipe.content == "absolute" else log_squared_loss
+        content = measure(repaired, image, hole)
     stitched = image * (1 - hole) + repaired * hole
     shown = {  # the whole as it will be seen, and the fill alone
         "discriminator": (image, stitched, recipe.global_weight),
         "local_discriminator": (image * hole, repaired * hole, recipe.local_weight),
     }
 
-    values: dict[str, Tensor] = {}
     for name in run.discriminators:
         real, generated, _weight = shown[name]
         values |= update_discriminator(run, name, real, generated, hole)
 
     # (2) Update G: near the original, as steep as the original, taken for real by each D.
-    values["content_loss"] = content_loss(repaired, image, hole)
-    loss = recipe.content_weight * values["content_loss"]
+    values["content_loss"] = content
+    loss = recipe.content_weight * content
     if recipe.gradient_weight:
         values["gradient_loss"] = gradient_loss(stitched, image, hole)
         loss = loss + recipe.gradient_weight * values["gradient_loss"]
     for name in run.discriminators:
-        _real, generated, weight = shown[name]
+        real, generated, weight = shown[name]
         values[f"prior_loss_{name}"] = deceive(run, name, generated, hole)
         loss = loss + weight * values[f"prior_loss_{name}"]
+        if recipe.feature_weight:
+            matched = matched_features(run, name, real, generated, hole)
+            values[f"feature_loss_{name}"] = matched
+            loss = loss + recipe.feature_weight * matched
     values["generator_loss"] = loss
     if not generator_rests(run):
         minimise(run, "generator", loss)
     if run.discriminators:
         note_accuracy(run, values)
     return values
+
+
+def _two_answers(run: Run, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
+    """For two z each from N(0, I)."""
+    network = run.recipe.network
+    assert isinstance(network, UNetConfig)
+    z = torch.randn(2 * len(image), network.noise, generator=run.randomness()).to(image.device)
+    with run.autocast():
+        answers = run.parallel["generator"](image.repeat(2, 1, 1, 1), hole.repeat(2, 1, 1, 1), z)
+    first, second = answers.float().chunk(2)
+    return first, second

@@ -5,6 +5,7 @@ unbroken one.
 """
 
 import collections.abc
+import math
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from training.distributed import is_first, mean
 from training.inpainting_step import inpainting_step
 from training.latent_step import latent_step
 from training.log import Log
-from training.recipes import InpaintingRecipe, LatentRecipe
+from training.recipes import WARM_UP, InpaintingRecipe, LatentRecipe, Recipe
 from training.run import Run
 from training.samples import generated_faces, save_sheet, sheet
 from training.watch import Watch
@@ -52,6 +53,7 @@ def train(
     watch = Watch()
     with closing(Log(folder, run.step) if is_first() else _Silence()) as log:
         while run.step < steps:
+            run.set_learning_rate(learning_rate(recipe, run.step, steps))
             real = batches.at(run.step)
             if isinstance(recipe, InpaintingRecipe):
                 measured = inpainting_step(run, recipe, real, holes.at(run.step))
@@ -80,6 +82,14 @@ def train(
                 if is_first():
                     run.save(folder)
                 raise
+
+
+def learning_rate(recipe: Recipe, step: int, steps: int) -> float:
+    """Of a step, counted from 0, of so many in all."""
+    if recipe.schedule == "constant":
+        return recipe.learning_rate
+    risen = min(1.0, (step + 1) / WARM_UP)
+    return recipe.learning_rate * min(risen, 0.5 + 0.5 * math.cos(math.pi * step / steps))
 
 
 class _Silence:

@@ -4,12 +4,16 @@ Scores are a discriminator's outputs (N,) before any sigmoid. Images are (N, 3, 
 holes (N, 1, S, S) float, 1 = missing.
 """
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import torch
 from torch import Tensor
 from torch.nn.functional import relu, softplus
+
+_TWO_ANSWERS = math.sqrt(2 / (math.pi * 2 * 3)) * math.sqrt(math.pi / 4)
+"""beta_SD for P = 2 times the factor of the standard deviation over P (P - 1) answers."""
 
 Contest = Literal["cross-entropy", "hinge", "wasserstein"]
 
@@ -56,6 +60,37 @@ def content_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
     """
     error = (repaired - image).abs()
     return (_mean_where(error, hole) + 0.1 * _mean_where(error, 1 - hole)).mean()
+
+
+def log_squared_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
+    """Half the logarithm of the mean squared error in the hole, averaged over the images.
+
+    Up to a factor and a constant the mean PSNR, so an image that is hard to complete, or a large
+    hole, does not outweigh the others. Where the error is below a grey level it is content.
+    """
+    squared = _mean_where((repaired - image).square(), hole)
+    return 0.5 * (squared + (1 / 127.5) ** 2).log().mean()
+
+
+def posterior_loss(first: Tensor, second: Tensor, image: Tensor, hole: Tensor) -> Tensor:
+    """The mean |x - mean of two answers| in the hole, less what their difference is worth.
+
+    Bendel, Ahmad & Schniter, "A Regularized Conditional GAN for Posterior Sampling in Image
+    Recovery Problems" (2023), equations 6 to 8 for two answers: where noise is normal, answers
+    drawn from the posterior have the least of it; without the second term all z give one answer.
+    """
+    error = _mean_where(((first + second) / 2 - image).abs(), hole)
+    apart = _mean_where((first - second).abs(), hole)
+    return (error - _TWO_ANSWERS * apart).mean()
+
+
+def feature_matching_loss(real: Sequence[Tensor], generated: Sequence[Tensor]) -> Tensor:
+    """The mean absolute difference of D's features, averaged over its layers.
+
+    Wang et al., "pix2pixHD" (2018), equation 4.
+    """
+    apart = [(g - r.detach()).abs().mean() for r, g in zip(real, generated, strict=True)]
+    return torch.stack(apart).mean()
 
 
 def gradient_loss(stitched: Tensor, image: Tensor, hole: Tensor) -> Tensor:

@@ -5,6 +5,7 @@ papers S1 to S4, README.md beside this file says what came of each.
 """
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from engine import holes
 from engine.alignment import CANONICAL_FRAME, S3_FRAME, Frame
@@ -12,11 +13,12 @@ from engine.networks.dcgan import DCGANConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
+from engine.networks.unet import UNetConfig
 from engine.networks.upsampling_gan import UpsamplingGANConfig
 from training.losses import Contest
 
 LatentConfig = DCGANConfig | UpsamplingGANConfig | ResidualConfig
-InpaintingConfig = EncoderDecoderConfig | PooledEncoderDecoderConfig
+InpaintingConfig = EncoderDecoderConfig | PooledEncoderDecoderConfig | UNetConfig
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +43,9 @@ class Recipe:
     """On every layer of the discriminators (Miyato et al. 2018)."""
 
     learning_rate: float = 2e-4
+    schedule: Literal["constant", "cosine"] = "constant"
+    """Of the learning rate: cosine rises for WARM_UP steps and falls to 0 at the last one."""
+
     betas: tuple[float, float] = (0.5, 0.999)
     """Adam's, after Radford et al., section 4."""
 
@@ -78,10 +83,20 @@ class InpaintingRecipe(Recipe):
     """
 
     network: InpaintingConfig
+    begins_with: str | None = None
+    """A recipe whose shipped generator a new run goes on from."""
+
     holes: tuple[str, ...] = holes.NAMES
     """The shapes of engine.holes it is trained on, equally often."""
 
+    content: Literal["absolute", "log-squared", "posterior"] = "absolute"
+    """S2's mean difference; the logarithm of the mean squared one, which is PSNR itself; or that of
+    the mean of two answers, less what they differ by (for a network with noise)."""
+
     content_weight: float = 1.0
+    feature_weight: float = 0.0
+    """Of feature matching: the repaired image looks to D's layers as the original does."""
+
     gradient_weight: float = 0.0
     global_weight: float = 0.0
     """Of the discriminator that judges the stitched whole; 0 = there is none."""
@@ -89,6 +104,8 @@ class InpaintingRecipe(Recipe):
     local_weight: float = 0.0
     """Of the discriminator that judges the fill alone; 0 = there is none."""
 
+
+WARM_UP = 500
 
 _HALF = UpsamplingGANConfig(
     dense=256, generator_filters=32, discriminator_filters=16, discriminator_dense=512
@@ -188,6 +205,31 @@ RECIPES: dict[str, Recipe] = {
             betas=(0.0, 0.9),
             steps=3_000,
             bundled=False,
+        ),
+        InpaintingRecipe(
+            name="faithful",
+            description="our own U-Net: the expected fill, the one with the least error",
+            network=UNetConfig(),
+            content="log-squared",
+            learning_rate=8e-4,
+            schedule="cosine",
+            betas=(0.9, 0.99),
+            steps=12_000,
+        ),
+        InpaintingRecipe(
+            name="one-shot",
+            description="faithful with noise: another sharp answer for every z",
+            network=UNetConfig(noise=64),
+            begins_with="faithful",
+            batch=32,
+            loss="hinge",
+            spectral_norm=True,
+            content="posterior",
+            content_weight=5.0,
+            feature_weight=2.0,
+            global_weight=0.1,
+            betas=(0.0, 0.99),
+            steps=8_000,
         ),
         _half("twice", "with two steps of G to one of D come what may, as S3 write", _HALF),
         _half("once", "with one step of G to one of D", _HALF, updates=1),

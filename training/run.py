@@ -5,8 +5,9 @@ A run lives in a folder: `state.safetensors` (everything needed to go on, exactl
 """
 
 import json
-from dataclasses import asdict
+from dataclasses import MISSING, asdict, fields
 from pathlib import Path
+from typing import Any
 
 import safetensors
 import safetensors.torch
@@ -14,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrizations
 
+from engine import checkpoint
 from engine.checkpoint import read_header, serialised
 from engine.errors import FacemendError
 from engine.files import write_atomically
@@ -95,6 +97,12 @@ class Run:
         trained.train()
         return plain
 
+    def set_learning_rate(self, rate: float) -> None:
+        """Of all optimisers, for the steps to come."""
+        for adam in self.adam.values():
+            for group in adam.param_groups:
+                group["lr"] = rate
+
     def save(self, folder: Path) -> None:
         """Writes `state.safetensors` atomically."""
         tensors: dict[str, Tensor] = {}
@@ -121,10 +129,17 @@ class Run:
         device: torch.device,
         dtype: torch.dtype = torch.bfloat16,
     ) -> "Run":
-        """The run in `folder` where it was left, or a new one if there is none."""
+        """The run in `folder` where it was left, or a new one if there is none.
+
+        Raises FacemendError for a damaged state, one of another recipe, or when the weights that a
+        new one begins with are missing.
+        """
         run = cls(recipe, device, dtype)
         path = folder / STATE
         if not path.exists():
+            if isinstance(recipe, InpaintingRecipe) and recipe.begins_with:
+                for network in (run.generator, run.average):
+                    _go_on_from(network, recipe.begins_with)
             return run
         try:
             header, tensors = read_header(path), safetensors.torch.load_file(path)
@@ -132,7 +147,8 @@ class Run:
             raise FacemendError(
                 f"{path} is damaged ({error}): delete it to begin anew, or choose another --folder."
             ) from error
-        kept, wanted = header["recipe"], json.loads(json.dumps(asdict(recipe)))
+        kept = _with_defaults(type(recipe), header["recipe"])
+        wanted = json.loads(json.dumps(asdict(recipe)))
         if kept | _FREE != wanted | _FREE:
             raise FacemendError(
                 f"{path} was made by another version of the recipe {recipe.name}: "
@@ -158,11 +174,26 @@ class Run:
         return {"generator": self.generator, **self.discriminators, "average": self.average}
 
 
+def _with_defaults(recipe: type[Recipe], kept: dict[str, Any]) -> dict[str, Any]:
+    """A recipe read from a run's header: a field that it did not have yet is as it was then."""
+    later = {one.name: one.default for one in fields(recipe) if one.default is not MISSING}
+    return json.loads(json.dumps(later)) | kept
+
+
 def _discriminators_of(recipe: Recipe) -> list[str]:
     if not isinstance(recipe, InpaintingRecipe):
         return ["discriminator"]
     names = {"discriminator": recipe.global_weight, "local_discriminator": recipe.local_weight}
     return [name for name, weight in names.items() if weight]
+
+
+def _go_on_from(generator: nn.Module, recipe: str) -> None:
+    """Takes over the shipped weights of a recipe; layers it does not have stay as they are.
+
+    Raises UnreadableInput when that recipe has not been exported.
+    """
+    shipped = checkpoint.load(recipe).generator.state_dict()
+    generator.load_state_dict(generator.state_dict() | shipped)
 
 
 def _normalise_spectrum(module: nn.Module) -> None:

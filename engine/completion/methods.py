@@ -93,6 +93,13 @@ METHODS: tuple[Method, ...] = (
         "one-shot",
         "one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)",
     ),
+    Method(
+        "faithful",
+        "Faithful",
+        "faithful",
+        "one-shot",
+        "one pass of our own U-Net: the expected fill, the one with the least error",
+    ),
     Method("telea", "Telea", None, "classical", "OpenCV's fast marching fill, no network"),
     Method(
         "navier-stokes",

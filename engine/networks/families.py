@@ -10,6 +10,7 @@ from engine.networks import (
     encoder_decoder,
     pooled_encoder_decoder,
     residual,
+    unet,
     upsampling_gan,
 )
 
@@ -19,6 +20,7 @@ Config = (
     | residual.ResidualConfig
     | encoder_decoder.EncoderDecoderConfig
     | pooled_encoder_decoder.PooledEncoderDecoderConfig
+    | unet.UNetConfig
 )
 
 
@@ -66,6 +68,7 @@ FAMILIES: tuple[Family, ...] = (
         pooled_encoder_decoder.Generator,
         pooled_encoder_decoder.Discriminator,
     ),
+    Family("unet", "inpainting", unet.UNetConfig, unet.Generator, unet.Discriminator),
 )
 
 

@@ -48,7 +48,7 @@ class Generator(nn.Module):
     """Image (N, 3, 64, 64), hole (N, 1, 64, 64) -> the repaired image (N, 3, 64, 64).
 
     What the image holds inside the hole is not looked at. z: (N, noise) from N(0, I), zeros when
-    None. The answer may leave [-1, 1] a little.
+    None. In training the answer may leave [-1, 1] a little.
     """
 
     def __init__(self, config: UNetConfig) -> None:
@@ -99,7 +99,8 @@ class Generator(nn.Module):
         features = _through(self.decode32, features, style)
         features = pixel_shuffle(self.up64(relu(features)), 2)
         features = self.fine(torch.cat((relu(features), seen), 1))
-        return guess + self.colours(relu(features))
+        image = guess + self.colours(relu(features))
+        return image if self.training else image.clamp(-1, 1)
 
     def _style(self, features: Tensor, z: Tensor | None) -> Tensor | None:
         if not self.config.noise:
@@ -179,6 +180,8 @@ class _Block(nn.Module):
 
     def begin_as_identity(self) -> None:
         nn.init.zeros_(self.second.weight)
+        if self.modulation is not None:  # no z alike another, or none would learn to differ
+            nn.init.normal_(self.modulation.weight, std=0.02)
 
     def forward(self, features: Tensor, style: Tensor | None = None) -> Tensor:
         changed = self.first(relu(features))

@@ -13,6 +13,7 @@ from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.families import Config, family_of
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
+from engine.networks.unet import UNetConfig
 from engine.networks.upsampling_gan import UpsamplingGANConfig
 
 UPSAMPLING = UpsamplingGANConfig(
@@ -27,6 +28,7 @@ TINY: dict[str, Config] = {
     "context-encoder": EncoderDecoderConfig(4, 4),
     "inpaint-dcgan": EncoderDecoderConfig(4, 4),
     "inpaint-gan": PooledEncoderDecoderConfig(4, 4, 8),
+    "faithful": UNetConfig(4, discriminator_filters=4),
 }
 """A small network of each recipe's family."""
 

@@ -39,12 +39,12 @@ def test_images_have_the_configs_side_and_each_is_judged_by_itself(config: Confi
         images = generator(*given)
         judged = discriminator(images, *given[1:])
         alone = generator(*(value[:1] for value in given))
-    assert images.shape == (3, 3, config.side, config.side) and judged.shape == (3,)
+    assert images.shape == (3, 3, config.side, config.side) and len(judged) == 3
     assert images.abs().max() <= 1
     torch.testing.assert_close(alone, images[:1], atol=1e-5, rtol=1e-4)
 
 
-@pytest.mark.parametrize("name", ["inpaint-dcgan", "inpaint-gan"])
+@pytest.mark.parametrize("name", ["inpaint-dcgan", "inpaint-gan", "faithful"])
 def test_what_lies_in_the_hole_is_not_looked_at(name: str) -> None:
     config = TINY[name]
     generator = family_of(config).generator(config).eval()

@@ -14,8 +14,9 @@ from engine.networks.dcgan import DCGANConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
+from engine.networks.unet import UNetConfig
 from engine.networks.upsampling_gan import UpsamplingGANConfig
-from training.recipes import RECIPES, Recipe
+from training.recipes import RECIPES, InpaintingRecipe, Recipe
 
 CPU = torch.device("cpu")
 
@@ -44,7 +45,10 @@ def _tiny(recipe: Recipe) -> Recipe:
             strided=variant.strided,
             batch_norm=variant.batch_norm,
         )
-    return replace(recipe, network=network, batch=8)
+    if isinstance(recipe.network, UNetConfig):
+        network = replace(recipe.network, filters=4, discriminator_filters=4)
+    recipe = replace(recipe, network=network, batch=8)
+    return replace(recipe, begins_with=None) if isinstance(recipe, InpaintingRecipe) else recipe
 
 
 TINY: dict[str, Recipe] = {name: _tiny(recipe) for name, recipe in RECIPES.items()}

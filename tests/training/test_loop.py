@@ -8,7 +8,7 @@ import pytest
 import safetensors.torch
 import torch
 
-from engine import checkpoint
+from engine import assets, checkpoint
 from engine.errors import FacemendError
 from tests.training.conftest import CPU, TINY, coloured_halves
 from training.data import Batches, HoleBatches
@@ -45,7 +45,7 @@ def test_a_stopped_and_resumed_run_gives_the_bytes_of_an_unbroken_one(
     assert list((tmp_path / "a" / "tensorboard").iterdir())
 
 
-@pytest.mark.parametrize("name", ["context-encoder", "inpaint-gan", "inpaint-dcgan"])
+@pytest.mark.parametrize("name", ["context-encoder", "inpaint-gan", "inpaint-dcgan", "faithful"])
 def test_a_repairing_network_learns_what_is_missing(name: str, tmp_path: Path) -> None:
     recipe = replace(TINY[name], learning_rate=2e-3)
     contents = [step.values["content_loss"] for step in steps_of(recipe, tmp_path, 40)]
@@ -88,6 +88,32 @@ def test_another_recipe_does_not_go_on_with_a_run(tmp_path: Path) -> None:
     steps_of(DCGAN, tmp_path, 2)
     with pytest.raises(FacemendError, match="another version of the recipe"):
         Run.resume(replace(DCGAN, batch=4), tmp_path, CPU)
+
+
+def test_a_run_may_go_on_from_the_weights_of_another_recipe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Run.resume(TINY["faithful"], tmp_path / "none", CPU)
+    for parameter in first.average.parameters():
+        parameter.fill_(0.25)
+    monkeypatch.setattr(assets, "resources", lambda: tmp_path)
+    path = tmp_path / "weights" / "faithful.safetensors"
+    checkpoint.save(path, generator=first.average, discriminator=None, record={})
+    later = replace(TINY["one-shot"], begins_with="faithful")
+    run = Run.resume(later, tmp_path / "one-shot", CPU)
+    for network in (run.generator, run.average):
+        state = network.state_dict()
+        assert (state["stem.weight"] == 0.25).all()
+        assert state["style.0.weight"].std() > 0
+
+
+def test_a_field_that_came_later_does_not_end_a_run(tmp_path: Path) -> None:
+    steps_of(TINY["context-encoder"], tmp_path, 2)
+    header = checkpoint.read_header(tmp_path / STATE)
+    tensors = safetensors.torch.load_file(tmp_path / STATE)
+    del header["recipe"]["schedule"], header["recipe"]["feature_weight"]
+    (tmp_path / STATE).write_bytes(checkpoint.serialised(tensors, header))
+    assert Run.resume(TINY["context-encoder"], tmp_path, CPU).step == 2
 
 
 def test_a_damaged_state_is_a_sentence(tmp_path: Path) -> None:

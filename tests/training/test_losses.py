@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -5,9 +6,12 @@ from torch import Tensor
 from training.losses import (
     content_loss,
     discriminator_loss,
+    feature_matching_loss,
     generator_loss,
     gradient_loss,
     gradient_penalty,
+    log_squared_loss,
+    posterior_loss,
 )
 
 REAL, MADE = torch.tensor([1.0, -0.5]), torch.tensor([0.3, 2.0])
@@ -53,6 +57,28 @@ def test_the_content_loss_counts_the_hole_in_full_and_the_rest_a_tenth() -> None
     torch.testing.assert_close(
         content_loss(0.5 * (1 - hole) + image, image, hole), torch.tensor(0.05)
     )
+
+
+def test_the_log_squared_loss_falls_as_psnr_rises_however_large_the_hole() -> None:
+    image, hole = torch.zeros(2, 3, 8, 8), torch.zeros(2, 1, 8, 8)
+    hole[0, :, :2], hole[1, :, :7] = 1, 1
+    far, near = (log_squared_loss(image + error, image, hole) for error in (0.4, 0.2))
+    assert float(far - near) == pytest.approx(np.log(2), rel=1e-3)  # 6 dB are a factor of 2
+    knowns = log_squared_loss(image + 0.4 * hole + 5 * (1 - hole), image, hole)
+    assert float(knowns) == pytest.approx(float(far))
+
+
+def test_answers_spread_as_the_truth_does_cost_least() -> None:
+    truth, first, second = torch.randn(3, 4, 3, 64, 64, generator=torch.Generator().manual_seed(5))
+    hole = torch.ones(4, 1, 64, 64)
+    costs = [float(posterior_loss(s * first, s * second, truth, hole)) for s in (0.0, 0.5, 1.0, 2)]
+    assert costs[2] == min(costs)
+
+
+def test_features_match_layer_by_layer() -> None:
+    real = [torch.zeros(1, 2, 4, 4), torch.zeros(1, 8, 2, 2)]
+    made = [torch.full((1, 2, 4, 4), 0.5), torch.full((1, 8, 2, 2), 1.5)]
+    assert float(feature_matching_loss(real, made)) == pytest.approx(1.0)
 
 
 def test_the_gradient_loss_sees_a_step_at_the_edge_of_the_hole_but_not_a_shift_of_all() -> None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-MARGINS = (32, 32, 32, 72)
-"""Left, top, right and bottom of a fitted photo; the zoom bar floats in the last."""
+MARGINS = (32, 60, 32, 72)
+"""Left, top, right and bottom of a fitted photo; bars float in the second and the last."""
 
 _LARGEST = 32.0
 _FIT_LARGEST = 4.0

@@ -26,6 +26,7 @@ from inpaint_gui.jobs import Opened
 from inpaint_gui.pictures import patch_levels, photo_levels
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import RECENT, Settings
+from inpaint_gui.sight import Sight
 from inpaint_gui.viewport import Viewport
 
 
@@ -45,9 +46,10 @@ def test_a_patch_changes_its_own_pixels_alone() -> None:
     where = random.random((530, 600)) < 0.3
     canvas = QImage(900, 700, QImage.Format.Format_RGB32)
     painter = QPainter(canvas)
-    photo_levels(photo).draw(painter, 1.0)
-    for tile in patch_levels((113, 57, 713, 587), pixels, where):
-        tile.draw(painter, 1.0)
+    sight, rect = Sight(1.0, 0, 0), (0, 0, 900, 700)
+    photo_levels(Photo(photo)).draw(painter, sight, rect)
+    for tile in patch_levels(Photo(photo), (113, 57, 713, 587), pixels, where):
+        tile.draw(painter, sight, rect)
     painter.end()
     photo[57:587, 113:713][where] = pixels[where]
     np.testing.assert_array_equal(to_array(canvas), photo)

@@ -43,7 +43,7 @@ def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
     window.open(pair)
     window.document.set_options(effort=0.2)
     hand = Hand(window)
-    window.canvas.set_brush_size(18)
+    window.canvas.tools.options.set_size(18)
     hand.stroke((112, 152), (140, 154))
     hand.stroke((360, 120), (380, 122))
     result = Seen(window, [], [], 0, np.zeros(0))

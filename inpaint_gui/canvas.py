@@ -1,11 +1,13 @@
 """Draws the document and its overlays; what the hand does there is for `pointing` to say."""
 
+from math import floor
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
-from inpaint_gui.comparing import Compare, Comparison, Shown
+from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.document import Change, Document, Part
 from inpaint_gui.frame import Frame
 from inpaint_gui.frames import frames_of, paint_frames
@@ -19,8 +21,8 @@ from inpaint_gui.tools.toolbox import Toolbox
 from inpaint_gui.viewport import Viewport
 
 _BUTTON_STEP = 1.25
-_CAPTION_TOP = 72
-_CAPTIONS = {Shown.ORIGINAL: "Before", Shown.RESULT: "After", Shown.DIFFERENCE: "Difference"}
+_CAPTION = 76
+"""How far from the top a caption's middle is: below the tool's options."""
 
 
 class Canvas(QWidget):
@@ -81,8 +83,10 @@ class Canvas(QWidget):
         self.zoom_to(self.zoom / _BUTTON_STEP)
 
     def actual_size(self) -> None:
-        """A photo pixel for each of the screen's."""
-        self.zoom_to(1.0)
+        """A photo pixel for each of the screen's, just where that is."""
+        self.viewport.zoom_to(1.0 / self.devicePixelRatioF())
+        self.viewport.snap(self.devicePixelRatioF())
+        self.view_changed()
 
     def view_changed(self) -> None:
         """The viewport is another."""
@@ -142,18 +146,24 @@ class Canvas(QWidget):
         painter.restore()
         if self._document.photo is None:
             return
-        if len(panes) > 1 or self.comparison.mode is Compare.DIFFERENCE:
-            for pane in panes:
-                left = pane.box[0] / ratio + 16
-                paint_caption(painter, _CAPTIONS[pane.shown], QPointF(left, _CAPTION_TOP))
         pane = panes[-1]
         painter.save()
         painter.setClipRect(QRectF(pane.box[0] / ratio, 0, self.width(), self.height()))
         painter.translate(pane.shift / ratio, 0)
         self._paint_overlays(painter, ratio)
         painter.restore()
-        if len(panes) > 1:
-            paint_divider(painter, pane.box[0] / ratio, self.height())
+        if not self.comparison.held:
+            self._paint_comparison(painter, pane.box[0] / ratio)
+
+    def _paint_comparison(self, painter: QPainter, middle: float) -> None:
+        """Says which side of the middle is what."""
+        if self.comparison.mode is Compare.DIFFERENCE:
+            paint_caption(painter, "Difference", QPointF(16, _CAPTION))
+        elif self.comparison.mode is not Compare.OFF:
+            movable = self.comparison.mode is Compare.SPLIT
+            paint_divider(painter, middle, self.height(), movable=movable)
+            paint_caption(painter, "Before", QPointF(middle - 12, _CAPTION), before=True)
+            paint_caption(painter, "After", QPointF(middle + 12, _CAPTION))
 
     def _paint_overlays(self, painter: QPainter, ratio: float) -> None:
         if self._frames_shown():
@@ -166,13 +176,14 @@ class Canvas(QWidget):
 
     def _sight(self) -> Sight:
         ratio, seen = self.devicePixelRatioF(), self.viewport
-        return Sight(seen.scale * ratio, round(seen.left * ratio), round(seen.top * ratio))
+        left, top = floor(seen.left * ratio + 0.5), floor(seen.top * ratio + 0.5)
+        return Sight(seen.scale * ratio, left, top)
 
     def _frames_shown(self) -> bool:
         return (
             (self._show_faces or self.tools.tool is Tool.FACES)
             and not self.comparison.held
-            and self.comparison.mode is not Compare.DIFFERENCE
+            and (self.comparison.mode is Compare.OFF or self.tools.tool is Tool.FACES)
             and not self._document.painting
             and self._scene.preview is None
         )

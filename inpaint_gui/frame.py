@@ -37,17 +37,13 @@ class Frame:
         before, self._sight = self._sight, sight
         dx, dy = (sight.left - before.left, sight.top - before.top) if before else (0, 0)
         moved = dx != 0 or dy != 0
-        if (
-            before is None
-            or before.scale != sight.scale
-            or self._panes != panes
-            or (moved and len(panes) > 1)
-        ):
+        if before is None or before.scale != sight.scale or self._panes != panes:
             self._stale = QRegion(whole)
         elif moved:
-            self._pixmap.scroll(dx, dy, whole)
             self._stale = self._stale.translated(dx, dy)
-            self._stale += QRegion(whole) - QRegion(whole.translated(dx, dy))
+            for rect in map(_rect, panes):
+                self._pixmap.scroll(dx, dy, rect)
+                self._stale += QRegion(rect) - QRegion(rect.translated(dx, dy))
         self._panes = panes
         self._paint(whole)
         return self._pixmap
@@ -62,11 +58,15 @@ class Frame:
         painter = QPainter(self._pixmap)
         assert self._sight is not None
         for pane in self._panes:
-            x0, y0, x1, y1 = pane.box
             sight = Sight(self._sight.scale, self._sight.left + pane.shift, self._sight.top)
             for rect in rects:
-                part = rect & QRect(x0, y0, x1 - x0, y1 - y0)
+                part = rect & _rect(pane)
                 if not part.isEmpty():
                     box = (part.left(), part.top(), part.right() + 1, part.bottom() + 1)
                     self._scene.paint(painter, sight, box, pane.shown)
         painter.end()
+
+
+def _rect(pane: Pane) -> QRect:
+    x0, y0, x1, y1 = pane.box
+    return QRect(x0, y0, x1 - x0, y1 - y0)

@@ -52,12 +52,14 @@ def paint_source(painter: QPainter, place: QPointF) -> None:
         paint_cross(painter, place, 4)
 
 
-def paint_divider(painter: QPainter, x: float, height: float) -> None:
-    """The line between before and after, with a handle to drag it by."""
+def paint_divider(painter: QPainter, x: float, height: float, *, movable: bool) -> None:
+    """The line between before and after, with a handle if it can be dragged."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width in ((faded(DARK.canvas, 0.5), 3.0), (QColor(DARK.bright), 1.0)):
         painter.setPen(pen(colour, width))
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    if not movable:
+        return
     middle = QPointF(x, height / 2)
     painter.setPen(pen(faded(DARK.canvas, 0.5), 1))
     painter.setBrush(QColor(DARK.bright))
@@ -68,12 +70,12 @@ def paint_divider(painter: QPainter, x: float, height: float) -> None:
         painter.drawPolyline([tip + QPointF(-way * 3, -3), tip, tip + QPointF(-way * 3, 3)])
 
 
-def paint_caption(painter: QPainter, words: str, place: QPointF) -> None:
-    """A word or two on a dark ground; `place`: its left edge and its middle."""
+def paint_caption(painter: QPainter, words: str, place: QPointF, *, before: bool = False) -> None:
+    """A word or two on a dark ground; it begins at a place, or ends there if it is before it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font(SMALL))
     width = painter.fontMetrics().horizontalAdvance(words) + 12
-    box = QRectF(place.x(), place.y() - 9, width, 18)
+    box = QRectF(place.x() - (width if before else 0), place.y() - 9, width, 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(DARK.canvas, 0.72))
     painter.drawRoundedRect(box, 5, 5)

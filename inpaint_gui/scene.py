@@ -56,8 +56,9 @@ class Scene:
         """Paints a rectangle of the screen, in its pixels."""
         area = QRect(rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])
         painter.setClipRect(area)
-        painter.fillRect(area, QColor(DARK.canvas))
         levels = self._document.levels
+        if levels is None or not levels.opaque or not _holds(sight.rect(levels.box, -1), rect):
+            painter.fillRect(area, QColor(DARK.canvas))
         if levels is None:
             return
         if not levels.opaque:
@@ -119,6 +120,11 @@ class Scene:
         x0, y0, x1, y1 = sight.rect(box)
         painter.setBrushOrigin(sight.left, sight.top)
         painter.fillRect(area & QRect(x0, y0, x1 - x0, y1 - y0), _squares())
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether the other box lies within the first."""
+    return box[0] <= other[0] and box[1] <= other[1] and box[2] >= other[2] and box[3] >= other[3]
 
 
 def _cut(box: Box, rect: Box) -> tuple[int, int, int, int]:

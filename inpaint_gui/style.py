@@ -155,6 +155,7 @@ QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
     min-height: 20px; selection-background-color: $gold; selection-color: $on_gold; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
 QSpinBox:focus { border-color: $gold; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }

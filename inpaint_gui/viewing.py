@@ -27,8 +27,8 @@ class Viewing(QObject):
             ("show_mask", self._shown_changed),
         ):
             actions[name].triggered.connect(slot)
-        for name, mode in COMPARISONS.items():
-            actions[name].triggered.connect(partial(self._compare, mode))
+        for name in COMPARISONS:
+            actions[name].triggered.connect(partial(self._compare, name))
         self._show_mask()
 
     @property
@@ -61,10 +61,9 @@ class Viewing(QObject):
             faces=acts["show_faces"].isChecked(), mask=acts["show_mask"].isChecked()
         )
 
-    def _compare(self, mode: Compare, chosen: bool) -> None:
-        self._canvas.set_compare(mode if chosen else Compare.OFF)
-        for name, other in COMPARISONS.items():
-            self._actions[name].setChecked(chosen and other is mode)
+    def _compare(self, name: str) -> None:
+        chosen = self._actions[name].isChecked()
+        self._canvas.set_compare(COMPARISONS[name] if chosen else Compare.OFF)
 
     def key(self, event: QKeyEvent) -> bool:
         """Holding the backslash shows the original; whether it was that key."""

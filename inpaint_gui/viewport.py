@@ -67,6 +67,10 @@ class Viewport:
         self.scale = scale
         self.fitted = False
 
+    def snap(self, ratio: float) -> None:
+        """Moves the photo's corner onto a pixel of the screen, of which a logical one has `ratio`."""
+        self.left, self.top = round(self.left * ratio) / ratio, round(self.top * ratio) / ratio
+
     def pan(self, dx: float, dy: float) -> None:
         """Moves the photo, of which a part stays in sight."""
         self.left = self._kept(self.left + dx, self.photo[0] * self.scale, self.width)

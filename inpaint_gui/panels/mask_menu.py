@@ -55,6 +55,7 @@ class MaskMenu(QFrame):
     def __init__(self, actions: Actions, masks: Masks, viewing: Viewing, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # round corners
         self._masks, self._viewing = masks, viewing
         self.swatches = [Swatch(name, colour) for name, colour in MASK_COLOURS.items()]
         self.opacity = QSlider(Qt.Orientation.Horizontal)

@@ -9,6 +9,10 @@ from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import DARK
 
 
+_LAST = ("move", "wand", "heal")
+"""A gap follows these: moving, marking, retouching, faces."""
+
+
 class Rail(QWidget):
     """A gold mark stands beside the tool that is held."""
 
@@ -22,8 +26,10 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 1, 12)
         column.setSpacing(4)
-        for button in self._tools:
+        for name, button in zip(TOOLS, self._tools, strict=True):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            if name in _LAST:
+                column.addSpacing(6)
         column.addStretch()
         for button in others:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

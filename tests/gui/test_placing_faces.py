@@ -519,7 +519,7 @@ EDIT = st.one_of(
 def test_any_edits_are_undone_and_redone_and_what_is_found_stays(edits: list) -> None:
     document = Document()
     pixels = np.zeros((40, 400, 3), np.uint8)
-    document.open(Opened(Photo(pixels), photo_levels(pixels)))
+    document.open(Opened(Photo(pixels), photo_levels(Photo(pixels))))
     faces, stack, found = document.faces, document.stack, []
     for what, i in edits:
         face = face_of(Square(20 + 40 * i, 20, 30).landmarks, (400, 40))
@@ -553,5 +553,5 @@ def test_the_crop_of_a_huge_face_is_cut_from_a_smaller_picture() -> None:
     pixels = np.repeat(np.repeat(open_photo(sample_photo()).pixels, 4, 0), 4, 1)
     alignment = Square(890, 480, 1200, 20).alignment
     exact = aligning.cut(pixels, alignment.at(128)).astype(int)
-    quick = to_array(face_picture(photo_levels(pixels), alignment, 128)).astype(int)
+    quick = to_array(face_picture(photo_levels(Photo(pixels)), alignment, 128)).astype(int)
     assert np.abs(exact - quick).mean() < 2.5

@@ -166,7 +166,7 @@ def test_the_canvas_shows_the_result_and_backslash_the_original(repaired: Window
     hand.press("v")
     hand.press("f", shift=True)
     hand.press("1", control=True)
-    corner = hand.place(0, 0)
+    corner = QPoint(int(canvas.viewport.left), int(canvas.viewport.top))
 
     def shown() -> np.ndarray:
         image = to_array(canvas.grab().toImage())

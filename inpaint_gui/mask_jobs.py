@@ -9,7 +9,7 @@ from PIL import Image
 from engine.mask import read_levels, settle, write_mask
 from engine.step import Step
 
-_MOSTLY = 0.98
+_MOSTLY = 0.95
 """So much of a mask is black or white; a photo never is."""
 
 _NEAR = 24

@@ -68,7 +68,7 @@ class Viewport:
         self.fitted = False
 
     def snap(self, ratio: float) -> None:
-        """Moves the photo's corner onto a pixel of the screen, of which a logical one has `ratio`."""
+        """Moves the photo's corner onto one of the screen's pixels, `ratio` to a logical one."""
         self.left, self.top = round(self.left * ratio) / ratio, round(self.top * ratio) / ratio
 
     def pan(self, dx: float, dy: float) -> None:

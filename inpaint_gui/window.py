@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.healer = Healer(self.document, runner)
         self.viewing = Viewing(self, self.actions_, self.canvas, settings)
         self.holding = Holding(self, self.actions_, self.canvas, settings)
-        self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self)
+        self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self.stage)
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
         self.rail = Rail(self.actions_, self.canvas)

@@ -1,4 +1,4 @@
-"""The mask's look and form, in a small panel that opens below its button."""
+"""The mask's look and form, in a small panel below its button."""
 
 from functools import partial
 
@@ -50,12 +50,11 @@ class Swatch(QAbstractButton):
 
 
 class MaskMenu(QFrame):
-    """Closes when something beside it is clicked."""
+    """Opened and closed by its button in the tool's options."""
 
     def __init__(self, actions: Actions, masks: Masks, viewing: Viewing, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName("popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # round corners
         self._masks, self._viewing = masks, viewing
         self.swatches = [Swatch(name, colour) for name, colour in MASK_COLOURS.items()]
         self.opacity = QSlider(Qt.Orientation.Horizontal)
@@ -92,15 +91,20 @@ class MaskMenu(QFrame):
         column.addLayout(others)
         self.opacity.valueChanged.connect(viewing.set_mask_opacity)
         self.edge.valueChanged.connect(masks.set_edge)
+        self.hide()
 
-    def open_at(self, place: QPoint) -> None:
-        """Opens with its top left corner there, on the screen."""
+    def set_open(self, opened: bool, place: QPoint) -> None:
+        """Opens with its top left corner there, or closes."""
+        self.setVisible(opened)
+        if not opened:
+            return
         for swatch in self.swatches:
             swatch.setChecked(swatch.colour == self._viewing.mask_colour)
         self.opacity.setValue(self._viewing.mask_opacity)
         self.edge.setValue(self._masks.edge)
+        self.adjustSize()
         self.move(place)
-        self.show()
+        self.raise_()
 
 
 def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:

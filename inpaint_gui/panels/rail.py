@@ -8,7 +8,6 @@ from inpaint_gui.actions import TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import DARK
 
-
 _LAST = ("move", "wand", "heal")
 """A gap follows these: moving, marking, retouching, faces."""
 

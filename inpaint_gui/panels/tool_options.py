@@ -65,7 +65,8 @@ class ToolOptionsBar(QFrame):
         self.hardness.valueChanged.connect(options.set_hardness)
         self.tolerance.valueChanged.connect(options.set_tolerance)
         self.erases.clicked.connect(actions["swap"].trigger)
-        self.mask_button.clicked.connect(self._open_menu)
+        self.mask_button.setCheckable(True)
+        self.mask_button.toggled.connect(self._open_menu)
         tools.changed.connect(self.show_options)
         self.show_options()
 
@@ -96,6 +97,8 @@ class ToolOptionsBar(QFrame):
         self.erases.setIcon(icon("minus" if options.erases else "plus"))
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.mask_button.setVisible(tool in _MARKING)
+        if tool not in _MARKING:
+            self.mask_button.setChecked(False)
         self.setVisible(tool in SIZED or tool in SHAPES)
         self.place()
 
@@ -106,11 +109,10 @@ class ToolOptionsBar(QFrame):
     def _sized(self, value: int) -> None:
         self._tools.options.set_size(round(2 ** (value / _STEPS_AN_OCTAVE)))
 
-    def _open_menu(self) -> None:
+    def _open_menu(self, opened: bool) -> None:
         if self._menu is not None:
-            self._menu.open_at(
-                self.mask_button.mapToGlobal(QPoint(0, self.mask_button.height() + 8))
-            )
+            left = max(self.geometry().right() - self._menu.sizeHint().width(), 16)
+            self._menu.set_open(opened, QPoint(left, self.geometry().bottom() + 8))
 
 
 def _slider(name: str, low: int, high: int, tip: str) -> QSlider:

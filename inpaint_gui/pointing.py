@@ -11,12 +11,13 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPointingDevice,
     QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from inpaint_gui.comparing import Compare
 from inpaint_gui.document import Document
+from inpaint_gui.fingers import Fingers
 from inpaint_gui.frames import face_at
 from inpaint_gui.overlay import ring_rect
 from inpaint_gui.tools.tool import Tool, Touch
@@ -51,6 +52,7 @@ class Pointing:
         self._space = False
         self._eraser_end = False
         self._shift = 0.0
+        self._fingers = Fingers(canvas, self)
 
     @property
     def dragging(self) -> bool:
@@ -62,17 +64,17 @@ class Pointing:
         kind = event.type()
         if kind in (_Type.MouseButtonPress, _Type.MouseButtonDblClick):
             mouse = cast(QMouseEvent, event)
-            self._press(self._touch(mouse), mouse.button())
+            self.press(self._touch(mouse), mouse.button())
         elif kind == _Type.MouseMove:
-            self._move(self._touch(cast(QMouseEvent, event)))
+            self.move(self._touch(cast(QMouseEvent, event)))
         elif kind == _Type.MouseButtonRelease:
-            self._release(cast(QMouseEvent, event).button())
+            self.release(cast(QMouseEvent, event).button())
         elif kind in (_Type.TabletPress, _Type.TabletMove, _Type.TabletRelease):
             self._pen(cast(QTabletEvent, event))
         elif kind == _Type.Wheel:
             return self._wheel(cast(QWheelEvent, event))
-        elif kind == _Type.Gesture:
-            return self._gesture(cast(QGestureEvent, event))
+        elif kind in (_Type.TouchBegin, _Type.TouchUpdate, _Type.TouchEnd):
+            return self._fingers.handle(cast(QTouchEvent, event))
         elif kind == _Type.NativeGesture:
             return self._native_gesture(cast(QNativeGestureEvent, event))
         elif kind in (_Type.KeyPress, _Type.KeyRelease):
@@ -102,15 +104,21 @@ class Pointing:
             self._shift = self._shift_at(place)  # what is begun in one pane goes on in it
         return Touch(place - QPointF(self._shift, 0), event.modifiers(), pressure, double)
 
+    def touch_at(self, place: QPointF, keys: Qt.KeyboardModifier) -> Touch:
+        """A finger's place in the canvas."""
+        return Touch(self.in_pane(place), keys)
+
     def _shift_at(self, place: QPointF) -> float:
         """How far right of its place the photo lies there: side by side it is seen twice."""
         half = self._canvas.viewport.width
         return half if self._canvas.comparison.side_by_side and place.x() >= half else 0
 
-    def _in_pane(self, place: QPointF) -> QPointF:
+    def in_pane(self, place: QPointF) -> QPointF:
+        """A place in the canvas as one in the photo's pane."""
         return place - QPointF(self._shift_at(place), 0)
 
-    def _press(self, touch: Touch, button: Qt.MouseButton) -> None:
+    def press(self, touch: Touch, button: Qt.MouseButton) -> None:
+        """A button, the pen or a finger is down."""
         canvas = self._canvas
         if self._document.photo is None:
             return
@@ -125,7 +133,8 @@ class Pointing:
             canvas.tools.changed.emit()
         self.show_cursor()
 
-    def _move(self, touch: Touch) -> None:
+    def move(self, touch: Touch) -> None:
+        """The pointer is there now."""
         canvas, point = self._canvas, touch.point
         if self._dividing:
             canvas.set_split(point.x() / max(canvas.width(), 1))
@@ -137,7 +146,8 @@ class Pointing:
             canvas.tools.held.move(touch)
         self._point_to(point)
 
-    def _release(self, button: Qt.MouseButton) -> None:
+    def release(self, button: Qt.MouseButton) -> None:
+        """It is up."""
         if self._grabbed is not None or self._dividing:
             self._grabbed, self._dividing = None, False
             self._changed()
@@ -149,7 +159,7 @@ class Pointing:
         kind, tools = event.type(), self._canvas.tools
         touch = self._touch(event, event.pressure() if kind != _Type.TabletRelease else 1.0)
         if kind == _Type.TabletMove:
-            self._move(touch)
+            self.move(touch)
             return
         if kind == _Type.TabletPress:
             # turned round, a pen takes marks away
@@ -157,9 +167,9 @@ class Pointing:
             self._eraser_end = turned and tools.tool is Tool.BRUSH
             if self._eraser_end:
                 tools.select(Tool.ERASER)
-            self._press(touch, event.button())
+            self.press(touch, event.button())
         else:
-            self._release(event.button())
+            self.release(event.button())
             if self._eraser_end:
                 tools.select(Tool.BRUSH)
                 self._eraser_end = False
@@ -182,21 +192,7 @@ class Pointing:
             least = options.size + (turn > 0) - (turn < 0) if abs(turn) >= _NOTCH else options.size
             options.set_size(max(round(wanted), least) if turn > 0 else min(round(wanted), least))
         else:
-            canvas.zoom_to(canvas.zoom * _WHEEL**turn, self._in_pane(event.position()))
-        event.accept()
-        return True
-
-    def _gesture(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture) or self._document.photo is None:
-            return False
-        canvas = self._canvas
-        if pinch.state() == Qt.GestureState.GestureStarted:
-            canvas.tools.cancel()  # what the first finger painted before the second came
-        at = self._in_pane(QPointF(canvas.mapFromGlobal(pinch.centerPoint())))
-        moved = pinch.centerPoint() - pinch.lastCenterPoint()
-        canvas.viewport.pan(moved.x(), moved.y())
-        canvas.zoom_to(canvas.zoom * pinch.scaleFactor(), at)
+            canvas.zoom_to(canvas.zoom * _WHEEL**turn, self.in_pane(event.position()))
         event.accept()
         return True
 
@@ -205,7 +201,7 @@ class Pointing:
         if not zooms or self._document.photo is None:
             return False
         canvas = self._canvas
-        canvas.zoom_to(canvas.zoom * (1 + event.value()), self._in_pane(event.position()))
+        canvas.zoom_to(canvas.zoom * (1 + event.value()), self.in_pane(event.position()))
         event.accept()
         return True
 

@@ -18,6 +18,15 @@ _REACH = 2.5
 _RIM = 4
 """Known pixels about the hole that a source must resemble."""
 
+_FAR = 4.0
+"""What a source loses by being one side of the hole further away, in squared levels."""
+
+_LIGHT = 0.25
+"""The weight of a difference in light between the source's rim and the hole's."""
+
+_PLAIN = 2.0
+"""The weight of what stands out within a source."""
+
 _SEARCHED = 96
 """The hole's side while sources are compared: a larger one is halved before."""
 
@@ -31,7 +40,10 @@ def healed(pixels: np.ndarray, hole: np.ndarray, source: np.ndarray) -> np.ndarr
 
 
 def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
-    """Where, seen from the hole, lies what resembles the hole's rim most: (dx, dy) in pixels.
+    """Where, seen from the hole, lies what fits it best: (dx, dy) in pixels.
+
+    Its rim resembles the hole's, within it nothing stands out from what is usual at the rim (an
+    eye is no source for a cheek), and of two as good the nearer is taken.
 
     pixels: (H, W, 3) uint8 or uint16 RGB. hole: (H, W) bool with a True pixel. The source and the
     hole do not overlap, and the source lies within the picture as far as the hole does. Raises
@@ -55,6 +67,13 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     picture = np.asarray(small, np.float32)
     template = np.ascontiguousarray(view(picture, rim))
     cost = cv2.matchTemplate(picture, template, cv2.TM_SQDIFF, mask=np.dstack([known] * 3))
+    cost /= known.sum()
+    # healing takes up a difference in light, so most of it does not count
+    means = template[known > 0].mean(axis=0)
+    for channel, mean in zip(cv2.split(picture), means, strict=True):
+        cost -= (1 - _LIGHT) * (_mean(channel, known) - mean) ** 2
+    plain = _variance(picture, view(inside, rim)) - _usual(template[known > 0])
+    cost += _PLAIN * np.maximum(plain, 0)
     # a source that overlaps the hole would bring the damage back
     left, top = rim[:2]
     w, h = spot[2] - spot[0] + 1, spot[3] - spot[1] + 1
@@ -62,11 +81,31 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     cost[y0 : top + h, x0 : left + w] = np.inf
     if not np.isfinite(cost).any():
         raise FacemendError("There is no room around the spot to heal it from: mark less of it.")
-    # the nearer of two that are as good
     far = np.hypot(np.arange(cost.shape[1]) - left, (np.arange(cost.shape[0]) - top)[:, None])
-    cost += far * (1e-3 * float(known.sum()))
+    cost += far * (_FAR / max(w, h))
     y, x = np.unravel_index(int(np.argmin(cost)), cost.shape)
     return (int(x) - left) * factor, (int(y) - top) * factor
+
+
+def _usual(colours: np.ndarray) -> float:
+    """The variance of most of the colours (n, 3), by the median deviation: a few stand out."""
+    deviation = np.median(np.abs(colours - np.median(colours, axis=0)), axis=0)
+    return float(((1.4826 * deviation) ** 2).sum())
+
+
+def _variance(picture: np.ndarray, hole: np.ndarray) -> np.ndarray:
+    """Of the picture's colours within a hole (h, w) bool laid over it at every place."""
+    where = np.asarray(hole, np.float32)
+    total = np.float32(0)
+    for channel in cv2.split(picture):
+        channel = channel - channel.mean()  # else rounding would eat the difference of squares
+        total = total + _mean(channel * channel, where) - _mean(channel, where) ** 2
+    return np.asarray(total)
+
+
+def _mean(channel: np.ndarray, where: np.ndarray) -> np.ndarray:
+    """Of a channel (H, W) where a pattern (h, w) of 0 and 1 is 1, laid over it at every place."""
+    return np.asarray(cv2.matchTemplate(channel, where, cv2.TM_CCORR) / where.sum())
 
 
 def _shrunk(array: np.ndarray, factor: int) -> np.ndarray:

@@ -67,13 +67,13 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     picture = np.asarray(small, np.float32)
     template = np.ascontiguousarray(view(picture, rim))
     cost = cv2.matchTemplate(picture, template, cv2.TM_SQDIFF, mask=np.dstack([known] * 3))
-    cost /= known.sum()
+    cost = cost / known.sum()
     # healing takes up a difference in light, so most of it does not count
     means = template[known > 0].mean(axis=0)
     for channel, mean in zip(cv2.split(picture), means, strict=True):
-        cost -= (1 - _LIGHT) * (_mean(channel, known) - mean) ** 2
+        cost = cost - (1 - _LIGHT) * (_mean(channel, known) - mean) ** 2
     plain = _variance(picture, view(inside, rim)) - _usual(template[known > 0])
-    cost += _PLAIN * np.maximum(plain, 0)
+    cost = cost + _PLAIN * np.maximum(plain, 0)
     # a source that overlaps the hole would bring the damage back
     left, top = rim[:2]
     w, h = spot[2] - spot[0] + 1, spot[3] - spot[1] + 1
@@ -82,7 +82,7 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     if not np.isfinite(cost).any():
         raise FacemendError("There is no room around the spot to heal it from: mark less of it.")
     far = np.hypot(np.arange(cost.shape[1]) - left, (np.arange(cost.shape[0]) - top)[:, None])
-    cost += far * (_FAR / max(w, h))
+    cost = cost + far * (_FAR / max(w, h))
     y, x = np.unravel_index(int(np.argmin(cost)), cost.shape)
     return (int(x) - left) * factor, (int(y) - top) * factor
 

@@ -2,13 +2,14 @@
 
 from math import floor
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
 from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.fingers import Fingers
 from inpaint_gui.frame import Frame
 from inpaint_gui.frames import frames_of, paint_frames
 from inpaint_gui.overlay import paint_caption, paint_divider
@@ -43,7 +44,8 @@ class Canvas(QWidget):
         self._document = document
         self._scene = Scene(document)
         self._frame = Frame(self._scene)
-        self._pointing = Pointing(self, document)
+        self._pointing = Pointing(self, self, document)
+        self._fingers = Fingers(self, self._pointing)
         self._placed = QRectF()
         """Where the face that is being placed was painted."""
 
@@ -223,21 +225,19 @@ class Canvas(QWidget):
             self._repaint()
 
     def _repaint_box(self, box: Box) -> None:
-        sight, ratio = self._sight(), self.devicePixelRatioF()
+        self._frame.forget(box)
         if len(self.comparison.panes(1, 1)) > 1:
-            self._repaint()
+            self.update()
             return
-        # the smoothing of a halved picture reaches a few photo pixels further
-        x0, y0, x1, y1 = sight.rect(box, 2 + 4 / min(sight.scale, 1))
-        rect = QRect(x0, y0, x1 - x0, y1 - y0)
-        self._frame.forget(rect)
-        logical = QRectF(x0 / ratio, y0 / ratio, rect.width() / ratio, rect.height() / ratio)
-        self.update(logical.toAlignedRect())
+        scale, reach = self.viewport.scale, 2 + 4 / min(self.viewport.scale, 1)
+        x, y = self.viewport.to_view(box[0] - reach, box[1] - reach)
+        width, height = (box[2] - box[0]) + 2 * reach, (box[3] - box[1]) + 2 * reach
+        self.update(QRectF(x - 1, y - 1, width * scale + 2, height * scale + 2).toAlignedRect())
 
     # -- events -------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        return self._pointing.handle(event) or super().event(event)
+        return self._fingers.handle(event) or self._pointing.handle(event) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._size_viewport()

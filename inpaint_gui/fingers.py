@@ -1,16 +1,11 @@
 """Fingers on the canvas: one does what the mouse does, two move and zoom the photo."""
 
-from __future__ import annotations
-
 from math import hypot
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QInputDevice, QTouchEvent
 
-if TYPE_CHECKING:
-    from inpaint_gui.canvas import Canvas
-    from inpaint_gui.pointing import Pointing
+from inpaint_gui.pointing import Pointing, Surface
 
 _UP = QEventPoint.State.Released
 
@@ -18,7 +13,7 @@ _UP = QEventPoint.State.Released
 class Fingers:
     """Qt's own pinch recognizer counts each step twice where a window has it, too."""
 
-    def __init__(self, canvas: Canvas, pointing: Pointing) -> None:
+    def __init__(self, canvas: Surface, pointing: Pointing) -> None:
         self._canvas, self._pointing = canvas, pointing
         self._centre = QPointF()
         self._span = 0.0
@@ -27,8 +22,10 @@ class Fingers:
         self._pinched = False
         """There were two: what is left of them does nothing until all are up."""
 
-    def handle(self, event: QTouchEvent) -> bool:
+    def handle(self, event: QEvent) -> bool:
         """Whether the event was of fingers on the screen, and is done with."""
+        if not isinstance(event, QTouchEvent):
+            return False
         if event.device().type() != QInputDevice.DeviceType.TouchScreen:
             return False
         down = [point.position() for point in event.points() if point.state() != _UP]

@@ -1,8 +1,6 @@
 """Mouse, pen, touchpad and keys at the canvas: what they mean for the view and for the tool."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
@@ -11,19 +9,17 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPointingDevice,
     QTabletEvent,
-    QTouchEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QWidget
 
-from inpaint_gui.comparing import Compare
+from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.document import Document
-from inpaint_gui.fingers import Fingers
 from inpaint_gui.frames import face_at
 from inpaint_gui.overlay import ring_rect
 from inpaint_gui.tools.tool import Tool, Touch
-
-if TYPE_CHECKING:
-    from inpaint_gui.canvas import Canvas
+from inpaint_gui.tools.toolbox import Toolbox
+from inpaint_gui.viewport import Viewport
 
 _WHEEL = 1.0015
 """Zoom by one unit of the wheel; a notch has 120."""
@@ -36,11 +32,38 @@ _DIVIDER = 8
 _Type = QEvent.Type
 
 
+class Surface(Protocol):
+    """What is pointed at."""
+
+    viewport: Viewport
+    tools: Toolbox
+    comparison: Comparison
+    locked: bool
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen a photo pixel covers."""
+
+    @property
+    def tool_shown(self) -> bool:
+        """The tool is at work, or might be."""
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Another zoom about a point of the photo's pane."""
+
+    def view_changed(self) -> None:
+        """The viewport is another."""
+
+    def set_split(self, share: float) -> None:
+        """Where the divider of the split is."""
+
+
 class Pointing:
     """Its own are where the pointer is and what it drags: the photo, or the split's divider."""
 
-    def __init__(self, canvas: Canvas, document: Document) -> None:
-        self._canvas, self._document = canvas, document
+    def __init__(self, canvas: Surface, widget: QWidget, document: Document) -> None:
+        """canvas, widget: the same, as what it shows and as Qt has it."""
+        self._canvas, self._widget, self._document = canvas, widget, document
         self.pointer: QPointF | None = None
         """Where the pointer is in the photo's pane, None if it is not over the canvas."""
 
@@ -52,7 +75,6 @@ class Pointing:
         self._space = False
         self._eraser_end = False
         self._shift = 0.0
-        self._fingers = Fingers(canvas, self)
 
     @property
     def dragging(self) -> bool:
@@ -73,8 +95,6 @@ class Pointing:
             self._pen(cast(QTabletEvent, event))
         elif kind == _Type.Wheel:
             return self._wheel(cast(QWheelEvent, event))
-        elif kind in (_Type.TouchBegin, _Type.TouchUpdate, _Type.TouchEnd):
-            return self._fingers.handle(cast(QTouchEvent, event))
         elif kind == _Type.NativeGesture:
             return self._native_gesture(cast(QNativeGestureEvent, event))
         elif kind in (_Type.KeyPress, _Type.KeyRelease):
@@ -137,7 +157,7 @@ class Pointing:
         """The pointer is there now."""
         canvas, point = self._canvas, touch.point
         if self._dividing:
-            canvas.set_split(point.x() / max(canvas.width(), 1))
+            canvas.set_split(point.x() / max(self._widget.width(), 1))
         elif self._grabbed is not None:
             canvas.viewport.pan(point.x() - self._grabbed.x(), point.y() - self._grabbed.y())
             self._grabbed = point
@@ -178,7 +198,7 @@ class Pointing:
         canvas = self._canvas
         if canvas.comparison.mode is not Compare.SPLIT or canvas.comparison.held:
             return False
-        return abs(point.x() - canvas.comparison.split * canvas.width()) < _DIVIDER
+        return abs(point.x() - canvas.comparison.split * self._widget.width()) < _DIVIDER
 
     # -- wheel and fingers --------------------------------------------------------------------
 
@@ -231,9 +251,9 @@ class Pointing:
                 width = tools.options.size * canvas.viewport.scale
                 for place in (self.pointer, point):
                     if place is not None:
-                        canvas.update(ring_rect(place, width).toAlignedRect())
+                        self._widget.update(ring_rect(place, width).toAlignedRect())
             elif tools.tool is not Tool.MOVE and tools.tool is not Tool.FACES:
-                canvas.update()
+                self._widget.update()
         self.pointer = point
         picks = tools.tool in (Tool.MOVE, Tool.FACES) and not tools.working
         over = None
@@ -241,7 +261,7 @@ class Pointing:
             over = face_at(self._document, canvas.viewport, point)
         if over != self.hovered:
             self.hovered = over
-            canvas.update()
+            self._widget.update()
         if self._grabbed is None:
             self.show_cursor()
 
@@ -264,5 +284,5 @@ class Pointing:
             shape = Qt.CursorShape.BusyCursor
         else:
             shape = canvas.tools.held.cursor(self.pointer)
-        if canvas.cursor().shape() != shape:
-            canvas.setCursor(shape)
+        if self._widget.cursor().shape() != shape:
+            self._widget.setCursor(shape)

@@ -104,16 +104,13 @@ MOVES = st.lists(
 def test_what_is_kept_from_frame_to_frame_is_what_would_be_painted_anew(
     qapp: object, moves: list[tuple[str, float, int]]
 ) -> None:
-    from PySide6.QtCore import QRect
-
     document, scene = scene_of(Photo(noise(90, 140)))
     kept, size, panes = Frame(scene), QSize(120, 100), Comparison().panes(120, 100)
     sight = Sight(0.8, 7, 9)
 
     def repaint(change) -> None:
         if change.box is not None:
-            x0, y0, x1, y1 = sight.rect(change.box, 2 + 4 / min(sight.scale, 1))
-            kept.forget(QRect(x0, y0, x1 - x0, y1 - y0))
+            kept.forget(change.box)
 
     document.changed.connect(repaint)
     for kind, a, b in moves:

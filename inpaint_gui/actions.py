@@ -117,7 +117,7 @@ TABLE = (
         "View",
         "difference",
         "Compare: Difference",
-        ("Shift+D",),
+        ("Ctrl+Shift+Y",),
         "What has changed, brightened; black is unchanged",
         "difference",
         True,

@@ -106,7 +106,7 @@ def test_painting_works_in_either_half(window: Window, hand: Hand) -> None:
 
 
 def test_the_difference_is_black_where_nothing_changed(window: Window, hand: Hand) -> None:
-    hand.press("d", shift=True)
+    hand.press("y", control=True, shift=True)
     picture = seen(window)[photo_at(window)].astype(int)
     change = np.abs(window.document.image().astype(int) - window.document.photo.pixels)
     np.testing.assert_array_equal(picture, np.minimum(4 * change, 255))

@@ -14,6 +14,10 @@ from inpaint_gui.tools.tool import SHAPES, SIZED, Tool
 from inpaint_gui.tools.toolbox import Toolbox
 
 _STEPS_AN_OCTAVE = 12
+_NARROW = 640
+_SHORT, _LONG = 56, 96
+"""Widths of the sliders in a stage narrower than that, and in a wider one."""
+
 _MARKING = SHAPES | {Tool.BRUSH, Tool.ERASER}
 
 
@@ -50,9 +54,8 @@ class ToolOptionsBar(QFrame):
         self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mask_button.setToolTip("The mask's colour and opacity; grow, shrink, feather")
         self.mask_button.setAccessibleName("Mask")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(16)
         for widget in (
             self.erases,
             self._size_row,
@@ -103,8 +106,19 @@ class ToolOptionsBar(QFrame):
         self.place()
 
     def place(self) -> None:
-        """Stands at the top left of its parent."""
-        self.setGeometry(16, 12, self.sizeHint().width(), 34)
+        """Stands at the top left of its parent, its sliders shorter where that is narrow."""
+        parent = self.parentWidget()
+        narrow = parent is not None and parent.width() < _NARROW
+        for slider in (self.size_slider, self.hardness, self.tolerance):
+            slider.setFixedWidth(_SHORT if narrow else _LONG)
+        self._row.setSpacing(6 if narrow else 16)
+        for group in (self._size_row, self._hardness_row, self._tolerance_row):
+            layout = group.layout()
+            assert layout is not None
+            layout.invalidate()  # else it knows its new width only at the next event
+            group.setFixedWidth(layout.sizeHint().width())
+        self._row.invalidate()
+        self.setGeometry(16, 12, self._row.sizeHint().width(), 34)
 
     def _sized(self, value: int) -> None:
         self._tools.options.set_size(round(2 ** (value / _STEPS_AN_OCTAVE)))
@@ -118,7 +132,6 @@ class ToolOptionsBar(QFrame):
 def _slider(name: str, low: int, high: int, tip: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(low, high)
-    slider.setFixedWidth(96)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     slider.setAccessibleName(name)
     slider.setToolTip(tip)

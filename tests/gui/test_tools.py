@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,6 @@ from tests.gui.conftest import Hand
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-assert QEventPoint  # the pen's events are made of these
 
 
 @pytest.fixture(autouse=True)
@@ -39,9 +38,7 @@ def drag(hand: Hand, *points: tuple[float, float], keys: Qt.KeyboardModifier) ->
     QTest.mouseRelease(hand.canvas, LEFT, keys, hand.place(*points[-1]))
 
 
-def mouse_move(place: QPointF, keys: Qt.KeyboardModifier):
-    from PySide6.QtGui import QMouseEvent
-
+def mouse_move(place: QPointF, keys: Qt.KeyboardModifier) -> QMouseEvent:
     return QMouseEvent(QEvent.Type.MouseMove, place, place, Qt.MouseButton.NoButton, LEFT, keys)
 
 
@@ -313,3 +310,16 @@ def test_the_bar_shows_what_the_tool_can_be_set_to(window: Window, hand: Hand) -
     hand.press("b")
     bar.hardness.setValue(40)
     assert window.canvas.tools.options.hardness == 40
+
+
+def test_the_bars_fit_the_smallest_window_and_do_not_overlap(window: Window, hand: Hand) -> None:
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    stage = window.stage
+    for key in "bws":
+        hand.press(key)
+        bar = stage.options.geometry()
+        assert stage.rect().contains(bar) and not bar.intersects(stage.zoom.geometry())
+    hand.press("b")
+    stage.options.mask_button.click()
+    assert stage.rect().contains(window.mask_menu.geometry())

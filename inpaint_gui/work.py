@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.assets import sample_photo
 from engine.errors import FacemendError
 from engine.face import Face
-from engine.photo import SUFFIXES, Photo
+from engine.photo import SUFFIXES
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
-from inpaint_gui import jobs
+from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
+from inpaint_gui.look import look_of
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 
@@ -74,8 +75,9 @@ class Work(QObject):
             self._settings.remember(self._opening)
         self._document.open(opened)
         self.opened.emit()
-        if opened.photo.notes:
-            self.warned.emit(" ".join(opened.photo.notes))
+        notes = opened.photo.notes + look_of(opened.photo.icc, opened.photo.grey).notes
+        if notes:
+            self.warned.emit(" ".join(notes))
         self.said.emit("Brush over the damage, then press Repair.")
         self.find_faces()
 
@@ -154,8 +156,8 @@ class Work(QObject):
     def _repair(self, options: RepairOptions) -> None:
         document = self._document
         assert document.photo is not None
-        mask = document.mask.copy()
-        work = partial(jobs.repairing, document.photo, mask, options, document.known)
+        coverage = document.marks.coverage.copy()
+        work = partial(jobs.repairing, document.retouched, coverage, options, document.known)
         job = Job("Repairing", work, exclusive=True)
         job.stepped.connect(self._progressed)
         job.finished.connect(self._repaired)
@@ -220,6 +222,7 @@ class Work(QObject):
             document.photo,
             document.repair,
             document.outcome.choices,
+            document.retouch.patches((0, 0, *document.photo.size)),
             path,
             overwrite=overwrite,
         )
@@ -230,17 +233,18 @@ class Work(QObject):
 
     def export_mask(self, path: Path, *, overwrite: bool) -> None:
         """Saves the mask."""
-        mask = self._document.mask.copy()
-        work = partial(jobs.writing_mask, path, mask, overwrite=overwrite)
+        mask = self._document.marks.coverage.copy()
+        work = partial(mask_jobs.writing_mask, path, mask, overwrite=overwrite)
         job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)
         job.finished.connect(self._mask_saved)
         job.failed.connect(self._not_saved)
         self._start(job)
 
-    def import_mask(self, path: Path) -> None:
-        """Puts a mask file in place of the present mask."""
+    def import_mask(self, path: Path, *, inverted: bool = False) -> None:
+        """Puts a mask file in place of the present mask; inverted: black is to be repaired."""
         assert self._document.photo is not None
-        work = partial(jobs.reading_mask, path, self._document.photo.size)
+        size = self._document.photo.size
+        work = partial(mask_jobs.reading_mask, path, size, inverted=inverted)
         job = Job(f"Opening {path.name}", work, exclusive=True)
         job.finished.connect(self._mask_read)
         job.failed.connect(self._failed)
@@ -254,13 +258,13 @@ class Work(QObject):
     def _saved(self, path: Path) -> None:
         assert self._document.photo is not None
         self._document.mark_saved()
-        self.said.emit(_saved_as(self._document.photo, path))
+        self.said.emit(_saved_as(self._document, path))
         self.saved.emit()
 
     @Slot(object)
     def _mask_saved(self, path: Path) -> None:
         self.said.emit(f"Saved as {path.name}.")
-        if self._document.repair is None:  # else the repair is still in no file
+        if not self._document.changed_photo:  # else the repair is still in no file
             self._document.mark_saved()
             self.saved.emit()
 
@@ -286,13 +290,15 @@ def _faces(count: int) -> str:
     return "No face" if not count else "One face" if count == 1 else f"{count} faces"
 
 
-def _saved_as(photo: Photo, path: Path) -> str:
+def _saved_as(document: Document, path: Path) -> str:
     """What saving has done, also to the pixels outside the mask."""
+    assert document.photo is not None
+    outside = "outside the mask and your retouching" if document.retouch.any else "outside the mask"
     if SUFFIXES[path.suffix.lower()] == "JPEG":
         return (
-            f"Saved as {path.name}. JPEG is encoded anew, so pixels outside the mask may differ "
+            f"Saved as {path.name}. JPEG is encoded anew, so pixels {outside} may differ "
             "by a few levels; save as PNG to keep every one."
         )
-    if photo.notes:  # said on opening: fewer bits, other colours
+    if document.photo.notes:  # said on opening: fewer bits, other colours
         return f"Saved as {path.name}."
-    return f"Saved as {path.name}; every pixel outside the mask is unchanged."
+    return f"Saved as {path.name}; every pixel {outside} is unchanged."

@@ -1,0 +1,82 @@
+"""Suggested damage: where a photo looks scratched, dusty, torn, blotted or stamped with a date.
+
+A proposal to be corrected by a person; nothing is repaired by it. A small network looks at the
+photo tile by tile, see `engine.damage_net`.
+"""
+
+from collections.abc import Generator, Iterator
+
+import cv2
+import numpy as np
+
+from engine.damage_net import MULTIPLE, DamageReader, damage_reader
+from engine.mask import Box, padded, view
+from engine.step import Step
+
+SENSITIVITIES = {"low": 0.8, "normal": 0.5, "high": 0.2}
+"""How likely damage must be to be suggested."""
+
+LARGEST = 6_000_000
+"""Pixels; a larger photo is looked at reduced to so many: its scratches are wider, too."""
+
+_TILE = 1024
+_MARGIN = 64
+"""Pixels seen around a tile, so that its edge is not taken for the photo's."""
+
+_SMALLEST = 5
+"""Pixels looked at: what is smaller is grain."""
+
+
+def suggest_damage(
+    image: np.ndarray, sensitivity: str = "normal", *, reader: DamageReader | None = None
+) -> Generator[Step, None, np.ndarray]:
+    """Looks at a photo (H, W, 3) uint8 RGB; the suggested mask, (H, W) bool, True = repair.
+
+    sensitivity: one of SENSITIVITIES. reader: another network than the bundled. Raises UnreadableInput when the network's file is missing.
+    """
+    likely = SENSITIVITIES[sensitivity]
+    height, width = image.shape[:2]
+    scale = min(1.0, (LARGEST / (height * width)) ** 0.5)
+    seen = image
+    if scale < 1:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        seen = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    yield Step(0, 1, "Looking for damage")
+    logits = yield from _looked_at(seen, reader or damage_reader())
+    mask = _without_grain(logits > np.log(likely / (1 - likely)))
+    grown = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))  # over the soft edges
+    if scale < 1:
+        grown = cv2.resize(grown * 255, (width, height), interpolation=cv2.INTER_LINEAR) >> 7
+    return grown > 0
+
+
+def _looked_at(image: np.ndarray, reader: DamageReader) -> Generator[Step, None, np.ndarray]:
+    """The network's logits for each pixel, (H, W) float32."""
+    height, width = image.shape[:2]
+    logits = np.empty((height, width), np.float32)
+    tiles = list(_tiles(height, width))
+    for done, tile in enumerate(tiles):
+        around = padded(tile, _MARGIN, (width, height))
+        part = view(image, around)
+        rows, columns = part.shape[:2]
+        down, right = -rows % MULTIPLE, -columns % MULTIPLE
+        part = cv2.copyMakeBorder(part, 0, down, 0, right, cv2.BORDER_REPLICATE)
+        x0, y0 = tile[0] - around[0], tile[1] - around[1]
+        inner = (x0, y0, x0 + tile[2] - tile[0], y0 + tile[3] - tile[1])
+        view(logits, tile)[:] = view(reader.logits(part), inner)
+        yield Step(done + 1, len(tiles), "Looking for damage")
+    return logits
+
+
+def _tiles(height: int, width: int) -> Iterator[Box]:
+    for y in range(0, height, _TILE):
+        for x in range(0, width, _TILE):
+            yield x, y, min(x + _TILE, width), min(y + _TILE, height)
+
+
+def _without_grain(mask: np.ndarray) -> np.ndarray:
+    """The mask (H, W) bool less its smallest spots."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+    kept = stats[:, cv2.CC_STAT_AREA] >= _SMALLEST
+    kept[0] = False
+    return kept[labels]

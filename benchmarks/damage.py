@@ -159,7 +159,9 @@ def _frame(points: np.ndarray, apart: float, shape: Shape) -> tuple[slice, slice
     """The pixels of an eye or a mouth, of which there are points; the eyes lie so far apart."""
     x0, y0 = np.floor(points.min(0) - 0.3 * apart).astype(int)
     x1, y1 = np.ceil(points.max(0) + 0.3 * apart).astype(int)
-    return slice(max(y0, 0), max(min(y1, shape[0]), 0)), slice(max(x0, 0), max(min(x1, shape[1]), 0))
+    return slice(max(y0, 0), max(min(y1, shape[0]), 0)), slice(
+        max(x0, 0), max(min(x1, shape[1]), 0)
+    )
 
 
 def main() -> int:
@@ -179,14 +181,19 @@ def main() -> int:
             if not photo.path.name.startswith("damaged-")
         ][:: options.every]
         print(
-            f"{options.half:<10}  photos  recall  its median  precision  its median  "
-            "s a megapixel"
+            f"{options.half:<10}  photos  recall  its median  precision  its median  s a megapixel"
         )
         for name, layers in (*KINDS.items(), ("all of it", all_of_it)):
-            print(row(name, [
-                outcome(photo, pixels, name, layers, options.sensitivity, reader)
-                for photo, pixels in photos
-            ]), flush=True)
+            print(
+                row(
+                    name,
+                    [
+                        outcome(photo, pixels, name, layers, options.sensitivity, reader)
+                        for photo, pixels in photos
+                    ],
+                ),
+                flush=True,
+            )
         print(untouched(photos, options.sensitivity, reader))
     except FacemendError as error:
         print(f"damage: {error}", file=sys.stderr)

@@ -32,7 +32,8 @@ def suggest_damage(
 ) -> Generator[Step, None, np.ndarray]:
     """Looks at a photo (H, W, 3) uint8 RGB; the suggested mask, (H, W) bool, True = repair.
 
-    sensitivity: one of SENSITIVITIES. reader: another network than the bundled. Raises UnreadableInput when the network's file is missing.
+    sensitivity: one of SENSITIVITIES. reader: another network than the bundled. Raises
+    UnreadableInput when the bundled network's file is missing.
     """
     likely = SENSITIVITIES[sensitivity]
     height, width = image.shape[:2]
@@ -46,7 +47,8 @@ def suggest_damage(
     mask = _without_grain(logits > np.log(likely / (1 - likely)))
     grown = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))  # over the soft edges
     if scale < 1:
-        grown = cv2.resize(grown * 255, (width, height), interpolation=cv2.INTER_LINEAR) >> 7
+        grown = cv2.resize(grown * 255, (width, height), interpolation=cv2.INTER_LINEAR)
+        return grown >= 128
     return grown > 0
 
 

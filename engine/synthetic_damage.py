@@ -23,9 +23,9 @@ _DRAWN = 0.1
 _STEP = 2.0
 """Pixels from one point of a drawn line to the next."""
 
-# a digit's segments: top, upper right, lower right, bottom, lower left, upper left, middle
-_SEGMENTS = (0b0111111, 0b0000110, 0b1011011, 0b1001111, 0b1100110)
-_SEGMENTS += (0b1101101, 0b1111101, 0b0000111, 0b1111111, 0b1101111)
+# the segments of each digit, a bit each: top, upper right, lower right, bottom, lower left, upper
+# left, middle
+_SEGMENTS = (63, 6, 91, 79, 102, 109, 125, 7, 127, 111)
 _CORNERS = ((0, 0), (1, 0), (1, 1), (1, 2), (0, 2), (0, 1))
 _ENDS = ((0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 0), (5, 2))
 
@@ -224,7 +224,7 @@ def _stroke(
     height, width = drawn.shape
     knots = random.uniform(*widths, max(2, len(path) // 15) + 2)
     wide = np.interp(np.linspace(0, len(knots) - 1, len(path)), np.arange(len(knots)), knots)
-    inside = ((path > -9) & (path < (width + 9, height + 9))).all(1)
+    inside = np.all((path > -9) & (path < (width + 9, height + 9)), axis=1)
     for i in np.flatnonzero(inside[:-1] & inside[1:]):
         a, b = path[i], path[i + 1]
         aside = np.array([a[1] - b[1], b[0] - a[0]])
@@ -236,9 +236,7 @@ def _stroke(
             cv2.fillConvexPoly(drawn, quad.astype(np.int32), value, cv2.LINE_AA, 4)
 
 
-def _ellipse(
-    drawn: np.ndarray, centre: Points, axes: np.ndarray, angle: float, value: int
-) -> None:
+def _ellipse(drawn: np.ndarray, centre: Points, axes: np.ndarray, angle: float, value: int) -> None:
     x, y = np.round(centre * 16).astype(int).tolist()
     a, b = np.maximum(np.round(axes * 16), 8).astype(int).tolist()
     cv2.ellipse(drawn, (x, y), (a, b), angle, 0, 360, value, -1, cv2.LINE_AA, 4)

@@ -8,8 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.assets import sample_photo
+from engine.damage import suggest_damage
 from engine.errors import FacemendError
 from engine.face import Face
+from engine.mask import bounds, view
 from engine.photo import SUFFIXES
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs, mask_jobs
@@ -141,6 +143,28 @@ class Work(QObject):
         )
         job.failed.connect(self._failed)
         self._start(job)
+
+    # -- the mask -----------------------------------------------------------------------------
+
+    def suggest_damage(self, sensitivity: str) -> None:
+        """Marks what looks damaged, beside what is marked already, as one step to undo."""
+        assert self._document.photo is not None
+        work = partial(suggest_damage, self._document.photo.pixels, sensitivity)
+        job = Job("Looking for damage", work, exclusive=True)
+        job.finished.connect(self._suggested)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        self._start(job)
+
+    @Slot(object)
+    def _suggested(self, mask: np.ndarray) -> None:
+        document = self._document
+        box = bounds(mask & ~document.mask)
+        if box is None:
+            self.said.emit("No more damage was seen. Shift+D marks also what is doubtful.")
+            return
+        document.marks.cover(box, view(mask, box), "suggested damage", value=True)
+        self.said.emit("Correct the suggestion with brush and eraser, then press Repair.")
 
     # -- repairs ------------------------------------------------------------------------------
 

@@ -28,8 +28,10 @@ from training.recipes import RECIPES, Recipe
 from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
 
-_SHOWN = ("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss")
-_SHOWN += ("entropy_loss", "overlap_loss", "recall", "precision")
+_SHOWN = (
+    *("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss"),
+    *("entropy_loss", "overlap_loss", "recall", "precision"),
+)
 """Of what a step measures, beside the progress bar."""
 
 

@@ -9,6 +9,7 @@ from engine import assets, cli, texture
 from engine.assets import sample_mask, sample_photo
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
+from engine.synthetic_damage import damaged, scratch
 
 
 @pytest.fixture(scope="module")
@@ -339,3 +340,38 @@ def test_one_unreadable_photo_does_not_hide_the_faces_of_the_others(
     first, second = json.loads(printed.out)
     assert "text.jpg" in first["error"] and len(second["faces"]) == 1
     assert printed.err.count("text.jpg") == 1
+
+
+def test_damage_writes_a_mask_that_repair_takes(
+    astronaut: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    random = np.random.default_rng(7)
+    part = astronaut[:300, 90:390]
+    planted = damaged(part, [scratch((300, 300), random) for _ in range(4)])
+    photo, mask = tmp_path / "photo.png", tmp_path / "new" / "mask.png"
+    Image.fromarray(planted.image).save(photo)
+    assert run("damage", photo, "-o", mask) == 0
+    printed = capsys.readouterr()
+    assert printed.out.strip() == str(mask) and "Looking for damage" in printed.err
+    suggested = read_mask(mask, (300, 300))
+    assert suggested[planted.visible].mean() > 0.8 and suggested.mean() < 0.2
+    line = ["repair", photo, "--mask", mask, "--method", "telea", "-o", tmp_path / "repaired.png"]
+    assert run(*line) == 0
+
+    capsys.readouterr()
+    assert run("damage", photo, "-o", mask) == 2
+    assert "already exists" in capsys.readouterr().err
+    assert run("damage", photo, "-o", mask, "--overwrite", "--sensitivity", "high") == 0
+    assert read_mask(mask, (300, 300)).sum() > suggested.sum()
+
+
+def test_damage_says_when_there_is_none_or_no_place_for_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = tmp_path / "photo.png"
+    Image.new("RGB", (80, 60), (90, 120, 150)).save(photo)
+    assert run("damage", photo, "-o", tmp_path / "mask.png") == 4
+    assert "no damage was seen" in capsys.readouterr().err
+    assert not (tmp_path / "mask.png").exists()
+    assert run("damage", photo, "-o", photo, "--overwrite") == 2
+    assert run("damage", photo, "-o", tmp_path / "mask.jpg") == 2

@@ -6,11 +6,12 @@ import warnings
 
 import onnx
 import torch
+from torch import nn
 
-from engine.networks.damage import MULTIPLE, DamageNet
+from engine.networks.damage import MULTIPLE
 
 
-def onnx_bytes(network: DamageNet, record: dict[str, str]) -> bytes:
+def onnx_bytes(network: nn.Module, record: dict[str, str]) -> bytes:
     """The network for `cv2.dnn`: (1, 3, H, W) in, (1, 1, H, W) out, H and W multiples of 16.
 
     The file names one size, for OpenCV fails to read free ones; it runs every other as well.

@@ -1,4 +1,4 @@
-"""Batches to learn from: cuts of photos and faces with damage drawn on them; the same for a step."""
+"""Batches to learn from: cuts of photos and faces with damage drawn on them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,7 +63,7 @@ class Samples(Dataset[Batch]):
         side = self.recipe.side
         near = random.random() < self.recipe.faces
         images = self.faces if near else self.photos
-        image = images[random.integers(len(images))]
+        image = images[int(random.integers(len(images)))]
         least = side / min(image.shape[:2])
         scale = np.exp(random.uniform(np.log(0.35), np.log(1.3))) if not near else 0
         scale = max(scale, least * random.uniform(1, 1.8) if near else least)
@@ -106,7 +106,7 @@ def _layers(shape: tuple[int, int], longer: float, random: Random) -> list[Layer
 
 def _aged(image: np.ndarray, random: Random) -> np.ndarray:
     """Grey, sepia, faded, grainy or out of focus, as a print may be before it is damaged."""
-    values = image.astype(np.float32)
+    values: np.ndarray = image.astype(np.float32)
     tone = random.random()
     if tone < 0.45:
         grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)[..., None].astype(np.float32)
@@ -119,10 +119,12 @@ def _aged(image: np.ndarray, random: Random) -> np.ndarray:
     if random.random() < 0.3:
         values = cv2.GaussianBlur(values, (0, 0), random.uniform(0.4, 2))
     if random.random() < 0.35:
-        grain = random.normal(0, random.uniform(2, 14), image.shape[:2]).astype(np.float32)
+        grain: np.ndarray = random.normal(0, random.uniform(2, 14), image.shape[:2]).astype(
+            np.float32
+        )
         if random.random() < 0.5:
             grain = 2 * cv2.GaussianBlur(grain, (0, 0), random.uniform(0.5, 1.2))
-        values = values + grain[..., None]
+        values += grain[..., None]
     return np.round(values.clip(0, 255)).astype(np.uint8)
 
 

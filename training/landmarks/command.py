@@ -12,8 +12,8 @@ from engine.shards import load_faces, read_index
 from training.landmarks.backgrounds import backgrounds
 from training.landmarks.export import displacements, onnx_bytes
 from training.landmarks.recipe import LANDMARKS, LandmarkRecipe
-from training.network_run import NetworkRun
 from training.landmarks.samples import CROP, Samples
+from training.network_run import NetworkRun
 from training.sources import LANDMARK_COLUMNS
 
 _CACHE = Path("runs/cache")

@@ -11,15 +11,20 @@ from engine.errors import FacemendError
 from engine.landmark_net import standardised
 from training.contest import follow
 from training.landmarks.losses import corner_displacement, face_loss, landmark_loss
-from training.network_run import NetworkRun
 from training.landmarks.recipe import LandmarkRecipe
 from training.landmarks.samples import Batch, Samples
 from training.log import Log
 from training.loop import TrainingStep
+from training.network_run import NetworkRun
 
 
 def train_landmarks(
-    run: NetworkRun[LandmarkRecipe], samples: Samples, folder: Path, *, steps: int, save_every: int = 500
+    run: NetworkRun[LandmarkRecipe],
+    samples: Samples,
+    folder: Path,
+    *,
+    steps: int,
+    save_every: int = 500,
 ) -> Generator[TrainingStep, None, None]:
     """Trains up to `steps` in all, yielding after each; `close()` to stop, the state is saved.
 

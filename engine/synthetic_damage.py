@@ -23,6 +23,9 @@ _DRAWN = 0.1
 _STEP = 2.0
 """Pixels from one point of a drawn line to the next."""
 
+_OUTLINE = 0.8
+"""Pixels by which OpenCV fills a polygon wider than it is."""
+
 # the segments of each digit, a bit each: top, upper right, lower right, bottom, lower left, upper
 # left, middle
 _SEGMENTS = (63, 6, 91, 79, 102, 109, 125, 7, 127, 111)
@@ -228,7 +231,7 @@ def _stroke(
     for i in np.flatnonzero(inside[:-1] & inside[1:]):
         a, b = path[i], path[i + 1]
         aside = np.array([a[1] - b[1], b[0] - a[0]])
-        aside *= wide[i] / 2 / max(np.hypot(*aside), 1e-9)
+        aside *= max(wide[i] - _OUTLINE, 0.2) / 2 / max(np.hypot(*aside), 1e-9)
         ahead = (b - a) * 0.3  # so that a bend has no notch
         quad = np.round(np.stack([a + aside, b + ahead + aside, b + ahead - aside, a - aside]) * 16)
         value = int(255 * opacity[i])

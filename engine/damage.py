@@ -1,7 +1,9 @@
 """Suggested damage: where a photo looks scratched, dusty, torn, blotted or stamped with a date.
 
 A proposal to be corrected by a person; nothing is repaired by it. A small network looks at the
-photo tile by tile, see `engine.damage_net`.
+photo tile by tile (`engine.damage_net`). What it is sure of is suggested, and every thin line
+(`engine.lines`) that it finds likely over the line's whole length: of a long scratch it may see
+only a part.
 """
 
 from collections.abc import Generator, Iterator
@@ -10,11 +12,15 @@ import cv2
 import numpy as np
 
 from engine.damage_net import MULTIPLE, DamageReader, damage_reader
+from engine.lines import lines
 from engine.mask import Box, padded, view
 from engine.step import Step
 
-SENSITIVITIES = {"low": 0.8, "normal": 0.5, "high": 0.2}
-"""How likely damage must be to be suggested."""
+SENSITIVITIES = {"low": (3.0, -1.0), "normal": (2.0, -2.5), "high": (0.0, -4.0)}
+"""Above which logit a pixel is suggested, and above which mean logit a line."""
+
+_CERTAIN = 9.0
+"""A logit beyond it says no more: a few pixels must not speak for a line."""
 
 LARGEST = 6_000_000
 """Pixels; a larger photo is looked at reduced to so many: its scratches are wider, too."""
@@ -35,7 +41,7 @@ def suggest_damage(
     sensitivity: one of SENSITIVITIES. reader: another network than the bundled. Raises
     UnreadableInput when the bundled network's file is missing.
     """
-    likely = SENSITIVITIES[sensitivity]
+    of_pixel, of_line = SENSITIVITIES[sensitivity]
     height, width = image.shape[:2]
     scale = min(1.0, (LARGEST / (height * width)) ** 0.5)
     seen = image
@@ -44,7 +50,10 @@ def suggest_damage(
         seen = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     yield Step(0, 1, "Looking for damage")
     logits = yield from _looked_at(seen, reader or damage_reader())
-    mask = _without_grain(logits > np.log(likely / (1 - likely)))
+    mask = _without_grain(logits > of_pixel)
+    for labels in lines(seen):
+        yield Step(1, 1, "Following scratches")
+        mask |= (_mean_of_each(labels, logits) > of_line)[labels]
     grown = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))  # over the soft edges
     if scale < 1:
         grown = cv2.resize(grown * 255, (width, height), interpolation=cv2.INTER_LINEAR)
@@ -68,6 +77,15 @@ def _looked_at(image: np.ndarray, reader: DamageReader) -> Generator[Step, None,
         view(logits, tile)[:] = view(reader.logits(part), inner)
         yield Step(done + 1, len(tiles), "Looking for damage")
     return logits
+
+
+def _mean_of_each(labels: np.ndarray, logits: np.ndarray) -> np.ndarray:
+    """The mean logit of each label of a map (H, W): float64; of 0, no line, minus infinity."""
+    values = np.clip(logits, -_CERTAIN, _CERTAIN).ravel()
+    counts = np.bincount(labels.ravel())
+    means = np.bincount(labels.ravel(), values) / np.maximum(counts, 1)
+    means[0] = -np.inf
+    return means
 
 
 def _tiles(height: int, width: int) -> Iterator[Box]:

@@ -9,9 +9,13 @@ import numpy as np
 
 from engine.assets import weights_path
 from engine.errors import UnreadableInput
+from engine.lines import along_lines, thin
 
 MULTIPLE = 16
 """Of which the sides of its pictures must be multiples."""
+
+CHANNELS = 7
+"""Red, green, blue; thin and bright, thin and dark; the same along lines."""
 
 
 class DamageReader:
@@ -43,14 +47,24 @@ class DamageReader:
     def logits(self, picture: np.ndarray) -> np.ndarray:
         """(H, W, 3) uint8 RGB, sides multiples of 16 -> (H, W) float32, above 0 rather damaged."""
         with self._lock:
-            self._net.setInput(standardised(picture[None]))
+            self._net.setInput(seen(picture)[None])
             return self._net.forward()[0, 0].copy()
 
 
-def standardised(pictures: np.ndarray) -> np.ndarray:
-    """(N, H, W, 3) uint8 -> (N, 3, H, W) float32 in [-2, 2]."""
-    values = pictures.transpose(0, 3, 1, 2).astype(np.float32)
-    values -= 127.5
+def seen(picture: np.ndarray) -> np.ndarray:
+    """What the network is given of a picture (H, W, 3) uint8 RGB: (CHANNELS, H, W) float32.
+
+    Beside the colours, what is thin and brighter or darker than its surroundings, and by how much
+    more of it lies along the best direction than along any (`engine.lines`).
+    """
+    height, width = picture.shape[:2]
+    values = np.empty((CHANNELS, height, width), np.float32)
+    values[:3] = picture.transpose(2, 0, 1)
+    values[:3] -= 127.5
+    for i, hat in enumerate(thin(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))):
+        best, mean, _ = along_lines(hat)
+        values[3 + i] = hat
+        values[5 + i] = cv2.resize(best - mean, (width, height))
     values /= 63.75
     return values
 

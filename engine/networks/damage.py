@@ -12,10 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.damage_net import CHANNELS
 from engine.networks.checks import check_sizes
-
-MULTIPLE = 16
-"""Of which a picture's sides must be multiples."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +27,14 @@ class DamageConfig:
 
 
 class DamageNet(nn.Module):
-    """Pictures (N, 3, H, W) RGB in [-2, 2], sides multiples of 16 -> logits (N, 1, H, W)."""
+    """What `engine.damage_net.seen` makes of pictures, (N, 7, H, W), sides multiples of 16 ->
+    logits (N, 1, H, W)."""
 
     def __init__(self, config: DamageConfig) -> None:
         super().__init__()
         self.config = config
         f = config.filters
-        self.at_half = nn.Sequential(*_conv(3, f, 4, 2), *_conv(f, f))
+        self.at_half = nn.Sequential(*_conv(CHANNELS, f, 4, 2), *_conv(f, f))
         self.at_quarter = nn.Sequential(*_conv(f, 2 * f, 3, 2), *_conv(2 * f, 2 * f))
         self.at_eighth = nn.Sequential(*_conv(2 * f, 4 * f, 3, 2), _Residual(4 * f))
         self.at_sixteenth = nn.Sequential(

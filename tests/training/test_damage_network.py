@@ -11,7 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.damage_net import DamageReader, standardised
+from engine.damage_net import CHANNELS, DamageReader, seen
 from engine.errors import UnreadableInput
 from engine.networks.damage import DamageConfig
 from tests.training.conftest import CPU
@@ -47,15 +47,15 @@ def test_a_step_has_its_batch_whatever_came_before(samples: Samples) -> None:
     first = samples[7]
     samples[0]
     again = samples[7]
-    for name in ("cuts", "damage", "weight"):
+    for name in ("inputs", "damage", "weight"):
         assert np.array_equal(getattr(first, name), getattr(again, name))
-    assert not np.array_equal(first.cuts, samples[8].cuts)
+    assert not np.array_equal(first.inputs, samples[8].inputs)
 
 
 def test_cuts_show_damage_where_they_say_so(samples: Samples) -> None:
     batches = [samples[step] for step in range(12)]
     for batch in batches:
-        assert batch.cuts.shape == (4, 64, 64, 3) and batch.cuts.dtype == np.uint8
+        assert batch.inputs.shape == (4, CHANNELS, 64, 64) and batch.inputs.dtype == np.float32
         assert batch.weight[batch.damage].min(initial=1) > 0
         assert 0 <= batch.weight.min() and batch.weight.max() <= 1
     damaged = [one.any() for batch in batches for one in batch.damage]
@@ -110,7 +110,7 @@ def test_opencv_runs_the_exported_network_at_any_size(tmp_path: Path) -> None:
     for shape in ((16, 16), (64, 96), (160, 48)):
         picture = random.integers(0, 256, (*shape, 3), np.uint8)
         with torch.inference_mode():
-            expected = network(torch.from_numpy(standardised(picture[None])))[0, 0].numpy()
+            expected = network(torch.from_numpy(seen(picture)[None]))[0, 0].numpy()
         np.testing.assert_allclose(reader.logits(picture), expected, atol=2e-4)
 
 

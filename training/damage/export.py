@@ -8,11 +8,11 @@ import onnx
 import torch
 from torch import nn
 
-from engine.networks.damage import MULTIPLE
+from engine.damage_net import CHANNELS, MULTIPLE
 
 
 def onnx_bytes(network: nn.Module, record: dict[str, str]) -> bytes:
-    """The network for `cv2.dnn`: (1, 3, H, W) in, (1, 1, H, W) out, H and W multiples of 16.
+    """The network for `cv2.dnn`: (1, CHANNELS, H, W) in, (1, 1, H, W) out, H and W multiples of 16.
 
     The file names one size, for OpenCV fails to read free ones; it runs every other as well.
     record: how the weights came about, kept as the file's metadata.
@@ -23,7 +23,7 @@ def onnx_bytes(network: nn.Module, record: dict[str, str]) -> bytes:
         warnings.simplefilter("ignore", FutureWarning)  # torch's exporter uses its own old calls
         program = torch.onnx.export(
             network,
-            (torch.zeros(1, 3, 4 * MULTIPLE, 6 * MULTIPLE),),
+            (torch.zeros(1, CHANNELS, 4 * MULTIPLE, 6 * MULTIPLE),),
             input_names=["picture"],
             output_names=["damage"],
             dynamo=True,

@@ -10,7 +10,6 @@ from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import DataLoader
 
-from engine.damage_net import standardised
 from engine.errors import FacemendError
 from training.contest import follow
 from training.damage.recipe import DamageRecipe
@@ -71,11 +70,11 @@ def damage_loss(logits: Tensor, damage: Tensor, weight: Tensor) -> tuple[Tensor,
 def _step(run: NetworkRun[DamageRecipe], batch: Batch) -> dict[str, float]:
     """One update; the losses, and the share of damaged pixels that were seen and of seen ones that
     are damaged."""
-    cuts = torch.from_numpy(standardised(batch.cuts)).to(run.device)
+    inputs = torch.from_numpy(batch.inputs).to(run.device)
     damage = torch.from_numpy(batch.damage).to(run.device)
     weight = torch.from_numpy(batch.weight).to(run.device)
     with run.autocast():
-        logits = run.network(cuts.contiguous(memory_format=torch.channels_last))
+        logits = run.network(inputs.contiguous(memory_format=torch.channels_last))
     logits = logits.float()[:, 0]
     entropy, overlap = damage_loss(logits, damage, weight)
     loss = entropy + 0.5 * overlap

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from torch.utils.data import Dataset
 
+from engine.damage_net import seen
 from engine.synthetic_damage import Layer, Random, damaged, date_stamp, dust, patch, scratch, tear
 from training.damage.recipe import DamageRecipe
 
@@ -20,8 +21,8 @@ _THIN = 3
 class Batch:
     """Cuts and what is to be seen in them."""
 
-    cuts: np.ndarray
-    """(N, side, side, 3) uint8 RGB."""
+    inputs: np.ndarray
+    """(N, CHANNELS, side, side) float32, see `engine.damage_net.seen`."""
 
     damage: np.ndarray
     """(N, side, side) bool."""
@@ -56,7 +57,7 @@ class Samples(Dataset[Batch]):
         visible = result.visible.astype(np.uint8)
         deep = cv2.distanceTransform(visible, cv2.DIST_L2, 3)
         weight = (visible | ~rim) / np.maximum(1, deep / _THIN)
-        return _scanned(result.image, random), result.visible, weight.astype(np.float32)
+        return seen(_scanned(result.image, random)), result.visible, weight.astype(np.float32)
 
     def _cut(self, random: Random) -> tuple[np.ndarray, float]:
         """A cut of a photo that was scaled, perhaps mirrored or turned; the photo's longer side."""

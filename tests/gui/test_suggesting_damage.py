@@ -33,7 +33,7 @@ def test_one_key_marks_the_scratches_beside_the_strokes_and_one_undo_takes_it_ba
     window: Window, hand: Hand, scratched: Path, planted: Damaged
 ) -> None:
     window.open(scratched)
-    window.canvas.set_brush_size(8)
+    window.canvas.tools.options.set_size(8)
     hand.stroke((10, 10), (30, 10))
     stroke = window.document.mask.copy()
     faces = window.document.faces.all
@@ -55,7 +55,7 @@ def test_the_suggestion_is_corrected_with_the_eraser(
     hand.press("d")
     y, x = np.argwhere(window.document.mask)[0]
     before = window.document.mask.sum()
-    window.canvas.set_brush_size(8)
+    window.canvas.tools.options.set_size(8)
     hand.press("e")
     hand.stroke((x, y))
     assert not window.document.mask[y, x] and 0 < window.document.mask.sum() < before

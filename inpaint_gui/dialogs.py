@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from engine.photo import SUFFIXES, Photo
+from engine.photo import OPENED, SUFFIXES, Photo
 
 Answer = Callable[[Path], None]
 
-_PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in SUFFIXES) + ")"
+_PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in OPENED) + ")"
+_EXPORTS = "Photos (" + " ".join(f"*{suffix}" for suffix in SUFFIXES) + ")"
 _MASKS = "Masks (*.png)"
 
 
@@ -34,7 +35,7 @@ def ask_mask(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
 def ask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:
     """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
     place = folder / repaired_name(photo)
-    return _saving(parent, "Export the repaired photo", place, _PHOTOS, answer)
+    return _saving(parent, "Export the repaired photo", place, _EXPORTS, answer)
 
 
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:

@@ -9,10 +9,11 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from engine.completion.methods import complete, method_named
+from engine.depth import eight_bits
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.mask import Box, bounds, padded, read_mask, view, write_mask
-from engine.photo import Photo, open_photo, save_photo
+from engine.photo import Photo, Proof, open_photo, save_photo
 from engine.place import Patch
 from engine.placement import same_face
 from engine.regions import regions
@@ -78,13 +79,21 @@ class Repaired:
     seconds: float
 
 
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written, and the proof that nothing else was changed."""
+
+    path: Path
+    proof: Proof
+
+
 def opening(path: Path) -> Generator[Step, None, Opened]:
     """Reads a photo."""
     yield Step(0, 1, f"Opening {path.name}")
     if path.is_dir():
         raise UnreadableInput(f"{path} is a folder: drop photos.")
     photo = open_photo(path)
-    return Opened(photo, photo_levels(photo.pixels))
+    return Opened(photo, photo_levels(photo.seen))
 
 
 def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple[Face, ...]]:
@@ -109,7 +118,7 @@ def repairing(
         there = (*known.faces, *known.removed)
         found = tuple(
             face
-            for face in find_faces_behind(photo.pixels, mask)
+            for face in find_faces_behind(photo.seen, mask)
             if not any(same_face(face, other) for other in there)
         )
         known = replace(known, faces=(*known.faces, *found))
@@ -144,12 +153,13 @@ def repairing(
 
 def exporting(
     photo: Photo, result: Repair | None, choices: tuple[int, ...], path: Path, *, overwrite: bool
-) -> Generator[Step, None, Path]:
+) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now."""
     yield Step(0, 1, f"Saving {path.name}")
-    pixels = photo.pixels if result is None else result.image(choices)
-    save_photo(photo, pixels, path, overwrite=overwrite)
-    return path
+    pixels, mask = photo.pixels, None
+    if result is not None:
+        pixels, mask = result.image(choices), result.mask
+    return Exported(path, save_photo(photo, pixels, path, mask=mask, overwrite=overwrite))
 
 
 def reading_mask(path: Path, size: tuple[int, int]) -> Generator[Step, None, np.ndarray]:
@@ -199,7 +209,7 @@ def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:
 
 
 def _shown(patch: Patch) -> tuple[Levels, ...]:
-    return patch_levels(patch.box, patch.pixels, patch.where)
+    return patch_levels(patch.box, eight_bits(patch.pixels), patch.where)
 
 
 def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
@@ -222,7 +232,7 @@ def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
 
 def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
     """A part of the photo with its background filled and patches applied."""
-    part = view(result.photo.pixels, box).copy()
+    part = view(result.photo.seen, box).copy()
     for patch in (*result.background, *patches):
         x0, y0 = max(box[0], patch.box[0]), max(box[1], patch.box[1])
         x1, y1 = min(box[2], patch.box[2]), min(box[3], patch.box[3])
@@ -231,7 +241,7 @@ def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
         inside = (x0 - patch.box[0], y0 - patch.box[1], x1 - patch.box[0], y1 - patch.box[1])
         where = view(patch.where, inside)
         target = view(part, (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]))
-        target[where] = view(patch.pixels, inside)[where]
+        target[where] = eight_bits(view(patch.pixels, inside)[where])
     return thumbnail(part, THUMBNAIL)
 
 

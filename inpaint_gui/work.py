@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.assets import sample_photo
 from engine.errors import FacemendError
 from engine.face import Face
-from engine.photo import SUFFIXES, Photo
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
@@ -90,7 +89,7 @@ class Work(QObject):
         photo = self._document.photo
         assert photo is not None
         nothing = np.zeros(photo.pixels.shape[:2], bool)
-        job = Job("Looking for faces", partial(jobs.finding, photo.pixels, nothing))
+        job = Job("Looking for faces", partial(jobs.finding, photo.seen, nothing))
         job.finished.connect(self._found)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._not_searched)
@@ -116,7 +115,7 @@ class Work(QObject):
         document = self._document
         assert document.photo is not None
         self._forgiven = document.faces.removed
-        work = partial(jobs.finding, document.photo.pixels, document.mask.copy())
+        work = partial(jobs.finding, document.photo.seen, document.mask.copy())
         job = Job("Looking for faces", work, exclusive=True)
         job.finished.connect(self._found_again)
         job.failed.connect(self._failed)
@@ -251,10 +250,10 @@ class Work(QObject):
         self._document.set_mask(mask, "imported mask")
 
     @Slot(object)
-    def _saved(self, path: Path) -> None:
-        assert self._document.photo is not None
+    def _saved(self, exported: jobs.Exported) -> None:
         self._document.mark_saved()
-        self.said.emit(_saved_as(self._document.photo, path))
+        said = (f"Saved as {exported.path.name}.", exported.proof.sentence, *exported.proof.notes)
+        self.said.emit(" ".join(said))
         self.saved.emit()
 
     @Slot(object)
@@ -284,15 +283,3 @@ class Work(QObject):
 
 def _faces(count: int) -> str:
     return "No face" if not count else "One face" if count == 1 else f"{count} faces"
-
-
-def _saved_as(photo: Photo, path: Path) -> str:
-    """What saving has done, also to the pixels outside the mask."""
-    if SUFFIXES[path.suffix.lower()] == "JPEG":
-        return (
-            f"Saved as {path.name}. JPEG is encoded anew, so pixels outside the mask may differ "
-            "by a few levels; save as PNG to keep every one."
-        )
-    if photo.notes:  # said on opening: fewer bits, other colours
-        return f"Saved as {path.name}."
-    return f"Saved as {path.name}; every pixel outside the mask is unchanged."

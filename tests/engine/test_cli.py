@@ -3,12 +3,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from engine import assets, cli, texture
 from engine.assets import sample_mask, sample_photo
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
+from tests.engine.photo_files import gradient, write
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +40,14 @@ def test_repair_writes_the_photo_and_a_report(
     assert "100%" in printed.err
     told = json.loads(report.read_text())
     assert told["changed_outside"] == 0
-    assert told["written"] == {"file": str(out), "changed_outside": 0, "largest_difference": 0}
+    assert told["written"] == {
+        "file": str(out),
+        "changed_outside": 0,
+        "largest_difference": 0,
+        "levels": 255,
+        "jpeg_blocks": None,
+        "proof": "Pixels outside the mask: 0 changed.",
+    }
     assert told["seed"] == 5 and told["method"] == "latent-search" and "CPU" in told["device"]
     assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
     assert [set(losses) for losses in told["candidates"][0]] == [
@@ -339,3 +348,30 @@ def test_one_unreadable_photo_does_not_hide_the_faces_of_the_others(
     first, second = json.loads(printed.out)
     assert "text.jpg" in first["error"] and len(second["faces"]) == 1
     assert printed.err.count("text.jpg") == 1
+
+
+def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    with tifffile.TiffWriter(tmp_path / "scans.tif") as file:
+        for picture in (gradient(), 255 - gradient()):
+            file.write(picture, photometric="rgb", metadata=None)
+    mask = np.zeros((40, 60), bool)
+    mask[10:20, 10:20] = True
+    write_mask(tmp_path / "mask.png", mask)
+    command = ["repair", str(tmp_path / "scans.tif"), "--mask", str(tmp_path / "mask.png")]
+    command += ["--method", "telea", "--overwrite", "-o"]
+    assert main([*command, str(tmp_path / "out.tif")]) == 3
+    assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
+    assert main([*command, str(tmp_path / "out.tif"), "--page", "2"]) == 0
+    assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
+    written = open_photo(tmp_path / "out.tif", page=2).pixels
+    np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
+
+    photo = write(tmp_path / "photo.jpg", quality=95)
+    command[1] = str(photo)
+    sizes = []
+    for more in ((), ("--quality", "30", "--subsampling", "4:2:0", "--remove-gps")):
+        assert main([*command, str(tmp_path / "out.jpg"), *more]) == 0
+        sizes.append((tmp_path / "out.jpg").stat().st_size)
+        assert open_photo(tmp_path / "out.jpg").metadata.has_gps == (not more)
+    assert sizes[1] < sizes[0]
+    assert main([*command, str(tmp_path / "out.jpg"), "--quality", "0"]) == 2

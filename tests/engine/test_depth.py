@@ -1,13 +1,19 @@
 """16 bits through the engine: known pixels to the bit, fills at the photo's own precision."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from engine import texture
 from engine.alignment import CANONICAL_FRAME, canonical_landmarks, fit
 from engine.depth import at_depth, differing, eight_bits
+from engine.face import Face
+from engine.photo import Photo, open_photo, save_photo
 from engine.place import Place
-from tests.engine.photo_files import deep
+from engine.repair import RepairOptions, repair
+from engine.step import result_of
+from tests.engine.photo_files import deep, write_deep_png
 
 
 def test_every_value_is_rounded_and_comes_back() -> None:
@@ -62,3 +68,29 @@ def test_a_faces_fill_is_laid_at_sixteen_bits() -> None:
     same = eight_bits(patch.pixels[patch.where]).astype(int) - low.pixels[low.where]
     assert np.abs(same).max() <= 2
     assert place.preview(fill).pixels.dtype == np.uint8
+
+
+@pytest.mark.parametrize("method", ["navier-stokes", "inpaint-dcgan"])
+def test_a_repair_of_sixteen_bits_is_that_of_eight_and_finer(
+    tmp_path: Path, method: str, astronaut: np.ndarray, every_method: None
+) -> None:
+    shown = np.ascontiguousarray(astronaut[40:240, 120:320])
+    random = np.random.default_rng(0)
+    fine = at_depth(shown, np.uint16) // 257 * 257
+    fine = np.clip(fine.astype(int) + random.integers(-100, 100, fine.shape), 0, 65535)
+    photo = open_photo(write_deep_png(tmp_path / "photo.png", fine.astype(np.uint16)))
+    landmarks = np.array([[77, 59], [116, 62], [98, 80], [81, 101], [112, 104]], float)
+    face = Face((40.0, 20.0, 160.0, 140.0), landmarks, 1.0)
+    mask = np.zeros(shown.shape[:2], bool)
+    mask[70:100, 70:130] = True
+    options = RepairOptions(method, candidates=1, device="cpu")
+    result = result_of(repair(photo, mask, options, faces=[face]))
+    image = result.image()
+    assert image.dtype == np.uint16
+    np.testing.assert_array_equal(image[~mask], photo.pixels[~mask])
+    low = Photo(eight_bits(photo.pixels))
+    coarse = result_of(repair(low, mask, options, faces=[face])).image()
+    assert np.abs(eight_bits(image).astype(int) - coarse)[mask].mean() < 3
+    assert len(np.unique(image[mask] % 257)) > 20
+    proof = save_photo(photo, image, tmp_path / "out.png", mask=mask)
+    assert proof.changed == 0 and proof.levels == 65535

@@ -227,9 +227,9 @@ def test_lost_transparency_is_said_before_saving(
     window.saving.export(target)
     QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
     assert target.exists()
-    assert "JPEG is encoded anew" in window.status.message.text()
+    assert "encoded with loss" in window.status.message.text()
     window.saving.export(target.with_suffix(".png"))
-    said = "Saved as clear-repaired.png; every pixel outside the mask is unchanged."
+    said = "Saved as clear-repaired.png. Pixels outside the mask: 0 changed."
     assert window.status.message.text() == said
 
 

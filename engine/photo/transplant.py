@@ -92,7 +92,6 @@ class _Component:
         """New coefficients (n, 8, 8) for blocks at rows and columns, each (n,)."""
         tall, wide = self.cell
         height, width = self.changed.shape
-        # beyond the picture's edge the last row and column go on
         y = np.minimum(rows[:, None] * 8 * tall + np.arange(8 * tall), height - 1)
         x = np.minimum(columns[:, None] * 8 * wide + np.arange(8 * wide), width - 1)
         at = y[:, :, None], x[:, None, :]
@@ -101,10 +100,14 @@ class _Component:
         cells = (len(rows), 8, tall, 8, wide)
         values = values.reshape(cells).mean((2, 4)) - 128
         new = self.changed[at].reshape(cells).any((2, 4))
-        steps = table.astype(np.float32)
-        before = _DCT.T.astype(np.float32) @ (blocks * steps) @ _DCT.astype(np.float32)
-        wanted = np.where(new, values, before)
-        fresh = _DCT.astype(np.float32) @ wanted @ _DCT.T.astype(np.float32) / steps
+        steps, dct = table.astype(np.float32), _DCT.astype(np.float32)
+        change = np.where(new, values - dct.T @ (blocks * steps) @ dct, 0)
+        # beyond the picture's edge the last row's and column's change goes on, not their values:
+        # what lies there now is not theirs, and replacing it would change the pixels beside it
+        down = np.minimum(np.arange(8), (height - 1) // tall - 8 * rows[:, None])
+        across = np.minimum(np.arange(8), (width - 1) // wide - 8 * columns[:, None])
+        change = change[np.arange(len(rows))[:, None, None], down[:, :, None], across[:, None, :]]
+        fresh = blocks + dct @ change @ dct.T / steps
         return np.clip(np.round(fresh), -1023, 1023).astype(np.int16)
 
 

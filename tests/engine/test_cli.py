@@ -351,27 +351,28 @@ def test_one_unreadable_photo_does_not_hide_the_faces_of_the_others(
 
 
 def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    with tifffile.TiffWriter(tmp_path / "scans.tif") as file:
+    scans, out = tmp_path / "scans.tif", tmp_path / "out.tif"
+    with tifffile.TiffWriter(scans) as file:
         for picture in (gradient(), 255 - gradient()):
             file.write(picture, photometric="rgb", metadata=None)
     mask = np.zeros((40, 60), bool)
     mask[10:20, 10:20] = True
     write_mask(tmp_path / "mask.png", mask)
-    command = ["repair", str(tmp_path / "scans.tif"), "--mask", str(tmp_path / "mask.png")]
-    command += ["--method", "telea", "--overwrite", "-o"]
-    assert main([*command, str(tmp_path / "out.tif")]) == 3
+    how = ("--mask", tmp_path / "mask.png", "--method", "telea", "--overwrite", "-o")
+    assert run("repair", scans, *how, out) == 3
     assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
-    assert main([*command, str(tmp_path / "out.tif"), "--page", "2"]) == 0
+    assert run("repair", scans, *how, out, "--page", 2) == 0
     assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
-    written = open_photo(tmp_path / "out.tif", page=2).pixels
+    written = open_photo(out, page=2).pixels
     np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
 
-    photo = write(tmp_path / "photo.jpg", quality=95)
-    command[1] = str(photo)
+    photo, out = write(tmp_path / "photo.jpg", quality=95), tmp_path / "out.jpg"
     sizes = []
-    for more in ((), ("--quality", "30", "--subsampling", "4:2:0", "--remove-gps")):
-        assert main([*command, str(tmp_path / "out.jpg"), *more]) == 0
-        sizes.append((tmp_path / "out.jpg").stat().st_size)
-        assert open_photo(tmp_path / "out.jpg").metadata.has_gps == (not more)
+    for more in ((), ("--quality", 30, "--subsampling", "4:2:0", "--remove-gps")):
+        assert run("repair", photo, *how, out, *more) == 0
+        sizes.append(out.stat().st_size)
+        assert open_photo(out).metadata.has_gps == (not more)
     assert sizes[1] < sizes[0]
-    assert main([*command, str(tmp_path / "out.jpg"), "--quality", "0"]) == 2
+    assert run("repair", photo, *how, out, "--quality", 0) == 2
+    assert run("repair", photo, *how, out, "--page", 2) == 3
+    assert "has no pages" in capsys.readouterr().err

@@ -149,7 +149,7 @@ def faces_command(options: argparse.Namespace) -> None:
     unread: list[UnreadableInput] = []
     for path in options.photos:
         try:
-            photo = open_photo(path)
+            photo = open_photo(path, options.page)
         except UnreadableInput as error:  # the others are still worth their answer
             unread.append(error)
             rows.append({"photo": str(path), "error": str(error)})

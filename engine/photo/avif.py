@@ -1,12 +1,14 @@
 """AVIF: read by Pillow, beyond 8 bits by OpenCV, which also writes it without loss."""
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import cv2
 import numpy as np
 
 from engine import exif as exif_tags
+from engine.depth import eight_bits
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
 from engine.photo.metadata import Metadata
@@ -51,9 +53,10 @@ def encoded_avif(
     subsampling: str | None,
     bits: int,
 ) -> bytes:
-    """An AVIF file, upright. quality None: without loss."""
-    if quality is None or picture.samples.dtype == np.uint16:
-        return _encoded_by_opencv(picture, metadata, icc, quality or 100, bits)
+    """An AVIF file, upright. quality None: without loss and with `bits`, else with 8."""
+    if quality is None:
+        return _encoded_by_opencv(picture, metadata, icc, bits)
+    picture = replace(picture, samples=eight_bits(picture.samples))
     options: dict[str, Any] = {"quality": quality, "subsampling": subsampling or "4:4:4"}
     file = io.BytesIO()
     pillow_image(picture).save(
@@ -63,15 +66,16 @@ def encoded_avif(
 
 
 def _encoded_by_opencv(
-    picture: Picture, metadata: Metadata, icc: bytes | None, quality: int, bits: int
+    picture: Picture, metadata: Metadata, icc: bytes | None, bits: int
 ) -> bytes:
+    """Without loss: with it, OpenCV would halve the colours' resolution."""
     samples = picture.samples
     if samples.dtype == np.uint16:
         samples = shrunk(samples, bits)
     order = {1: [0], 2: [0, 0, 0, 1], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[samples.shape[2]]
     blocks = dict(zip(_METADATA, (metadata.exif, metadata.xmp, icc), strict=True))
     given = {kind: np.frombuffer(block, np.uint8) for kind, block in blocks.items() if block}
-    options = [cv2.IMWRITE_AVIF_QUALITY, quality, cv2.IMWRITE_AVIF_DEPTH, max(bits, 8)]
+    options = [cv2.IMWRITE_AVIF_QUALITY, 100, cv2.IMWRITE_AVIF_DEPTH, max(bits, 8)]
     pixels = np.ascontiguousarray(samples[..., order])
     _, coded = cv2.imencodeWithMetadata(".avif", pixels, list(given), list(given.values()), options)
     return coded.tobytes()

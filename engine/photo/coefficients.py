@@ -2,8 +2,10 @@
 
 By jpeglib, which brings libjpeg-turbo and mozjpeg: Pillow and OpenCV know pixels alone. What is
 not repaired keeps its coefficients, so it decodes to what it was, however often it is saved.
+Where there is no wheel of jpeglib, a JPEG is encoded anew, and that is announced.
 """
 
+import importlib.util
 import tempfile
 import threading
 from dataclasses import dataclass
@@ -22,6 +24,8 @@ from engine.photo.markers import (
     joined,
     segments,
 )
+
+INSTALLED = importlib.util.find_spec("jpeglib") is not None
 
 _LIBRARY = threading.Lock()
 """jpeglib's choice of a library is one for the whole process."""
@@ -58,7 +62,9 @@ class Coefficients:
 
 
 def read_coefficients(data: bytes) -> Coefficients:
-    """Of a JPEG file. Raises ValueError when jpeglib cannot read it."""
+    """Of a JPEG file. Raises ValueError when jpeglib cannot read it, or is not installed."""
+    if not INSTALLED:
+        raise ValueError("jpeglib is not installed")
     import jpeglib
 
     coded = joined([part for part in segments(data)[0] if part.marker in _CODED])

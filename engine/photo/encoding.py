@@ -97,7 +97,7 @@ def _into_source(
             written = with_pixels(data, page, picture, where)
             return written if options.keep_gps else without_gps(written)
     if form.name == "GIF":
-        return with_extensions_of(encoded_gif(picture, metadata), data)
+        return with_extensions_of(encoded_gif(picture, metadata), data, metadata)
     if form.name == "JPEG2000":
         return with_boxes_of(encoded_anew(picture, metadata, form, options), data, metadata)
     if form.name == "AVIF":  # whose turning is kept beside the pixels: it is done instead
@@ -121,7 +121,7 @@ def _jpeg_coded(
 ) -> bytes:
     """A JPEG's pixels: the blocks that nothing changed in as they were, unless told otherwise."""
     if not options.as_it_was:
-        return encoded_jpeg(picture, options.quality, options.subsampling)
+        return encoded_alike(data, picture, options.quality, options.subsampling)
     if not changed.any():
         return data
     try:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from engine.photo.encoding import encoded_anew, picture_for
+from engine.photo.jpeg import encoded_alike
 from engine.photo.metadata import Metadata
 from engine.photo.model import Photo
 from engine.photo.options import ExportOptions, Format, format_named
@@ -31,9 +32,12 @@ def estimate_size(photo: Photo, options: ExportOptions) -> int:
         form,
         lossless=form.lossless and options.quality is None,
     )
-    bits = photo.bits if same else 8
-    coded = len(encoded_anew(picture, Metadata(), form, options, bits))
-    return round(coded / share) + _size(photo.metadata)
+    if form.name == "JPEG" and same and photo.data is not None:
+        coded = encoded_alike(photo.data, picture, options.quality, options.subsampling)
+    else:
+        bits = photo.bits if same else 8
+        coded = encoded_anew(picture, Metadata(), form, options, bits)
+    return round(len(coded) / share) + _size(photo.metadata)
 
 
 def _sample(picture: Picture, form: Format, *, lossless: bool) -> tuple[Picture, float]:

@@ -44,7 +44,7 @@ def read_jpeg(data: bytes, name: str) -> Content:
     metadata = Metadata(
         exif=_first(parts, APP1, EXIF),
         xmp=_first(parts, APP1, XMP),
-        extended_xmp=any(part.holds(_EXTENDED_XMP) for part in parts),
+        extended_xmp=b"".join(_extension(part) for part in parts) or None,
         photoshop=b"".join(p.payload[len(IRB) :] for p in parts if p.holds(IRB)) or None,
         comments=tuple(part.payload for part in parts if part.marker == COM),
         density=density,
@@ -71,17 +71,25 @@ def encoded_jpeg(picture: Picture, quality: int | None, subsampling: str | None)
     return _saved(picture, {"quality": quality or QUALITY, "subsampling": subsampling or "4:4:4"})
 
 
-def encoded_alike(original: bytes, picture: Picture) -> bytes:
-    """A JPEG with the quantisation tables, sampling and kind of coding of another."""
+def encoded_alike(
+    original: bytes,
+    picture: Picture,
+    quality: int | None = None,
+    subsampling: str | None = None,
+) -> bytes:
+    """A JPEG with the quantisation tables, sampling and kind of coding of another.
+
+    quality, subsampling: in their place, where given.
+    """
     with Image.open(io.BytesIO(original), formats=["JPEG"]) as image:
         assert isinstance(image, JpegImagePlugin.JpegImageFile)
         sampling = JpegImagePlugin.get_sampling(image)
+        tables = {"qtables": image.quantization} if quality is None else {"quality": quality}
         options = {
-            "qtables": image.quantization,
-            "subsampling": sampling if sampling >= 0 else 0,
+            "subsampling": subsampling or max(sampling, 0),
             "progressive": bool(image.info.get("progressive")),
         }
-    return _saved(picture, options)
+    return _saved(picture, options | tables)
 
 
 def with_metadata(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
@@ -101,7 +109,8 @@ def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes
     """A JPEG with all the metadata segments of another, in their order.
 
     EXIF, XMP and image resources are taken from `metadata`, which may have been edited; indices
-    of further pictures and JFIF's own thumbnails, which would show what was, are left out.
+    of further pictures and JFIF's own thumbnails, which would show what was, are left out, and so
+    is XMP's extended part if `metadata` has none.
     """
     parts = segments(coded)[0]
     changed = {
@@ -116,6 +125,8 @@ def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes
             kept += changed.pop(prefix) if prefix in changed else []
         elif part.holds(b"JFIF\0"):
             kept.append(replace(part, payload=part.payload[:12] + b"\0\0"))
+        elif part.holds(_EXTENDED_XMP) and metadata.extended_xmp is None:
+            continue
         elif part.is_metadata and part.marker != APP14 and not _dangles(part):
             kept.append(part)
     adobe = [part for part in parts if part.marker == APP14]
@@ -128,6 +139,11 @@ def _dense(part: Segment, density: tuple[float, float] | None) -> Segment:
         return part
     across, down = (min(max(round(value), 1), 0xFFFF).to_bytes(2, "big") for value in density)
     return replace(part, payload=part.payload[:7] + b"\1" + across + down + b"\0\0")
+
+
+def _extension(part: Segment) -> bytes:
+    """What a segment holds of XMP's extended part: behind its digest, length and offset."""
+    return part.payload[len(_EXTENDED_XMP) + 40 :] if part.holds(_EXTENDED_XMP) else b""
 
 
 def _dangles(part: Segment) -> bool:

@@ -20,8 +20,8 @@ class Metadata:
     """Its "Exif" prefix left off."""
 
     xmp: bytes | None = None
-    extended_xmp: bool = False
-    """Whether there is more of it, in segments as only a JPEG has them."""
+    extended_xmp: bytes | None = None
+    """More of it, in segments as only a JPEG has them."""
 
     photoshop: bytes | None = None
     """Photoshop's image resources, among them IPTC's captions."""
@@ -48,8 +48,11 @@ class Metadata:
     @property
     def has_gps(self) -> bool:
         """Whether it says where the photo was taken."""
-        xmp = self.xmp is not None and _XMP_GPS.search(self.xmp) is not None
-        return xmp or exif_tags.has_gps(self.exif)
+        return (
+            exif_tags.has_gps(self.exif)
+            or _has_gps(self.xmp)
+            or _has_gps(self.extended_xmp)
+        )
 
     def upright(self, size: tuple[int, int]) -> "Metadata":
         """The same of the upright picture, of that width and height."""
@@ -60,11 +63,13 @@ class Metadata:
         )
 
     def without_gps(self) -> "Metadata":
-        """The same without the place."""
+        """The same without the place; XMP's extended part goes as a whole if it tells of one."""
         return replace(
             self,
             exif=exif_tags.without_gps(self.exif) if self.exif else None,
             xmp=xmp_without_gps(self.xmp) if self.xmp else None,
+            # it is found by its digest, so it cannot be another
+            extended_xmp=None if _has_gps(self.extended_xmp) else self.extended_xmp,
         )
 
     def with_thumbnails(self, pixels: np.ndarray) -> "Metadata":
@@ -86,6 +91,10 @@ _XMP_GPS = re.compile(
     re.DOTALL,
 )
 _XMP_THUMBNAILS = re.compile(rb"<((?:xmp|xap):Thumbnails)\b[^>]*>.*?</\1\s*>", re.DOTALL)
+
+
+def _has_gps(xmp: bytes | None) -> bool:
+    return xmp is not None and _XMP_GPS.search(xmp) is not None
 
 
 def xmp_without_gps(xmp: bytes) -> bytes:

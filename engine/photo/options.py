@@ -99,10 +99,10 @@ class ExportOptions:
     """A format's name; None: as the file's ending says."""
 
     quality: int | None = None
-    """1 to 100; None: a JPEG as it was or, of another format, at 95; others without loss."""
+    """1 to 100; None: a JPEG as it was or, made of another format, at 95; others without loss."""
 
     subsampling: Subsampling | None = None
-    """Of the colours; None: a JPEG as it was, others not at all."""
+    """Of the colours; None: a JPEG as it was, a HEIC with loss 4:2:0, others not at all."""
 
     keep_gps: bool = True
     """Whether the file may say where the photo was taken."""
@@ -119,10 +119,11 @@ def format_named(name: str) -> Format:
 
 
 def format_for(path: Path, options: ExportOptions) -> Format:
-    """The format to write under a name. Raises WrongUsage where it is not written."""
+    """The format to write under a name.
+
+    Raises WrongUsage where it is not written, or has no such options.
+    """
     suffix = path.suffix.lower()
-    if options.quality is not None and not 1 <= options.quality <= 100:
-        raise WrongUsage(f"A quality is a number from 1 to 100, not {options.quality}.")
     name = options.format or SUFFIXES.get(suffix)
     if name is None and suffix in format_named("HEIF").suffixes:
         raise WrongUsage(
@@ -136,4 +137,19 @@ def format_for(path: Path, options: ExportOptions) -> Format:
     form = format_named(name)
     if options.format is not None and suffix not in form.suffixes:
         raise WrongUsage(f"{path}: a {form.title} ends in {' or '.join(form.suffixes)}.")
+    _check_options(form, options)
     return form
+
+
+def _check_options(form: Format, options: ExportOptions) -> None:
+    """Raises WrongUsage for what cannot be asked of a format."""
+    if options.quality is not None and not form.quality:
+        raise WrongUsage(f"{form.title} is written without a quality to choose: leave it out.")
+    if options.quality is not None and not 1 <= options.quality <= 100:
+        raise WrongUsage(f"A quality is a number from 1 to 100, not {options.quality}.")
+    if options.subsampling is None:
+        return
+    if not form.subsampling:
+        raise WrongUsage(f"{form.title} is written without a subsampling to choose: leave it out.")
+    if form.lossless and options.quality is None:
+        raise WrongUsage(f"{form.title} without loss has no subsampling: give a quality, too.")

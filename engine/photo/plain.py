@@ -9,6 +9,10 @@ from engine.photo.picture import Picture, from_pillow, from_rgb, to_rgb
 _EXTENSION, _PICTURE, _END = 0x21, 0x2C, 0x3B
 _COMMENT, _APPLICATION = 0xFE, 0xFF
 _LOOPS = b"\x0bNETSCAPE2.0"
+_XMP = b"\x0bXMP DataXMP"
+_XMP_TRAILER = b"\1" + bytes(range(255, -1, -1)) + b"\0"
+"""Ends the packet for readers that take its bytes for lengths of blocks (XMP part 3, 1.1.2)."""
+
 
 
 def read_gif(data: bytes, name: str) -> Content:
@@ -20,8 +24,12 @@ def read_gif(data: bytes, name: str) -> Content:
         icc = image.info.get("icc_profile") or None
         picture = from_pillow(image, icc)
         comment = image.info.get("comment")
-        xmp = image.info.get("xmp")
-    metadata = Metadata(xmp=xmp or None, comments=(comment,) if comment else ())
+    # which Pillow does not read
+    xmp = next((block[14:] for block in _blocks(data) if block[1:14] == b"\xff" + _XMP), None)
+    metadata = Metadata(
+        xmp=xmp.removesuffix(_XMP_TRAILER) if xmp else None,
+        comments=(comment,) if comment else (),
+    )
     return Content("GIF", picture, metadata, notes=(FIRST_ONLY,) if several else ())
 
 
@@ -37,14 +45,19 @@ def encoded_gif(picture: Picture, metadata: Metadata) -> bytes:
     return file.getvalue()
 
 
-def with_extensions_of(coded: bytes, original: bytes) -> bytes:
-    """A GIF's picture with the comments and application blocks (XMP, ICC) of another."""
-    kept = [
-        block
-        for block in _blocks(original)
-        if block[:1] == bytes((_EXTENSION,))
-        and (block[1] == _COMMENT or (block[1] == _APPLICATION and block[2:14] != _LOOPS))
-    ]
+def with_extensions_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
+    """A GIF's picture with the comments and application blocks (XMP, ICC) of another.
+
+    XMP is taken from `metadata`, which may have been edited.
+    """
+    kept = []
+    for block in _blocks(original):
+        if block[0] != _EXTENSION or block[1] not in (_COMMENT, _APPLICATION):
+            continue
+        if block[1] == _APPLICATION and block[2:14] == _XMP:
+            block = block[:14] + (metadata.xmp or b"") + _XMP_TRAILER
+        if block[2:14] != _LOOPS:
+            kept.append(block)
     own = [block for block in _blocks(coded) if block[1:2] not in (b"\xfe", b"\xff")]
     return coded[: _head(coded)] + b"".join((*kept, *own)) + bytes((_END,))
 

@@ -46,6 +46,9 @@ class Proof:
     strangers: int = 0
     """Of its blocks that the mask does not touch, those that differ."""
 
+    reduced: bool = False
+    """Whether the photo has 16 bits and the file 8, at which they were compared."""
+
     notes: tuple[str, ...] = ()
     """What else became of the file, in sentences."""
 
@@ -60,7 +63,8 @@ class Proof:
     def sentence(self) -> str:
         """For the user."""
         if self.changed == 0:
-            return "Pixels outside the mask: 0 changed."
+            at = " (at the file's 8 bits a channel)" if self.reduced else ""
+            return f"Pixels outside the mask: 0 changed{at}."
         by = f"by at most {self.largest} of {self.levels} levels"
         if self.blocks is None:
             if self.exact:
@@ -100,7 +104,8 @@ def verify_untouched(
     notes = _lost(photo.metadata, after.metadata)
     if before is None:
         proof = _compared(path, _of_photo(photo, after), _rgba(after), mask, exact=exact)
-        return replace(proof, notes=notes)
+        reduced = after.picture.samples.itemsize < photo.pixels.itemsize
+        return replace(proof, notes=notes, reduced=reduced)
     stored = as_stored(mask, before.orientation)
     if before.picture.colours == "palette":
         pair = (_flat(before.picture), _flat(after.picture))

@@ -4,6 +4,7 @@ import io
 
 from engine import exif as exif_tags
 from engine import ifd
+from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture
@@ -28,7 +29,12 @@ _DEVELOPED = "is a camera raw file: it is developed, and saved in another format
 
 def read_raw(data: bytes, name: str) -> Content:
     """A raw file as its camera would show it: its white balance, sRGB, upright, 16 bits."""
-    import rawpy
+    try:
+        import rawpy
+    except ImportError as error:
+        raise UnreadableInput(
+            f"{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere."
+        ) from error
 
     with rawpy.imread(io.BytesIO(data)) as raw:
         checked_size(name, raw.sizes.width, raw.sizes.height)

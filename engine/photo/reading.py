@@ -72,6 +72,8 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     large, of an unknown format, or a TIFF of several pages and none is named.
     """
     kind = format_of(data, name)
+    if kind != "TIFF" and page not in (None, 1):
+        raise UnreadableInput(f"{name} is no TIFF and has no pages: leave the page out.")
     if kind is None:
         raise UnreadableInput(
             f"{name} is damaged or not a photo this program knows: give {_KNOWN}."

@@ -18,6 +18,8 @@ _DIRECTORIES = (_EXIF_IFD, _GPS_IFD)
 _WIDTH, _HEIGHT = 0xA002, 0xA003
 _MAKER_NOTE = 0x927C
 _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
+_NEAR = 1 << 15
+"""Maker notes that lie farther in a TIFF would leave no room for others in a JPEG's 64 KB."""
 
 _STRUCTURE = frozenset(
     (254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 317, 320, 322, 323, 324)
@@ -139,10 +141,12 @@ def has_maker_preview(block: bytes | None) -> bool:
     return note is not None and b"\xff\xd8\xff" in (block or b"")[note.value :][: note.size]
 
 
-def block_of_tiff(data: bytes, start: int) -> bytes | None:
+def block_of_tiff(data: bytes, start: int, *, maker_notes: bool = True) -> bytes | None:
     """The descriptive tags of a TIFF page's directory as an EXIF block; None if it has none.
 
-    start: the directory's offset. Every value is copied byte for byte; only where it lies changes.
+    start: the directory's offset. Every value is copied byte for byte; only where it lies changes,
+    but for the maker notes, whose own offsets count from the start: they stay where they lie,
+    unless they lie far in the file. maker_notes: whether they are taken.
     """
     try:
         layout, _ = ifd.layout_of(data)
@@ -150,6 +154,12 @@ def block_of_tiff(data: bytes, start: int) -> bytes | None:
         block = bytearray({"<": b"II", ">": b"MM"}[layout.order] + bytes(6))
         struct.pack_into(layout.order + "H", block, 2, 42)
         pointers = {}
+        inner = _inner(data, layout, main, _EXIF_IFD)
+        note = inner.entries.get(_MAKER_NOTE) if inner is not None else None
+        stays = note is not None and maker_notes and len(block) <= note.value < _NEAR
+        if note is not None and stays:
+            block += bytes(note.value - len(block)) + data[note.value : note.value + note.size]
+            block += bytes(len(block) % 2)
         for tag in _DIRECTORIES:
             found = _inner(data, layout, main, tag)
             if found is None:
@@ -160,7 +170,12 @@ def block_of_tiff(data: bytes, start: int) -> bytes | None:
                 deeper[_INTEROP_IFD] = len(block)
                 block += _packed(data, layout, list(interop.entries.values()), {}, len(block))
             pointers[tag] = len(block)
-            block += _packed(data, layout, list(found.entries.values()), deeper, len(block))
+            entries = [
+                entry
+                for entry in found.entries.values()
+                if maker_notes or tag != _EXIF_IFD or entry.tag != _MAKER_NOTE
+            ]
+            block += _packed(data, layout, entries, deeper, len(block), note if stays else None)
     except ValueError:
         return None
     described = [entry for tag, entry in main.entries.items() if not is_structure(tag)]
@@ -180,8 +195,12 @@ def _packed(
     entries: list[ifd.Entry],
     pointers: dict[int, int],
     start: int,
+    placed: ifd.Entry | None = None,
 ) -> bytes:
-    """A directory of copied entries and of pointers by tag, to lie at an even offset `start`."""
+    """A directory of copied entries and of pointers by tag, to lie at an even offset `start`.
+
+    placed: an entry whose value lies in the block already, where it lay.
+    """
     copied = {e.tag: e for e in entries if not (layout.big and e.kind in (16, 17, 18))}
     copied = {tag: entry for tag, entry in copied.items() if tag not in pointers}
     order = layout.order
@@ -195,12 +214,22 @@ def _packed(
         entry = copied[tag]
         value = bytes(data[entry.value : entry.value + entry.size])
         packed += struct.pack(order + "HHI", tag, entry.kind, entry.count)
-        if len(value) <= 4:
+        if entry is placed:
+            packed += struct.pack(order + "I", entry.value)
+        elif len(value) <= 4:
             packed += value.ljust(4, b"\0")
         else:
             packed += struct.pack(order + "I", place + len(values))
             values += value + b"\0" * (len(value) % 2)
     return bytes(packed + bytes(4) + values)
+
+
+def without_maker_notes(block: bytes) -> bytes | None:
+    """The block packed anew without maker notes and thumbnail; None if nothing else is in it."""
+    try:
+        return block_of_tiff(block, ifd.layout_of(block)[1], maker_notes=False)
+    except ValueError:
+        return None
 
 
 def is_structure(tag: int) -> bool:

@@ -65,9 +65,7 @@ def encoded_avif(
     return file.getvalue()
 
 
-def _encoded_by_opencv(
-    picture: Picture, metadata: Metadata, icc: bytes | None, bits: int
-) -> bytes:
+def _encoded_by_opencv(picture: Picture, metadata: Metadata, icc: bytes | None, bits: int) -> bytes:
     """Without loss: with it, OpenCV would halve the colours' resolution."""
     samples = picture.samples
     if samples.dtype == np.uint16:

@@ -5,6 +5,7 @@ from pathlib import Path
 from engine import exif as exif_tags
 from engine.errors import WrongUsage
 from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
+from engine.photo.jpeg import EXIF_ROOM
 from engine.photo.model import Photo
 from engine.photo.options import ExportOptions, Format, format_for
 
@@ -52,6 +53,8 @@ def saved_changes(
         lost = _lost(photo, form)
         if lost:
             said.append(f"{form.title} does not hold {_listed(lost)}: not saved.")
+    if form.name == "JPEG" and not same and len(photo.metadata.exif or b"") > EXIF_ROOM:
+        said.append("A JPEG has no room for the camera's maker notes: not saved.")
     dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
     if same and dropped and not options.keep_gps:
         said.append("The extended part of XMP tells of a place: it is left out.")

@@ -6,9 +6,10 @@ import numpy as np
 from PIL import Image
 
 from engine.depth import at_depth, eight_bits
+from engine.exif import without_maker_notes
 from engine.photo.avif import encoded_avif
 from engine.photo.heif import encoded_heif
-from engine.photo.jpeg import encoded_alike, encoded_jpeg
+from engine.photo.jpeg import EXIF_ROOM, encoded_alike, encoded_jpeg
 from engine.photo.jpeg import with_metadata as jpeg_with_metadata
 from engine.photo.jpeg import with_metadata_of as jpeg_with_metadata_of
 from engine.photo.jpeg2000 import encoded_jpeg2000, with_boxes_of
@@ -45,6 +46,8 @@ def encoded(
         metadata = metadata.with_thumbnails(eight_bits(pixels))
     if not options.keep_gps:
         metadata = metadata.without_gps()
+    if form.name == "JPEG" and len(metadata.exif or b"") > EXIF_ROOM:
+        metadata = replace(metadata, exif=without_maker_notes(metadata.exif or b""))
     return encoded_anew(picture, metadata, form, options)
 
 

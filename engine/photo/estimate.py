@@ -21,11 +21,12 @@ def estimate_size(photo: Photo, options: ExportOptions) -> int:
     """About how many bytes the photo takes, written with these options.
 
     Evenly spread squares of it are encoded as one picture and counted up; a photo not larger than
-    they are is encoded whole. A JPEG or TIFF that is put into its own file keeps about its size.
+    they are is encoded whole. What is put into its own file keeps about its size.
     """
     form = format_named(options.format or photo.format)
     same = form.name == photo.format
-    if photo.data is not None and same and options.as_it_was and form.name in ("JPEG", "TIFF"):
+    in_place = form.name in ("JPEG", "TIFF") or photo.colours == "palette"
+    if photo.data is not None and same and options.as_it_was and in_place:
         return len(photo.data)
     picture, share = _sample(
         picture_for(photo, photo.pixels, form),

@@ -29,6 +29,9 @@ from engine.photo.picture import Picture, from_pillow
 QUALITY = 95
 """Of a JPEG made of another format, its colours not subsampled."""
 
+EXIF_ROOM = LONGEST - len(EXIF)
+"""Bytes of an EXIF block at most."""
+
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 
 

@@ -48,11 +48,7 @@ class Metadata:
     @property
     def has_gps(self) -> bool:
         """Whether it says where the photo was taken."""
-        return (
-            exif_tags.has_gps(self.exif)
-            or _has_gps(self.xmp)
-            or _has_gps(self.extended_xmp)
-        )
+        return exif_tags.has_gps(self.exif) or _has_gps(self.xmp) or _has_gps(self.extended_xmp)
 
     def upright(self, size: tuple[int, int]) -> "Metadata":
         """The same of the upright picture, of that width and height."""

@@ -14,7 +14,6 @@ _XMP_TRAILER = b"\1" + bytes(range(255, -1, -1)) + b"\0"
 """Ends the packet for readers that take its bytes for lengths of blocks (XMP part 3, 1.1.2)."""
 
 
-
 def read_gif(data: bytes, name: str) -> Content:
     """A GIF; of an animation the first picture."""
     with opened(data, name, "GIF") as image:

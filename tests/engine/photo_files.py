@@ -82,6 +82,23 @@ def exif(orientation: int = 1, *, small: bytes = b"", size: tuple[int, int] = (6
     return bytes(block)
 
 
+def canon() -> bytes:
+    """An EXIF block with maker notes as Canon writes them: a directory of its own, whose values
+    lie where its offsets say, counted from the block's start."""
+    owner, model = b"Oma and Opa, Linz\0", b"Camera & Co Box 100\0"
+    size = 2 + 2 * 12 + 4 + len(model) + len(owner)
+    tags = Image.Exif()
+    tags[0x010F] = "Canon"
+    tags.get_ifd(0x8769)[0x927C] = b"?" * size
+    block = bytearray(tags.tobytes().removeprefix(b"Exif\0\0"))
+    start = block.index(b"?" * size)
+    values = start + size - len(owner) - len(model)
+    note = struct.pack(">HHHII", 2, 6, 2, len(model), values)
+    note += struct.pack(">HHIII", 9, 2, len(owner), values + len(model), 0)
+    block[start : start + size] = note + model + owner
+    return bytes(block)
+
+
 def write(path: Path, orientation: int = 1, **more: Any) -> Path:
     """A photo of `gradient` in the format of the name, with all metadata that Pillow writes."""
     options: dict[str, Any] = {"icc_profile": ICC, "exif": exif(orientation)}

@@ -1,7 +1,9 @@
 """Every format in and out: what it holds comes back as it was, or the change is announced."""
 
+import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import tifffile
@@ -231,7 +233,6 @@ def test_the_page_of_a_tiff_is_asked_for(tmp_path: Path) -> None:
 
 
 def test_ten_bits_of_heic_and_avif_come_back(tmp_path: Path) -> None:
-    import cv2
     import pillow_heif
 
     ten = (np.arange(40 * 60 * 3).reshape(40, 60, 3) * 7 % 1024).astype(np.uint16)
@@ -288,6 +289,85 @@ def test_a_jpegs_quality_is_as_it_was_unless_told(
     assert (sizes[0] < sizes[1]) == smaller
     with Image.open(tmp_path / "told.jpg") as told:
         assert told.info["icc_profile"] == ICC
+
+
+def test_what_is_not_told_of_a_jpeg_stays_as_it_was(tmp_path: Path) -> None:
+    photo = open_photo(write(tmp_path / "photo.jpg", quality=98, subsampling=1))
+    for options in (ExportOptions(subsampling="4:2:0"), ExportOptions(quality=70)):
+        save_photo(photo, photo.pixels, tmp_path / "out.jpg", options=options, overwrite=True)
+        with Image.open(photo.path) as before, Image.open(tmp_path / "out.jpg") as after:
+            assert (before.quantization == after.quantization) == (options.quality is None)
+            assert (before.layer == after.layer) == (options.subsampling is None)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "word"),
+    [
+        ("a.png", ExportOptions(quality=80), "PNG is written without a quality"),
+        ("a.webp", ExportOptions(quality=80, subsampling="4:2:0"), "without a subsampling"),
+        ("a.avif", ExportOptions(subsampling="4:2:0"), "give a quality"),
+    ],
+)
+def test_what_a_format_has_not_cannot_be_asked_for(
+    tmp_path: Path, name: str, options: ExportOptions, word: str
+) -> None:
+    photo = open_photo(write(tmp_path / "photo.png"))
+    with pytest.raises(WrongUsage, match=word):
+        save_photo(photo, photo.pixels, tmp_path / name, options=options)
+
+
+def test_loss_is_announced(tmp_path: Path) -> None:
+    photo = open_photo(write(tmp_path / "photo.jpg"))
+    for name, options, lossy in (
+        ("a.jpg", ExportOptions(), False),
+        ("a.jpg", ExportOptions(quality=99), True),
+        ("a.webp", ExportOptions(), False),
+        ("a.webp", ExportOptions(quality=99), True),
+        ("a.avif", ExportOptions(), False),
+        ("a.png", ExportOptions(), False),
+    ):
+        said = " ".join(saved_changes(photo, tmp_path / name, options))
+        assert ("with loss" in said) == lossy
+
+
+def test_without_its_package_a_jpeg_is_encoded_anew_and_that_is_announced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.photo import changes, coefficients
+
+    photo = open_photo(write(tmp_path / "photo.jpg"))
+    monkeypatch.setattr(coefficients, "INSTALLED", False)
+    monkeypatch.setattr(changes, "COEFFICIENTS_KEPT", False)
+    assert "with loss" in " ".join(saved_changes(photo, tmp_path / "out.jpg"))
+    fresh, mask = repaired(photo.pixels)
+    proof = save_photo(photo, fresh, tmp_path / "out.jpg", mask=mask)
+    assert proof.blocks is None and "with loss" in proof.sentence
+
+
+def test_a_raw_file_without_its_package_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "rawpy", None)
+    with pytest.raises(UnreadableInput, match="install rawpy"):
+        open_photo(write_dng(tmp_path / "photo.dng"))
+
+
+def test_a_page_of_what_has_none_is_a_sentence(tmp_path: Path) -> None:
+    path = write(tmp_path / "photo.jpg")
+    assert open_photo(path, page=1).size == (60, 40) and page_sizes(path) == ()
+    with pytest.raises(UnreadableInput, match="has no pages"):
+        open_photo(path, page=2)
+
+
+def test_ten_bits_of_avif_with_loss_are_eight_and_that_is_announced(tmp_path: Path) -> None:
+    ten = (np.arange(40 * 60 * 3).reshape(40, 60, 3) * 7 % 1024).astype(np.uint16)
+    options = [cv2.IMWRITE_AVIF_QUALITY, 100, cv2.IMWRITE_AVIF_DEPTH, 10]
+    (tmp_path / "photo.avif").write_bytes(cv2.imencode(".avif", ten, options)[1].tobytes())
+    photo = open_photo(tmp_path / "photo.avif")
+    told = ExportOptions(quality=90, subsampling="4:4:4")
+    assert "saved with 8" in saved_changes(photo, tmp_path / "out.avif", told)[0]
+    proof = save_photo(photo, photo.pixels, tmp_path / "out.avif", options=told)
+    assert proof.levels == 255 and open_photo(tmp_path / "out.avif").bits == 8
 
 
 @pytest.mark.parametrize("quality", [0, 101])

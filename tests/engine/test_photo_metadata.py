@@ -12,20 +12,25 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from engine import exif as exif_tags
 from engine import ifd
 from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
+from engine.photo.markers import APP1, Segment, joined, segments
 from engine.photo.metadata import (
     Metadata,
     resources_with_thumbnail,
     xmp_without_gps,
     xmp_without_thumbnails,
 )
+from engine.photo.picture import from_rgb
+from engine.photo.tiff_writing import new_tiff
 from tests.engine.photo_files import (
     IPTC,
     RESOURCES,
     XMP,
+    canon,
     chunk,
     exif,
     gradient,
@@ -200,18 +205,57 @@ def test_tags_go_over_to_other_formats_or_their_loss_is_announced(
         assert kept or "comments" in said
 
 
+@pytest.mark.parametrize("source", [".jpg", ".png", ".tif", ".webp", ".heic", ".avif"])
+@pytest.mark.parametrize("target", [".jpg", ".png", ".tif", ".webp", ".jp2", ".heic", ".avif"])
+def test_maker_notes_can_still_be_read(
+    tmp_path: Path, source: str, target: str, exiftool: ExifTool
+) -> None:
+    block = (b"Exif\0\0" if source in (".jpg", ".heic") else b"") + canon()
+    path = tmp_path / f"photo{source}"
+    if source == ".tif":  # Pillow would move them
+        path.write_bytes(
+            new_tiff(from_rgb(gradient(), None, grey=False, icc=None), Metadata(canon()), None)
+        )
+    else:
+        write(path, exif=block)
+    photo = open_photo(path)
+    fresh, mask = repaired(photo.pixels)
+    save_photo(photo, fresh, tmp_path / f"out{target}", mask=mask)
+    for file in (path, tmp_path / f"out{target}"):
+        tags = exiftool.tags(file)
+        assert tags.get("Canon:OwnerName") == "Oma and Opa, Linz"
+        assert tags.get("Canon:CanonImageType") == "Camera & Co Box 100"
+
+
+def test_maker_notes_too_long_for_a_jpeg_are_left_out_and_that_is_announced(tmp_path: Path) -> None:
+    tags = Image.Exif()
+    tags[0x010F] = "Camera & Co"
+    tags.get_ifd(0x8769)[0x927C] = bytes(70_000)
+    tags.get_ifd(0x8769)[0x9003] = "1962:06:01 12:00:00"
+    path = write(tmp_path / "photo.png", exif=tags.tobytes())
+    photo = open_photo(path)
+    assert any("maker notes" in said for said in saved_changes(photo, tmp_path / "out.jpg"))
+    save_photo(photo, photo.pixels, tmp_path / "out.jpg")
+    with Image.open(tmp_path / "out.jpg") as out:
+        kept = out.getexif()
+        assert kept[0x010F] == "Camera & Co"
+        assert dict(kept.get_ifd(0x8769)) == {0x9003: "1962:06:01 12:00:00"}
+
+
 @pytest.mark.parametrize("source", FORMATS)
-@pytest.mark.parametrize("target", [".jpg", ".png", ".tif", ".heic"])
+@pytest.mark.parametrize("target", [".jpg", ".png", ".tif", ".heic", "same"])
 def test_the_place_is_removed_when_asked_and_nothing_else(
     tmp_path: Path, source: str, target: str, tagged: dict[str, Path], exiftool: ExifTool
 ) -> None:
+    target = source if target == "same" else target
     photo = open_photo(tagged[source])
+    assert photo.metadata.has_gps
     options = ExportOptions(keep_gps=False)
     fresh, mask = repaired(photo.pixels)
     save_photo(photo, fresh, tmp_path / f"out{target}", mask=mask, options=options)
     tags = exiftool.tags(tmp_path / f"out{target}")
     assert not [key for key in tags if "GPS" in key]
-    if source not in (".gif", ".jp2"):
+    if source != ".gif":
         assert tags["ExifIFD:LensModel"] == "50 mm" and tags["XMP-xmp:Rating"] == 4
     assert not open_photo(tmp_path / f"out{target}").metadata.has_gps
 
@@ -273,6 +317,35 @@ def test_photoshops_thumbnail_is_made_anew_in_its_place() -> None:
     assert len(after) == len(block + RESOURCES) and after.endswith(RESOURCES)
     assert thumbnail()[300:340] not in after and after[12 + 28 :].startswith(b"\xff\xd8")
     assert Metadata(photoshop=after).iptc == IPTC
+
+
+def test_a_place_in_xmps_extended_part_goes_with_it_and_that_is_announced(tmp_path: Path) -> None:
+    data = write(tmp_path / "photo.jpg").read_bytes()
+    head = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 32 + bytes(8)
+    for said, stays in ((b' exif:GPSAltitude="171"', False), (b' dc:source="attic"', True)):
+        more = Segment(APP1, head + said + b" " * 99)
+        path = tmp_path / f"more-{stays}.jpg"
+        path.write_bytes(joined([more, *segments(data)[0]]))
+        photo = open_photo(path)
+        options = ExportOptions(keep_gps=False)
+        announced = " ".join(saved_changes(photo, path, options))
+        assert ("extended part" in announced) != stays and not saved_changes(photo, path)
+        save_photo(photo, photo.pixels, tmp_path / f"out-{stays}.jpg", options=options)
+        assert (more.data in (tmp_path / f"out-{stays}.jpg").read_bytes()) == stays
+        assert not open_photo(tmp_path / f"out-{stays}.jpg").metadata.has_gps
+
+
+def test_blocks_in_a_pngs_texts_are_read_and_edited(tmp_path: Path) -> None:
+    text = PngInfo()
+    for kind, block in (("exif", b"Exif\0\0" + exif(6)), ("xmp", XMP), ("iptc", IPTC)):
+        text.add_text(f"Raw profile type {kind}", f"\n{kind}\n{len(block):8}\n{block.hex()}\n")
+    Image.fromarray(gradient()).save(tmp_path / "photo.png", pnginfo=text)
+    photo = open_photo(tmp_path / "photo.png")
+    assert photo.size == (40, 60) and photo.metadata.xmp == XMP
+    assert photo.metadata.iptc == IPTC and photo.metadata.has_gps
+    save_photo(photo, photo.pixels, tmp_path / "out.png", options=ExportOptions(keep_gps=False))
+    again = open_photo(tmp_path / "out.png").metadata
+    assert not again.has_gps and again.iptc == IPTC and b"Dachboden" in (again.xmp or b"")
 
 
 def test_xmp_loses_only_what_is_asked() -> None:

@@ -134,6 +134,15 @@ def test_loss_is_stated(tmp_path: Path) -> None:
     assert again == proof
 
 
+def test_a_proof_at_fewer_bits_says_so(tmp_path: Path) -> None:
+    photo = open_photo(write_deep_png(tmp_path / "photo.png", deep()))
+    fresh, mask = repaired(photo.pixels)
+    proof = save_photo(photo, fresh, tmp_path / "out.webp", mask=mask)
+    assert proof.sentence.endswith("0 changed (at the file's 8 bits a channel).")
+    proof = save_photo(photo, fresh, tmp_path / "out.tif", mask=mask)
+    assert proof.sentence == "Pixels outside the mask: 0 changed."
+
+
 def test_verifying_another_photo_is_a_sentence(tmp_path: Path) -> None:
     photo = open_photo(write(tmp_path / "photo.png"))
     Image.fromarray(gradient(61, 40)).save(tmp_path / "other.png")

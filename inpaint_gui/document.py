@@ -117,7 +117,7 @@ class Document(QObject):
         return len(self.repair.faces[self.row].candidates)
 
     def image(self) -> np.ndarray:
-        """The photo as it is now, (H, W, 3) uint8; outside the mask it is the opened one."""
+        """The photo as it is now, (H, W, 3) at its depth; outside the mask it is the opened one."""
         assert self.photo is not None
         if self.repair is None:
             return self.photo.pixels

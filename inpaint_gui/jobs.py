@@ -13,7 +13,15 @@ from engine.depth import eight_bits
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.mask import Box, bounds, padded, read_mask, view, write_mask
-from engine.photo import Photo, Proof, open_photo, save_photo
+from engine.photo import (
+    ExportOptions,
+    Photo,
+    Proof,
+    estimate_size,
+    open_photo,
+    page_sizes,
+    save_photo,
+)
 from engine.place import Patch
 from engine.placement import same_face
 from engine.regions import regions
@@ -33,6 +41,14 @@ class Opened:
 
     photo: Photo
     levels: Levels
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A file of several pages, of which one is to be named."""
+
+    path: Path
+    sizes: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,12 +103,15 @@ class Exported:
     proof: Proof
 
 
-def opening(path: Path) -> Generator[Step, None, Opened]:
-    """Reads a photo."""
+def opening(path: Path, page: int | None = None) -> Generator[Step, None, Opened | Pages]:
+    """Reads a photo; of a file of several pages that page, from 1, or else which there are."""
     yield Step(0, 1, f"Opening {path.name}")
     if path.is_dir():
         raise UnreadableInput(f"{path} is a folder: drop photos.")
-    photo = open_photo(path)
+    sizes = page_sizes(path) if page is None else ()
+    if len(sizes) > 1:
+        return Pages(path, sizes)
+    photo = open_photo(path, page)
     return Opened(photo, photo_levels(photo.seen))
 
 
@@ -151,15 +170,30 @@ def repairing(
     return Repaired(result, known, found, background, candidates, _thumbnails(result), seconds)
 
 
+def estimating(
+    photo: Photo, options: ExportOptions
+) -> Generator[Step, None, tuple[ExportOptions, int]]:
+    """About how many bytes an export with these options takes, and the options."""
+    yield Step(0, 1, "Estimating the size")
+    return options, estimate_size(photo, options)
+
+
 def exporting(
-    photo: Photo, result: Repair | None, choices: tuple[int, ...], path: Path, *, overwrite: bool
+    photo: Photo,
+    result: Repair | None,
+    choices: tuple[int, ...],
+    path: Path,
+    options: ExportOptions,
+    *,
+    overwrite: bool,
 ) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now."""
     yield Step(0, 1, f"Saving {path.name}")
     pixels, mask = photo.pixels, None
     if result is not None:
         pixels, mask = result.image(choices), result.mask
-    return Exported(path, save_photo(photo, pixels, path, mask=mask, overwrite=overwrite))
+    proof = save_photo(photo, pixels, path, mask=mask, options=options, overwrite=overwrite)
+    return Exported(path, proof)
 
 
 def reading_mask(path: Path, size: tuple[int, int]) -> Generator[Step, None, np.ndarray]:

@@ -27,6 +27,8 @@ from inpaint_gui import dialogs
 from inpaint_gui.actions import CHOICES, TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Change, Document
+from inpaint_gui.jobs import Pages
+from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
@@ -57,7 +59,7 @@ class Window(QMainWindow):
         self.canvas = Canvas(self.document)
         self.actions_ = Actions(self)
         self.stage = Stage(self.canvas, self.actions_)
-        self.saving = Saving(self, self.document, self.work, self.stage.notice, settings)
+        self.saving = Saving(self, self.document, self.work, settings)
         self.status = Status(runner)
         self.rail = Rail(self.actions_, self.canvas)
         acts = self.actions_
@@ -155,6 +157,7 @@ class Window(QMainWindow):
         work.faceless.connect(self._offer_marking)
         work.failed.connect(self.complain)
         work.opened.connect(self._opened)
+        work.paged.connect(self._ask_page)
         work.repairing.connect(self.candidates.set_awaited)
         canvas.tooled.connect(self._tooled)
         document.changed.connect(self._document_changed)
@@ -164,17 +167,14 @@ class Window(QMainWindow):
 
     def warn(self, sentence: str) -> None:
         """Shows something worth knowing until it is dismissed."""
-        self.saving.forget_notice()
         self.stage.notice.tell(sentence)
 
     def complain(self, sentence: str) -> None:
         """Shows what went wrong until it is dismissed."""
-        self.saving.forget_notice()
         self.stage.notice.tell(sentence, bad=True)
 
     def _offer_marking(self, sentence: str) -> None:
         """The same of a repair without a face, which may be placed by hand."""
-        self.saving.forget_notice()
         self.stage.notice.tell(
             sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
         )
@@ -196,6 +196,11 @@ class Window(QMainWindow):
     def ask_open(self) -> None:
         """Asks which photo to open."""
         dialogs.ask_photo(self, self.settings.folder, self.open)
+
+    def _ask_page(self, pages: Pages) -> None:
+        dialog = PageDialog(self, pages.path, pages.sizes)
+        dialog.chosen.connect(partial(self.work.open, pages.path))
+        dialog.open()
 
     def _opened(self) -> None:
         self.stage.notice.dismiss()
@@ -268,6 +273,7 @@ class Window(QMainWindow):
             self.setWindowTitle("Facemend")
             return
         name = photo.path.name if photo.path is not None else "photo"
+        name = name if photo.page is None else f"{name}, page {photo.page}"
         self.setWindowTitle(f"{name}[*] — Facemend")
         self.setWindowModified(self.document.dirty)
         self._bar.about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")

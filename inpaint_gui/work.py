@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.assets import sample_photo
 from engine.errors import FacemendError
 from engine.face import Face
+from engine.photo import ExportOptions
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
@@ -42,6 +43,12 @@ class Work(QObject):
     """A repair was asked for, or has ended."""
 
     opened = Signal()
+    paged = Signal(object)
+    """Pages: which to open is to be asked for."""
+
+    estimated = Signal(object, object)
+    """ExportOptions, and about how many bytes the photo takes with them."""
+
     saved = Signal()
     """No work is unsaved any more."""
 
@@ -56,11 +63,14 @@ class Work(QObject):
 
     # -- photos -------------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Opens a photo in place of the present one, which stays until the new one is read."""
+    def open(self, path: Path, page: int | None = None) -> None:
+        """Opens a photo in place of the present one, which stays until the new one is read.
+
+        page: of a TIFF, from 1; where it has several and none is given, `paged` is emitted.
+        """
         self._runner.cancel()
         self._opening = path
-        job = Job(f"Opening {path.name}", partial(jobs.opening, path), exclusive=True)
+        job = Job(f"Opening {path.name}", partial(jobs.opening, path, page), exclusive=True)
         job.finished.connect(self._opened)
         job.failed.connect(self._not_opened)
         job.cancelled.connect(self._cancelled)
@@ -68,7 +78,11 @@ class Work(QObject):
         self._start(job)
 
     @Slot(object)
-    def _opened(self, opened: jobs.Opened) -> None:
+    def _opened(self, opened: jobs.Opened | jobs.Pages) -> None:
+        if isinstance(opened, jobs.Pages):
+            self.paged.emit(opened)
+            self._find_missed_faces()
+            return
         if self._opening != sample_photo():
             self._settings.remember(self._opening)
         self._document.open(opened)
@@ -210,7 +224,26 @@ class Work(QObject):
 
     # -- files --------------------------------------------------------------------------------
 
-    def export(self, path: Path, *, overwrite: bool) -> None:
+    def estimate(self, options: ExportOptions) -> None:
+        """Asks how large an export would be; `estimated` answers."""
+        assert self._document.photo is not None
+        work = partial(jobs.estimating, self._document.photo, options)
+        job = Job("Estimating the size", work, cancellable=False)
+        job.finished.connect(self._size_estimated)
+        job.failed.connect(self._failed)
+        self._start(job)
+
+    @Slot(object)
+    def _size_estimated(self, answer: tuple[ExportOptions, int]) -> None:
+        self.estimated.emit(*answer)
+
+    def export(
+        self,
+        path: Path,
+        options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
+        *,
+        overwrite: bool,
+    ) -> None:
         """Saves the photo as it is now."""
         document = self._document
         assert document.photo is not None
@@ -220,6 +253,7 @@ class Work(QObject):
             document.repair,
             document.outcome.choices,
             path,
+            options,
             overwrite=overwrite,
         )
         job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)

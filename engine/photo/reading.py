@@ -97,7 +97,10 @@ def page_sizes(path: str | Path) -> tuple[tuple[int, int], ...]:
     that: () too.
     """
     try:
-        data = Path(path).read_bytes()
-        return tuple(sizes_of_tiff(data)) if format_of(data, str(path)) == "TIFF" else ()
+        with Path(path).open("rb") as file:
+            start = file.read(256)
+            if format_of(start, str(path)) != "TIFF":
+                return ()
+            return tuple(sizes_of_tiff(start + file.read()))
     except (OSError, ValueError):
         return ()

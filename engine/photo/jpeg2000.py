@@ -84,10 +84,12 @@ def with_boxes_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
 
 
 def _header(own: Box, original: Box) -> Box:
-    """The sizes as coded now, everything else as it was: the profile, the density."""
+    """The sizes and kind of colours as coded now, all else as it was: profile, density."""
     inner = {box.kind: box for box in boxes(own.payload)}
     kept = [
-        inner.get(box.kind, box) if box.kind in (b"ihdr", b"bpcc") else box
+        inner.get(box.kind, box)
+        if box.kind in (b"ihdr", b"bpcc") or (box.kind == b"colr" and not _is_profile(box))
+        else box
         for box in boxes(original.payload)
     ]
     return Box(b"jp2h", b"".join(box.data for box in kept))
@@ -117,12 +119,17 @@ def _holds(box: Box, identifier: bytes) -> bool:
     return box.kind == b"uuid" and box.payload.startswith(identifier)
 
 
+def _is_profile(colours: Box) -> bool:
+    """Whether a box of colours holds an ICC profile, and not a number for a known space."""
+    return colours.payload[:1] == b"\2"
+
+
 def _profile(data: bytes) -> bytes | None:
     """The ICC profile of a JP2 file's header."""
     for box in boxes(data):
         if box.kind == b"jp2h":
             for part in boxes(box.payload):
-                if part.kind == b"colr" and part.payload[:1] == b"\2":
+                if part.kind == b"colr" and _is_profile(part):
                     return part.payload[3:] or None
     return None
 

@@ -3,6 +3,8 @@
 import warnings
 from pathlib import Path
 
+from PIL import UnidentifiedImageError
+
 from engine.errors import UnreadableInput
 from engine.photo.avif import read_avif
 from engine.photo.content import Content
@@ -87,7 +89,10 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     except UnreadableInput:
         raise
     except Exception as error:  # the decoders raise almost anything on a damaged file
-        raise UnreadableInput(f"{name} is damaged and cannot be opened ({error}).") from error
+        why = "" if isinstance(error, UnidentifiedImageError) else f" ({error})"
+        raise UnreadableInput(
+            f"{name} is damaged, or a kind of {kind} that is not known{why}: give {_KNOWN}."
+        ) from error
 
 
 def page_sizes(path: str | Path) -> tuple[tuple[int, int], ...]:

@@ -8,11 +8,17 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pytest
 import tifffile
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
+from engine.photo import coefficients
 from engine.photo.metadata import resources_of_iptc
+
+needs_jpeglib = pytest.mark.skipif(
+    not coefficients.INSTALLED, reason="needs jpeglib, which has no wheel for this machine"
+)
 
 XMP = (
     b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'

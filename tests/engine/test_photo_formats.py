@@ -24,6 +24,7 @@ from tests.engine.photo_files import (
     chunk,
     deep,
     gradient,
+    needs_jpeglib,
     png,
     repaired,
     write,
@@ -170,6 +171,7 @@ def test_a_palette_in_another_format_is_announced(tmp_path: Path) -> None:
     )
 
 
+@needs_jpeglib
 @pytest.mark.parametrize("suffix", [".jpg", ".tif"])
 @pytest.mark.parametrize("profile", [False, True])
 def test_cmyk_comes_back(tmp_path: Path, suffix: str, profile: bool) -> None:
@@ -211,6 +213,12 @@ def test_an_animation_gives_its_first_picture_and_says_so(
     photo = open_photo(path)
     np.testing.assert_array_equal(photo.pixels, np.asarray(first))
     assert any(word in note for note in photo.notes)
+
+
+def test_a_jpeg_2000_that_holds_luma_and_chroma_is_saved_as_rgb(tmp_path: Path) -> None:
+    Image.fromarray(gradient()).convert("YCbCr").save(tmp_path / "photo.jp2")
+    mask, meant, read = roundtrip(tmp_path / "photo.jp2", tmp_path / "out.jp2")
+    np.testing.assert_array_equal(read, meant)
 
 
 def test_the_page_of_a_tiff_is_asked_for(tmp_path: Path) -> None:
@@ -316,6 +324,7 @@ def test_what_a_format_has_not_cannot_be_asked_for(
         save_photo(photo, photo.pixels, tmp_path / name, options=options)
 
 
+@needs_jpeglib
 def test_loss_is_announced(tmp_path: Path) -> None:
     photo = open_photo(write(tmp_path / "photo.jpg"))
     for name, options, lossy in (

@@ -13,7 +13,9 @@ from engine.photo import open_photo, save_photo
 from engine.photo.coefficients import read_coefficients, with_coefficients
 from engine.photo.markers import APP14, FRAMES, SOS, Segment, joined, segments
 from engine.photo.transplant import touched, transplanted
-from tests.engine.photo_files import exif, gradient, repaired, thumbnail
+from tests.engine.photo_files import exif, gradient, needs_jpeglib, repaired, thumbnail
+
+pytestmark = needs_jpeglib
 
 
 def coded(samples: np.ndarray, mode: str = "RGB", **options: object) -> bytes:

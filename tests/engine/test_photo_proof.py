@@ -13,7 +13,14 @@ from PIL import Image
 from engine.errors import FacemendError, UnreadableInput
 from engine.photo import ExportOptions, encoding, open_photo, save_photo, saving, verify_untouched
 from engine.photo.coefficients import read_coefficients, with_coefficients
-from tests.engine.photo_files import deep, gradient, repaired, write, write_deep_png
+from tests.engine.photo_files import (
+    deep,
+    gradient,
+    needs_jpeglib,
+    repaired,
+    write,
+    write_deep_png,
+)
 
 
 @pytest.fixture
@@ -72,6 +79,7 @@ def test_one_pixel_off_by_one_of_65535_levels_is_not_let_through(
     assert not (tmp_path / "out.png").exists()
 
 
+@needs_jpeglib
 def test_one_coefficient_off_in_a_jpeg_is_not_let_through(tmp_path: Path, plant: Callable) -> None:
     path = write(tmp_path / "photo.jpg", quality=90)
     before = path.read_bytes()
@@ -111,6 +119,7 @@ def test_what_cannot_be_read_again_is_not_let_through(
     assert os.listdir(tmp_path) == ["photo.png"]
 
 
+@needs_jpeglib
 def test_a_jpeg_states_its_kept_blocks(tmp_path: Path) -> None:
     Image.fromarray(gradient(160, 160)).save(tmp_path / "photo.jpg", quality=90, subsampling=0)
     photo = open_photo(tmp_path / "photo.jpg")

@@ -6,8 +6,6 @@ import numpy as np
 import pytest
 import tifffile
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -22,8 +20,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def export_dialog(window: Window) -> ExportDialog:
-    """The dialog that is open now, opened by its key."""
-    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    """The dialog, just opened."""
+    window.actions_["export"].trigger()
     return next(one for one in window.findChildren(ExportDialog) if one.isVisible())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         """warnings: what the user should know before saving, whatever the format."""
         super().__init__(parent)
         self._photo, self._warnings = photo, tuple(warnings)
-        self._estimated: ExportOptions | None = None
+        self._asking = False
         self.setWindowTitle("Export the repaired photo")
         self.resize(440, 400)
         self.format = Choice()
@@ -159,14 +159,24 @@ class ExportDialog(QDialog):
             keep_gps=self.keep_gps.isChecked(),
         )
 
-    def show_size(self, options: ExportOptions, size: int) -> None:
-        """About how many bytes the photo takes with these options."""
-        if options != self._estimated:
+    @Slot(object)
+    def show_size(self, estimated: tuple[ExportOptions, int]) -> None:
+        """Options that were asked about, and about how many bytes the photo takes with them."""
+        self._asking = False
+        options, size = estimated
+        if options != self.options:  # others were chosen meanwhile
+            self._ask_size()
             return
         said = f"About {_bytes(size)}"
         if self._photo.data is not None:
             said += f" (the photo: {_bytes(len(self._photo.data))})"
         self.estimate.setText(said)
+
+    @Slot(object)
+    def show_no_size(self, error: Exception) -> None:
+        """It could not be estimated; saving, if it cannot be done either, will say why."""
+        self._asking = False
+        self.estimate.setText("Cannot be said before it is saved")
 
     def _format_chosen(self) -> None:
         form = self.form
@@ -205,8 +215,9 @@ class ExportDialog(QDialog):
         self._timer.start()
 
     def _ask_size(self) -> None:
-        self._estimated = self.options
-        self.estimate_asked.emit(self._estimated)
+        if not self._asking:  # one at a time: an estimate can take a second
+            self._asking = True
+            self.estimate_asked.emit(self.options)
 
 
 def _bytes(count: int) -> str:

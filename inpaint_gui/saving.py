@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from engine.assets import sample_photo
-from engine.photo import ExportOptions, Photo
+from engine.photo import AS_IT_WAS, ExportOptions, Photo
 from inpaint_gui import dialogs
 from inpaint_gui.document import Document
 from inpaint_gui.export_dialog import ExportDialog
+from inpaint_gui.jobs import estimating
+from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
 
@@ -33,11 +35,12 @@ class Saving(QObject):
         window: QWidget,
         document: Document,
         work: Work,
+        runner: Runner,
         settings: Settings,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._work = window, document, work
-        self._settings = settings
+        self._runner, self._settings = runner, settings
         self._then: Callable[[], object] | None = None
         """What waits until the work has been saved."""
 
@@ -50,11 +53,17 @@ class Saving(QObject):
         if photo is None:
             return
         dialog = ExportDialog(self._window, photo, self._warnings())
-        dialog.estimate_asked.connect(self._work.estimate)
-        self._work.estimated.connect(dialog.show_size)
+        dialog.estimate_asked.connect(partial(self._estimate, dialog, photo))
         dialog.asked.connect(partial(self._ask_where, dialog))
         dialog.rejected.connect(self.forget)
         dialog.open()
+
+    def _estimate(self, dialog: ExportDialog, photo: Photo, options: ExportOptions) -> None:
+        work = partial(estimating, photo, options)
+        job = Job("Estimating the size", work, cancellable=False)
+        job.finished.connect(dialog.show_size)
+        job.failed.connect(dialog.show_no_size)
+        self._runner.start(job)
 
     def _ask_where(self, how: ExportDialog, options: ExportOptions) -> None:
         """Over the dialog that says how, which stays until a file is chosen."""
@@ -67,11 +76,7 @@ class Saving(QObject):
 
         dialogs.ask_export(how, photo, how.form, self._folder(photo), chosen)
 
-    def export(
-        self,
-        path: Path,
-        options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
-    ) -> None:
+    def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
         photo = self._document.photo
         assert photo is not None

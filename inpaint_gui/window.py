@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.canvas = Canvas(self.document)
         self.actions_ = Actions(self)
         self.stage = Stage(self.canvas, self.actions_)
-        self.saving = Saving(self, self.document, self.work, settings)
+        self.saving = Saving(self, self.document, self.work, runner, settings)
         self.status = Status(runner)
         self.rail = Rail(self.actions_, self.canvas)
         acts = self.actions_

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.assets import sample_photo
 from engine.errors import FacemendError
 from engine.face import Face
-from engine.photo import ExportOptions
+from engine.photo import AS_IT_WAS, ExportOptions
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
@@ -45,9 +45,6 @@ class Work(QObject):
     opened = Signal()
     paged = Signal(object)
     """Pages: which to open is to be asked for."""
-
-    estimated = Signal(object, object)
-    """ExportOptions, and about how many bytes the photo takes with them."""
 
     saved = Signal()
     """No work is unsaved any more."""
@@ -224,26 +221,7 @@ class Work(QObject):
 
     # -- files --------------------------------------------------------------------------------
 
-    def estimate(self, options: ExportOptions) -> None:
-        """Asks how large an export would be; `estimated` answers."""
-        assert self._document.photo is not None
-        work = partial(jobs.estimating, self._document.photo, options)
-        job = Job("Estimating the size", work, cancellable=False)
-        job.finished.connect(self._size_estimated)
-        job.failed.connect(self._failed)
-        self._start(job)
-
-    @Slot(object)
-    def _size_estimated(self, answer: tuple[ExportOptions, int]) -> None:
-        self.estimated.emit(*answer)
-
-    def export(
-        self,
-        path: Path,
-        options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
-        *,
-        overwrite: bool,
-    ) -> None:
+    def export(self, path: Path, options: ExportOptions = AS_IT_WAS, *, overwrite: bool) -> None:
         """Saves the photo as it is now."""
         document = self._document
         assert document.photo is not None

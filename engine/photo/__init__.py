@@ -5,12 +5,13 @@ from engine.photo.content import PIXEL_LIMIT
 from engine.photo.estimate import estimate_size
 from engine.photo.model import Photo
 from engine.photo.opening import open_photo
-from engine.photo.options import FORMATS, OPENED, SUBSAMPLINGS, SUFFIXES, ExportOptions
+from engine.photo.options import AS_IT_WAS, FORMATS, OPENED, SUBSAMPLINGS, SUFFIXES, ExportOptions
 from engine.photo.proof import Proof, verify_untouched
 from engine.photo.reading import page_sizes
 from engine.photo.saving import save_photo
 
 __all__ = [
+    "AS_IT_WAS",
     "FORMATS",
     "OPENED",
     "PIXEL_LIMIT",

@@ -7,7 +7,7 @@ from engine.errors import WrongUsage
 from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
 from engine.photo.jpeg import EXIF_ROOM
 from engine.photo.model import Photo
-from engine.photo.options import ExportOptions, Format, format_for
+from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
 
 _NAMES = {
     "exif": "EXIF (camera, date, place)",
@@ -23,7 +23,7 @@ _NAMES = {
 def saved_changes(
     photo: Photo,
     path: Path,
-    options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
+    options: ExportOptions = AS_IT_WAS,
 ) -> tuple[str, ...]:
     """What saving under this name changes besides the repair, in sentences; () if nothing.
 

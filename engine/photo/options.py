@@ -113,6 +113,10 @@ class ExportOptions:
         return self.quality is None and self.subsampling is None
 
 
+AS_IT_WAS = ExportOptions()
+"""Nothing is asked, so nothing is lost."""
+
+
 def format_named(name: str) -> Format:
     """The format of that name."""
     return next(form for form in FORMATS if form.name == name)

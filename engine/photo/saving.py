@@ -11,7 +11,7 @@ from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.files import write_atomically
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
-from engine.photo.options import ExportOptions, format_for
+from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
 from engine.photo.proof import Proof, verify_untouched
 
 
@@ -21,7 +21,7 @@ def save_photo(
     path: str | Path,
     *,
     mask: np.ndarray | None = None,
-    options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
+    options: ExportOptions = AS_IT_WAS,
     overwrite: bool = False,
 ) -> Proof:
     """Writes `pixels` (H, W, 3) with all else that the photo's file holds, atomically.

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from engine.photo import open_photo
+from engine.photo import estimate_size, open_photo
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.window import Window
@@ -98,6 +98,23 @@ def test_the_size_follows_what_is_chosen(jpeg: Window, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: dialog.estimate.text().startswith("About "))
         sizes.append(float(dialog.estimate.text().split()[1]))
     assert sizes[2] == pytest.approx(300 * 200 * 3 / 1000, rel=0.01) and len(set(sizes)) == 3
+    dialog.reject()
+
+
+def test_the_size_said_last_is_of_what_was_chosen_last(
+    threaded_window: Window, qtbot: QtBot, sky: Path
+) -> None:
+    window = threaded_window
+    with qtbot.waitSignal(window.work.opened):
+        window.open(sky)
+    window.saving.ask_export()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None and window.document.photo is not None
+    for form in ("TIFF", "WEBP", "BMP"):
+        choose(dialog, form)
+        qtbot.wait(200)  # the one before may still be estimated
+    expected = estimate_size(window.document.photo, dialog.options) / 1000
+    qtbot.waitUntil(lambda: dialog.estimate.text().startswith(f"About {expected:.1f} kB"))
     dialog.reject()
 
 

@@ -227,7 +227,7 @@ def test_new_marks_that_are_not_in_the_photo_are_said_before_saving(
     assert "The mask has changed since the repair" in dialog.words.text()
     save_as(dialog, tmp_path / "late.png")
     assert (tmp_path / "late.png").exists()
-    hand.press("r")
+    filled.actions_["repair"].trigger()
     filled.saving.ask_export()
     dialog = export_dialog(filled)
     assert "The mask has changed" not in dialog.words.text()

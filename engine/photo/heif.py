@@ -44,7 +44,11 @@ def read_heif(data: bytes, name: str) -> Content:
     block = info.get("exif") or None
     block = block.removeprefix(b"Exif\0\0") if block else None
     size = (samples.shape[1], samples.shape[0])
-    metadata = Metadata(exif=block, xmp=info.get("xmp") or None).upright(size)
+    metadata = Metadata(
+        exif=block,
+        xmp=info.get("xmp") or None,
+        thumbnails=tuple(info.get("thumbnails", ())),
+    ).upright(size)
     notes = [FIRST_ONLY] if len(file) > 1 else []
     if info.get("depth_images") or info.get("aux"):
         notes.append("has a map of depth or brightness, which is not saved")
@@ -65,6 +69,7 @@ def encoded_heif(
         mode += ";16"
     size = (samples.shape[1], samples.shape[0])
     image = pillow_heif.from_bytes(mode, size, np.ascontiguousarray(samples).tobytes())
+    image.info["thumbnails"] = list(metadata.thumbnails)  # made of the picture as it is now
     # x265's other presets take several times as long for files hardly smaller
     options: dict[str, Any] = {"quality": quality, "enc_params": {"preset": "ultrafast"}}
     if quality is None:

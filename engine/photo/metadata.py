@@ -30,6 +30,9 @@ class Metadata:
     text: tuple[tuple[str, str], ...] = ()
     """A PNG's keywords and what they say, XMP left off."""
 
+    thumbnails: tuple[int, ...] = ()
+    """The longer sides of a HEIC's own small pictures."""
+
     density: tuple[float, float] | None = None
     """Dots an inch, across and down."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -307,6 +308,16 @@ def test_a_dropped_thumbnail_is_said(tmp_path: Path) -> None:
     proof = save_photo(photo, noise, tmp_path / "out.jpg")
     assert "thumbnail" in proof.notes[0]
     assert not save_photo(photo, photo.pixels, tmp_path / "same.jpg").notes
+
+
+def test_a_heics_thumbnail_shows_the_repaired_photo(tmp_path: Path) -> None:
+    image = pillow_heif.from_pillow(Image.fromarray(gradient(240, 160)))
+    image.info["thumbnails"] = [60]
+    image.save(tmp_path / "photo.heic", quality=90)
+    photo = open_photo(tmp_path / "photo.heic")
+    save_photo(photo, np.full_like(photo.pixels, (9, 200, 40)), tmp_path / "out.heic")
+    small = np.asarray(pillow_heif.open_heif(tmp_path / "out.heic")[0].get_thumbnail(0))
+    assert small.shape == (40, 60, 3) and np.abs(small.astype(int) - (9, 200, 40)).max() <= 2
 
 
 def test_photoshops_thumbnail_is_made_anew_in_its_place() -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.photo import FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
+from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from inpaint_gui.panels.options import Choice
 from inpaint_gui.panels.tick import Tick
@@ -25,7 +26,7 @@ from inpaint_gui.style import DARK, drawing, styled
 
 _ESTIMATE_AFTER_MS = 150
 _QUALITY = 90
-"""Where the slider stands at first; a JPEG of another format starts at what the engine gives it."""
+"""Where the slider stands at first, but for a JPEG made of another format."""
 
 _COLOURS = {
     "4:4:4": "Full detail (4:4:4)",
@@ -189,7 +190,7 @@ class ExportDialog(QDialog):
         self._rows.setRowVisible(
             self._gps, self._photo.metadata.has_gps and (self._same or "exif" in form.keeps)
         )
-        self.quality.setValue(95 if form.name == "JPEG" and not as_photo else _QUALITY)
+        self.quality.setValue(JPEG_QUALITY if form.name == "JPEG" and not as_photo else _QUALITY)
         self.subsampling.blockSignals(True)
         self.subsampling.clear()
         if as_photo:

@@ -34,5 +34,6 @@ bench: setup
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python benchmarks/faces.py
 	$(BIN)/python benchmarks/responsiveness.py
+	$(BIN)/python benchmarks/canvas.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val

@@ -134,12 +134,12 @@ def measure(photo: Path, mask: Path) -> None:
 
     def stroke() -> None:
         width, height = window.document.photo.size
-        window.document.begin_stroke()
+        window.document.marks.begin()
         for i in range(60):
             start, end = (width * i / 80, height * 0.8), (width * (i + 1) / 80, height * 0.8)
-            window.document.paint(start, end, 64, value=True)
+            window.document.marks.paint(start, end, 64, value=True)
             app.processEvents()
-        window.document.end_stroke("stroke")
+        window.document.marks.end("stroke")
 
     def move() -> None:
         for i in range(40):

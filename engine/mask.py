@@ -1,4 +1,8 @@
-"""Masks: bool (H, W), True = repair. Reading, writing and painting them."""
+"""Masks: bool (H, W), True = repair. Reading, writing and painting them.
+
+A coverage is a mask with soft edges: uint8 (H, W), 0 = keep, 255 = repair, between them the share
+of the fill that is seen. Whatever is above 0 is in the mask.
+"""
 
 import io
 from pathlib import Path
@@ -12,6 +16,8 @@ from engine.files import write_atomically
 Box = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels, the last row and column not included."""
 
+_FAINT = 16
+
 
 def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     """A mask file as bool (H, W): pixels at least half white and half opaque are to be repaired.
@@ -19,12 +25,17 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     `size` is the photo's upright width and height. Raises UnreadableInput when the file cannot
     be read or has another size.
     """
+    return read_levels(path, size) >= 128
+
+
+def read_levels(path: str | Path, size: tuple[int, int]) -> np.ndarray:
+    """A mask file as uint8 (H, W), 255 = white and opaque; `size` and errors as of `read_mask`."""
     try:
         with Image.open(path) as image:
             if sorted(image.size) == sorted(size):  # before anything larger is decoded
                 upright = ImageOps.exif_transpose(image)
                 if upright.size == size:
-                    return _white(upright)
+                    return _levels(upright)
             width, height = image.size
     except UnidentifiedImageError as error:
         raise UnreadableInput(f"{path} is not a mask: give a PNG, white = repair.") from error
@@ -37,20 +48,24 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     )
 
 
-def _white(image: Image.Image) -> np.ndarray:
-    """Where a picture is at least half white and half opaque: (H, W) bool."""
+def _levels(image: Image.Image) -> np.ndarray:
+    """How white a picture is, and nothing where it is less than half opaque: (H, W) uint8."""
     if image.mode == "F":
         raise ValueError("it holds floating-point values")
     if image.mode.startswith("I"):  # 16 bits: Pillow would cut them off at 255
-        return np.asarray(image) >= 1 << 15
+        return (np.asarray(image) >> 8).astype(np.uint8)
     both = np.asarray(image.convert("LA"))
-    return (both[..., 0] >= 128) & (both[..., 1] >= 128)
+    return np.where(both[..., 1] >= 128, both[..., 0], np.uint8(0))
 
 
 def write_mask(path: Path, mask: np.ndarray, *, overwrite: bool = False) -> None:
-    """Writes a mask (H, W) bool as a PNG of one bit a pixel, white = repair, atomically."""
+    """Writes a mask (H, W) as a PNG, white = repair, atomically.
+
+    One bit a pixel, unless the mask is a coverage (uint8) with soft edges.
+    """
+    soft = mask.dtype != bool and bool(((mask > 0) & (mask < 255)).any())
     file = io.BytesIO()
-    Image.fromarray(mask).save(file, "PNG", optimize=True)
+    Image.fromarray(mask if soft else mask > 0).save(file, "PNG", optimize=True)
     write_atomically(path, file.getvalue(), overwrite=overwrite)
 
 
@@ -61,27 +76,68 @@ def paint_segment(
     diameter: float,
     *,
     value: bool,
+    hardness: float = 1.0,
+    end_diameter: float | None = None,
 ) -> Box | None:
     """Sets the pixels within half a diameter of the segment; the box they lie in, None if outside.
 
-    `mask` is changed in place; points are (x, y) in pixels, pixel centres at integers. The nearest
-    pixel is always painted, however thin the brush.
+    `mask` (H, W), bool or a coverage (uint8), is changed in place; points are (x, y) in pixels,
+    pixel centres at integers. The nearest pixel is always painted, however thin the brush. In a
+    coverage the outer share 1 - hardness of the radius fades. `end_diameter`: the diameter at the
+    end, where it changes on the way.
     """
+    radii = [max(width / 2, 0.71) for width in (diameter, end_diameter or diameter)]
+    # 0.71 is half a pixel's diagonal: the nearest centre is within
     height, width = mask.shape
-    radius = max(diameter / 2, 0.71)  # half a pixel's diagonal: the nearest centre is within
-    x0 = max(int(np.floor(min(start[0], end[0]) - radius)), 0)
-    y0 = max(int(np.floor(min(start[1], end[1]) - radius)), 0)
-    x1 = min(int(np.ceil(max(start[0], end[0]) + radius)) + 1, width)
-    y1 = min(int(np.ceil(max(start[1], end[1]) + radius)) + 1, height)
+    box = (
+        max(int(np.floor(min(start[0] - radii[0], end[0] - radii[1]))), 0),
+        max(int(np.floor(min(start[1] - radii[0], end[1] - radii[1]))), 0),
+        min(int(np.ceil(max(start[0] + radii[0], end[0] + radii[1]))) + 1, width),
+        min(int(np.ceil(max(start[1] + radii[0], end[1] + radii[1]))) + 1, height),
+    )
+    x0, y0, x1, y1 = box
     if x0 >= x1 or y0 >= y1:
         return None
-    x = np.arange(x0, x1, dtype=np.float32) - start[0]
-    y = np.arange(y0, y1, dtype=np.float32)[:, None] - start[1]
+    x = np.arange(x0, x1, dtype=np.float32) - np.float32(start[0])
+    y = np.arange(y0, y1, dtype=np.float32)[:, None] - np.float32(start[1])
     dx, dy = end[0] - start[0], end[1] - start[1]
-    along = np.clip((x * dx + y * dy) / max(dx * dx + dy * dy, 1e-9), 0, 1)
-    near = (x - along * dx) ** 2 + (y - along * dy) ** 2 <= radius * radius
-    mask[y0:y1, x0:x1][near] = value
-    return x0, y0, x1, y1
+    length = max(dx * dx + dy * dy, 1e-9)
+    along = x * np.float32(dx / length) + y * np.float32(dy / length)
+    np.clip(along, 0, 1, out=along)
+    square = np.square(x - along * np.float32(dx))
+    square += np.square(y - along * np.float32(dy))
+    radius: np.ndarray | np.float32 = np.float32(radii[0])
+    if radii[0] != radii[1]:
+        along *= np.float32(radii[1] - radii[0])
+        along += np.float32(radii[0])
+        radius = along
+    part = view(mask, box)
+    if mask.dtype == bool:
+        part[square <= radius * radius] = value
+    elif hardness >= 1:
+        part[square <= radius * radius] = 255 if value else 0
+    else:
+        np.sqrt(square, out=square)
+        square /= radius  # 0 in the middle, 1 at the rim
+        # half a cosine from full to nothing
+        fade = np.clip((square - hardness) / max(1 - hardness, 1e-6), 0, 1)
+        level = (127.5 + 127.5 * np.cos(np.float32(np.pi) * fade)).astype(np.uint8)
+        settle(level)
+        if value:
+            np.maximum(part, level, out=part)
+        else:
+            np.minimum(part, 255 - level, out=part)
+    return box
+
+
+def settle(coverage: np.ndarray) -> None:
+    """Makes what is hardly covered not covered, and what nearly is covered, in place: uint8.
+
+    What cannot be seen is not to be repaired, and so is the noise in a mask that was saved as a
+    JPEG.
+    """
+    coverage[coverage < _FAINT] = 0
+    coverage[coverage > 255 - _FAINT] = 255
 
 
 def bounds(mask: np.ndarray) -> Box | None:
@@ -90,6 +146,11 @@ def bounds(mask: np.ndarray) -> Box | None:
     if not len(rows):
         return None
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+
+
+def joined(a: Box, b: Box) -> Box:
+    """The smallest box that holds both."""
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
 
 
 def padded(box: Box, margin: int, size: tuple[int, int]) -> Box:

@@ -1,7 +1,7 @@
 """The place of one face's fill in a picture: which pixels are its own, and how it is blended in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -28,6 +28,32 @@ class Patch:
     def apply(self, image: np.ndarray) -> None:
         """Writes the patch into an image of the picture's size."""
         view(image, self.box)[self.where] = self.pixels[self.where]
+
+
+def softened(patch: Patch, picture: np.ndarray, coverage: np.ndarray) -> Patch:
+    """The patch mixed with the picture (H, W, 3) where a coverage (H, W) uint8 is not full."""
+    share = view(coverage, patch.box)
+    part = patch.where & (share < 255)
+    if not part.any():
+        return patch
+    weight = share[part][:, None].astype(np.float32) / 255
+    mixed = patch.pixels.copy()
+    mixed[part] = np.round(
+        mixed[part] * weight + view(picture, patch.box)[part] * (1 - weight)
+    ).astype(mixed.dtype)
+    return replace(patch, pixels=mixed)
+
+
+def paste(patches: Iterable[Patch], part: np.ndarray, box: Box) -> None:
+    """Writes the patches into a part (h, w, 3) of the picture, the one in `box`."""
+    for patch in patches:
+        x0, y0 = max(box[0], patch.box[0]), max(box[1], patch.box[1])
+        x1, y1 = min(box[2], patch.box[2]), min(box[3], patch.box[3])
+        if x0 < x1 and y0 < y1:
+            inside = (x0 - patch.box[0], y0 - patch.box[1], x1 - patch.box[0], y1 - patch.box[1])
+            where = view(patch.where, inside)
+            target = view(part, (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]))
+            target[where] = view(patch.pixels, inside)[where]
 
 
 class Place:

@@ -17,7 +17,7 @@ from engine.face import Face
 from engine.faces import find_faces
 from engine.mask import view
 from engine.photo import Photo
-from engine.place import Patch, Place, frame_box, reaches
+from engine.place import Patch, Place, frame_box, reaches, softened
 from engine.placement import left_to_right, same_face
 from engine.regions import regions
 from engine.step import Step
@@ -118,12 +118,14 @@ def repair(
     faces: Sequence[Face] | None = None,
     numbers: Sequence[int] | None = None,
     spared: Collection[int] = (),
+    coverage: np.ndarray | None = None,
 ) -> Generator[Step, None, Repair]:
     """Repairs a photo where its mask (H, W) bool is True; a generator of Steps, cancel by close().
 
     faces: those of the photo; found when None. numbers: what they are called, 1, 2, ... when None.
     spared: indices of faces that are not to be repaired: within their frames every pixel stays as
     it is, by whatever method, also where the mask or another face's frame reaches into them.
+    coverage: (H, W) uint8, how much of the fill is seen where the mask is to have soft edges.
     Raises NothingToRepair for an empty mask or one within spared faces, WrongUsage for an unknown
     method, UnreadableInput for unreadable weights.
     """
@@ -146,6 +148,8 @@ def repair(
     background = tuple(
         Patch(box, view(under, box).copy(), view(wanted, box).copy()) for box in regions(wanted)
     )
+    if coverage is not None:
+        background = tuple(softened(patch, photo.pixels, coverage) for patch in background)
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
@@ -208,7 +212,9 @@ def repair(
         patches = []
         for candidate in candidates:
             yield Step(1 + _SHARE * (i + 1), total, f"Blending face {number}")
-            patches.append(place.patch(candidate.fill))
+            patch = place.patch(candidate.fill)
+            soft = patch if coverage is None else softened(patch, photo.pixels, coverage)
+            patches.append(soft)
         why = doubts(face, mask)
         repaired.append(FaceRepair(face, number, why, crop, hole, candidates, tuple(patches)))
         clock.stage("blending")

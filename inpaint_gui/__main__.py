@@ -87,7 +87,7 @@ def _open_window(photos: list[Path]) -> int:
     close_on_interrupt(window)
     window.show()
     if photos:
-        window.open_first(photos)
+        window.opening.open_first(photos)
     code = app.exec()
     reporter.uninstall()
     return code

@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.comparing import Compare
 from inpaint_gui.document import Document
 from inpaint_gui.runner import Runner
 from inpaint_gui.style import icon
-from inpaint_gui.tools import Tool
+from inpaint_gui.tools.tool import Tool
 
 CHOICES = 9
 """So many candidates can be chosen by a key."""
@@ -40,18 +41,39 @@ TABLE = (
     Spec("File", "quit", "Quit", ("Ctrl+Q",), "Close Facemend"),
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
-    Spec("Mask", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True),
-    Spec("Mask", "brush", "Brush", ("B",), "Mark what is to be repaired", "brush", True),
-    Spec("Mask", "eraser", "Eraser", ("E",), "Take marks away", "eraser", True),
-    Spec("Mask", "smaller", "Smaller Brush", ("[",), "Make the brush smaller"),
-    Spec("Mask", "larger", "Larger Brush", ("]",), "Make the brush larger"),
-    Spec("Mask"),
-    Spec("Mask", "clear", "Clear Mask", ("Ctrl+Backspace",), "Take all marks away"),
-    Spec("Mask", "import_mask", "Import Mask…", (), "Open a mask, a PNG: white = repair"),
-    Spec("Mask", "export_mask", "Export Mask…", (), "Save the mask as a PNG: white = repair"),
     Spec(
-        "Faces", "faces", "Place Faces", ("F",), "Move, scale, turn and choose faces", "faces", True
+        "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
+    Spec("Tools", "brush", "Brush", ("B",), "Mark what is to be repaired", "brush", True),
+    Spec("Tools", "eraser", "Eraser", ("E",), "Take marks away", "eraser", True),
+    Spec("Tools", "rectangle", "Rectangle", ("M",), "Mark a rectangle", "rectangle", True),
+    Spec("Tools", "lasso", "Lasso", ("L",), "Mark what you draw around", "lasso", True),
+    Spec("Tools", "polygon", "Polygon", ("Shift+L",), "Mark corner by corner", "polygon", True),
+    Spec("Tools", "wand", "Magic Wand", ("W",), "Mark an even-coloured stain", "wand", True),
+    Spec("Tools", "heal", "Heal Brush", ("J",), "Heal a spot by hand, no network", "heal", True),
+    Spec("Tools", "clone", "Clone Brush", ("S",), "Copy from another place", "clone", True),
+    Spec(
+        "Tools", "faces", "Place Faces", ("F",), "Move, scale, turn and choose faces", "faces", True
+    ),
+    Spec("Tools"),
+    Spec("Tools", "swap", "Mark or Take Away", ("X",), "Brush to eraser and back"),
+    Spec("Tools", "smaller", "Smaller Brush", ("[",), "Make the brush smaller"),
+    Spec("Tools", "larger", "Larger Brush", ("]",), "Make the brush larger"),
+    Spec("Tools", "softer", "Softer Brush", ("Shift+[", "{"), "Give the brush a softer edge"),
+    Spec("Tools", "harder", "Harder Brush", ("Shift+]", "}"), "Give the brush a harder edge"),
+    Spec("Tools", "pressure", "Pen Pressure", (), "A pen's pressure sets the size", "", True),
+    Spec("Mask", "clear", "Clear Mask", ("Ctrl+Backspace",), "Take all marks away"),
+    Spec("Mask", "invert", "Invert Mask", ("Ctrl+Shift+I",), "Mark what is not, and only that"),
+    Spec("Mask", "grow", "Grow Mask", ("Ctrl+Shift+G",), "Make the mask larger all around"),
+    Spec("Mask", "shrink", "Shrink Mask", ("Ctrl+Shift+K",), "Make the mask smaller all around"),
+    Spec("Mask", "feather", "Feather Mask", ("Shift+F6",), "Give the mask a soft edge"),
+    Spec("Mask"),
+    Spec("Mask", "import_mask", "Import Mask…", (), "Open a mask: a PNG of the photo's size"),
+    Spec("Mask", "export_mask", "Export Mask…", (), "Save the mask as a PNG: white = repair"),
+    Spec("Mask", "black_masks", "Black Is Repaired", (), "In masks that are imported", "", True),
+    Spec("Mask"),
+    Spec("Mask", "reuse_mask", "Reuse Last Mask", ("Ctrl+M",), "The mask of the photo before"),
+    Spec("Mask", "keep_mask", "Same Mask for All", (), "Keep it for the next photos", "", True),
     Spec("Faces", "mark_eyes", "Mark the Eyes", ("A",), "Add a face by clicking its two eyes"),
     Spec("Faces", "find_faces", "Find Faces", ("Ctrl+F",), "Look again, also for removed faces"),
     Spec("Faces"),
@@ -77,19 +99,38 @@ TABLE = (
     Spec("View", "zoom_out", "Zoom Out", ("Ctrl+-",), "Further away", "minus"),
     Spec("View"),
     Spec("View", "show_faces", "Face Frames", ("Shift+F",), "Show the faces' frames", "", True),
-    Spec("View", "show_mask", "Mask", ("M",), "Show the mask", "", True),
+    Spec("View", "show_mask", "Mask", ("Q",), "Show the mask", "", True),
+    Spec("View"),
+    Spec(
+        "View", "split", "Compare: Split", ("Y",), "Before and after, cut by a line", "split", True
+    ),
+    Spec(
+        "View",
+        "side",
+        "Compare: Side by Side",
+        ("Shift+Y",),
+        "Before left, after right",
+        "side",
+        True,
+    ),
+    Spec(
+        "View",
+        "difference",
+        "Compare: Difference",
+        ("Ctrl+Shift+Y",),
+        "What has changed, brightened; black is unchanged",
+        "difference",
+        True,
+    ),
     *(
         Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
         for i in range(1, CHOICES + 1)
     ),
 )
 
-TOOLS = {
-    "move": Tool.MOVE,
-    "brush": Tool.BRUSH,
-    "eraser": Tool.ERASER,
-    "faces": Tool.FACES,
-}
+TOOLS = {tool.value: tool for tool in Tool}
+
+COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
 class Actions(QObject):
@@ -126,7 +167,7 @@ class Actions(QObject):
     def update(self, document: Document, runner: Runner, canvas: Canvas) -> None:
         """Enables what makes sense now."""
         there = document.photo is not None
-        quiet = not document.painting and not canvas.working
+        quiet = not document.painting and not canvas.tools.working
         free = there and not runner.busy and not document.painting
         marked = free and bool(document.mask.any())
         job, faces = runner.current, document.faces
@@ -137,25 +178,34 @@ class Actions(QObject):
             "quit": True,
             "undo": free and quiet and document.stack.canUndo(),
             "redo": free and quiet and document.stack.canRedo(),
+            "pressure": True,
+            "black_masks": True,
+            "keep_mask": True,
             "clear": marked,
+            "grow": marked,
+            "shrink": marked,
+            "feather": marked,
             "export_mask": marked,
-            "export": free and document.repair is not None,
+            "export": free and document.changed_photo,
             "roll": free and document.repair is not None,
             "cancel": job is not None and job.cancellable and quiet,
             "choose_face": free and bool(faces.all),
             # with the other tools Delete might be meant for the mask
-            "remove_face": free and quiet and bool(faces.all) and canvas.tool is Tool.FACES,
+            "remove_face": free and quiet and bool(faces.all) and canvas.tools.tool is Tool.FACES,
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
         for name in ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask"):
             enabled[name] = there
+        for name, mode in COMPARISONS.items():
+            enabled[name] = there
+            self[name].setChecked(canvas.comparison.mode is mode)
         for i in range(1, CHOICES + 1):
             enabled[f"choose{i}"] = free and i <= document.candidates
         for name, value in enabled.items():
             self[name].setEnabled(value)
         for name, tool in TOOLS.items():
-            self[name].setChecked(canvas.tool is tool)
+            self[name].setChecked(canvas.tools.tool is tool)
         self["choose_face"].setChecked(faces.current is not None and faces.current.chosen)
         stack = document.stack
         self["undo"].setText(f"Undo {stack.undoText()}".strip())

@@ -1,76 +1,60 @@
-"""Draws the document and its overlays; gives mouse and keys to the tool that is held."""
+"""Draws the document and its overlays; what the hand does there is for `pointing` to say."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from math import floor
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
-from inpaint_gui.brush import Brush
+from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.document import Change, Document, Part
-from inpaint_gui.face_tool import FaceTool
-from inpaint_gui.frames import face_at, frames_of, paint_frames
+from inpaint_gui.fingers import Fingers
+from inpaint_gui.frame import Frame
+from inpaint_gui.frames import frames_of, paint_frames
+from inpaint_gui.overlay import paint_caption, paint_divider
 from inpaint_gui.pictures import Levels
+from inpaint_gui.pointing import Pointing
 from inpaint_gui.scene import Scene
-from inpaint_gui.style import DARK
-from inpaint_gui.tools import Held, MoveTool, Tool
+from inpaint_gui.sight import Sight
+from inpaint_gui.tools.tool import Tool
+from inpaint_gui.tools.toolbox import Toolbox
 from inpaint_gui.viewport import Viewport
 
-_WHEEL = 1.0015
-"""Zoom by one unit of the wheel; a notch has 120."""
-
 _BUTTON_STEP = 1.25
+_CAPTION = 76
+"""How far from the top a caption's middle is: below the tool's options."""
 
 
 class Canvas(QWidget):
-    """Reads the document; its own are only the view and the tool."""
+    """Reads the document; its own are only the view and the tools."""
 
     viewed = Signal()
-    """Zoom or place changed."""
-
-    tooled = Signal()
-    """Another tool or brush size, or a tool has begun or ended something."""
-
-    hinted = Signal(str)
-    """What to do now, in a sentence."""
+    """Zoom, place or comparison changed."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
-        self.tool = Tool.BRUSH
+        self.tools = Toolbox(document, self.viewport)
+        self.comparison = Comparison()
         self.locked = False
         """No edits now: a job reads the document."""
 
         self._show_faces = True
         self._document = document
         self._scene = Scene(document)
-        self._brush = Brush(document, self.viewport)
-        self._face_tool = FaceTool(document, self.viewport, self.hinted.emit, self._tool_changed)
-        self._tools: dict[Tool, Held] = {
-            Tool.MOVE: MoveTool(document, self.viewport),
-            Tool.BRUSH: self._brush,
-            Tool.ERASER: self._brush,
-            Tool.FACES: self._face_tool,
-        }
-        self._pointer: QPointF | None = None
-        self._grabbed: QPointF | None = None
-        self._space = False
-        self._hovered: int | None = None
+        self._frame = Frame(self._scene)
+        self._pointing = Pointing(self, self, document)
+        self._fingers = Fingers(self, self._pointing)
         self._placed = QRectF()
         """Where the face that is being placed was painted."""
 
         document.changed.connect(self._changed)
+        self.tools.changed.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(320, 240)
         self.setAccessibleName("Photo")
 
@@ -84,13 +68,13 @@ class Canvas(QWidget):
     def fit(self) -> None:
         """Shows the whole photo."""
         self.viewport.fit()
-        self._view_changed()
+        self.view_changed()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
-        """Another zoom (1.0 = 100 %) about a point of the canvas, its middle if None."""
+        """Another zoom (1.0 = 100 %) about a point of the photo's pane, its middle if None."""
         point = (at.x(), at.y()) if at is not None else None
         self.viewport.zoom_to(zoom / self.devicePixelRatioF(), point)
-        self._view_changed()
+        self.view_changed()
 
     def zoom_in(self) -> None:
         """A step closer."""
@@ -101,233 +85,164 @@ class Canvas(QWidget):
         self.zoom_to(self.zoom / _BUTTON_STEP)
 
     def actual_size(self) -> None:
-        """A photo pixel for each of the screen's."""
-        self.zoom_to(1.0)
+        """A photo pixel for each of the screen's, just where that is."""
+        self.viewport.zoom_to(1.0 / self.devicePixelRatioF())
+        self.viewport.snap(self.devicePixelRatioF())
+        self.view_changed()
 
-    @property
-    def brush_size(self) -> int:
-        """The brush's diameter in photo pixels."""
-        return self._brush.size
-
-    @property
-    def working(self) -> bool:
-        """A face is being placed."""
-        return self._face_tool.working
-
-    def set_tool(self, tool: Tool) -> None:
-        """Takes another tool."""
-        self.lay_down()
-        self.tool = tool
-        self._brush.marks = tool is Tool.BRUSH
-        if tool is Tool.FACES:
-            self._face_tool.take()
-            self.setFocus()
-        self._tool_changed()
-
-    def mark_eyes(self) -> None:
-        """The next clicks are the eyes of a new face."""
-        self.set_tool(Tool.FACES)
-        self._face_tool.start_marking()
-
-    def set_brush_size(self, size: int) -> None:
-        """Another diameter, in photo pixels."""
-        self._brush.set_size(size)
-        self._tool_changed()
+    def view_changed(self) -> None:
+        """The viewport is another."""
+        self.update()
+        self.viewed.emit()
 
     def set_locked(self, locked: bool) -> None:
         """Whether edits are refused."""
         if locked:
-            self.lay_down()
+            self.tools.lay_down()
         self.locked = locked
-        self._tool_changed()
-
-    def lay_down(self) -> None:
-        """Ends what is being painted or placed, keeping it."""
-        self._tools[self.tool].lay_down()
-
-    def cancel(self) -> bool:
-        """Takes back what is being painted or placed; whether there was anything."""
-        return self._tools[self.tool].cancel()
+        self.tools.changed.emit()
 
     def set_preview(self, preview: tuple[Levels, ...] | None) -> None:
         """What a running repair has so far, in place of the result; None ends it."""
         self._scene.preview = preview
-        self.update()
+        self._repaint()
 
     def set_comparing(self, comparing: bool) -> None:
-        """Shows the photo as it was opened."""
-        if comparing != self._scene.comparing:
-            self._scene.comparing = comparing
-            self.update()
+        """Shows the photo as it was opened, and nothing else."""
+        if comparing != self.comparison.held:
+            self.comparison.held = comparing
+            self._repaint()
+
+    def set_compare(self, mode: Compare) -> None:
+        """How before and after are shown."""
+        self.comparison.mode = mode
+        self._size_viewport()
+        self._repaint()
+        self.viewed.emit()
+
+    def set_split(self, share: float) -> None:
+        """Where the divider of the split is, as a share of the width."""
+        self.comparison.split = min(max(share, 0.0), 1.0)
+        self.update()
 
     def set_shown(self, *, faces: bool, mask: bool) -> None:
         """Whether frames and mask are drawn."""
         self._show_faces, self._scene.show_mask = faces, mask
-        self.update()
+        self._repaint()
+
+    def set_mask_colour(self, colour: QColor, opacity: float) -> None:
+        """How the mask's veil looks."""
+        self._scene.set_mask_colour(colour, opacity)
+        self._repaint()
 
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(DARK.canvas))
-        painter.save()
-        painter.translate(self.viewport.left, self.viewport.top)
-        painter.scale(self.viewport.scale, self.viewport.scale)
-        self._scene.paint(painter, self.zoom)
-        painter.restore()
         ratio = self.devicePixelRatioF()
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        panes = self.comparison.panes(size.width(), size.height())
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawPixmap(0, 0, self._frame.picture(size, self._sight(), panes))
+        painter.restore()
+        if self._document.photo is None:
+            return
+        pane = panes[-1]
+        painter.save()
+        painter.setClipRect(QRectF(pane.box[0] / ratio, 0, self.width(), self.height()))
+        painter.translate(pane.shift / ratio, 0)
+        self._paint_overlays(painter, ratio)
+        painter.restore()
+        if not self.comparison.held:
+            self._paint_comparison(painter, pane.box[0] / ratio)
+
+    def _paint_comparison(self, painter: QPainter, middle: float) -> None:
+        """Says which side of the middle is what."""
+        if self.comparison.mode is Compare.DIFFERENCE:
+            paint_caption(painter, "Difference", QPointF(16, _CAPTION))
+        elif self.comparison.mode is not Compare.OFF:
+            movable = self.comparison.mode is Compare.SPLIT
+            paint_divider(painter, middle, self.height(), movable=movable)
+            paint_caption(painter, "Before", QPointF(middle - 12, _CAPTION), before=True)
+            paint_caption(painter, "After", QPointF(middle + 12, _CAPTION))
+
+    def _paint_overlays(self, painter: QPainter, ratio: float) -> None:
         if self._frames_shown():
-            tickable = self.tool is Tool.FACES
+            tickable = self.tools.tool is Tool.FACES
             frames = frames_of(self._document, self.viewport, tickable=tickable)
-            selected = self._document.faces.selected
-            paint_frames(painter, frames, selected=selected, hovered=self._hovered, ratio=ratio)
-        if self._tool_shown():
-            self._tools[self.tool].paint(painter, self._pointer, ratio)
+            selected, hovered = self._document.faces.selected, self._pointing.hovered
+            paint_frames(painter, frames, selected=selected, hovered=hovered, ratio=ratio)
+        if self.tool_shown:
+            self.tools.held.paint(painter, self._pointing.pointer, ratio)
+
+    def _sight(self) -> Sight:
+        ratio, seen = self.devicePixelRatioF(), self.viewport
+        left, top = floor(seen.left * ratio + 0.5), floor(seen.top * ratio + 0.5)
+        return Sight(seen.scale * ratio, left, top)
 
     def _frames_shown(self) -> bool:
         return (
-            (self._show_faces or self.tool is Tool.FACES)
-            and not self._scene.comparing
+            (self._show_faces or self.tools.tool is Tool.FACES)
+            and not self.comparison.held
+            and (self.comparison.mode is Compare.OFF or self.tools.tool is Tool.FACES)
             and not self._document.painting
             and self._scene.preview is None
         )
 
-    def _tool_shown(self) -> bool:
+    @property
+    def tool_shown(self) -> bool:
+        """The tool is at work, or might be."""
         return (
             not self.locked
-            and not self._space
-            and not self._scene.comparing
-            and self._grabbed is None
+            and not self.comparison.held
+            and not self._pointing.dragging
             and self._document.photo is not None
         )
 
-    # -- the document -------------------------------------------------------------------------
+    def _repaint(self) -> None:
+        self._frame.forget()
+        self.update()
+
+    # -- following ----------------------------------------------------------------------------
 
     def _changed(self, change: Change) -> None:
         self._scene.follow(change)
         photo = self._document.photo
+        drawn = bool(change.parts & (Part.MASK | Part.RETOUCH))
         if Part.PHOTO in change.parts and photo is not None:
-            self._face_tool.forget()
+            self.tools.forget()
             self.viewport.open(photo.size)
-            self._view_changed()
-        if change.live and change.box is not None and not self._frames_shown():
-            self.update(self._view_rect(change.box).toAlignedRect())
+            self._frame.forget()
+            self.view_changed()
+        elif change.live and drawn and change.box is not None:
+            self._repaint_box(change.box)
         elif change.live and Part.FACES in change.parts:
-            before, self._placed = self._placed, self._face_tool.area()
+            before, self._placed = self._placed, self.tools.faces.area()
             self.update(before.united(self._placed).toAlignedRect())
-        elif change.parts & (Part.MASK | Part.OUTCOME | Part.FACES):
-            self._placed = self._face_tool.area()
+        elif drawn or change.parts & (Part.OUTCOME | Part.FACES):
+            self._placed = self.tools.faces.area()
+            self._repaint()
+
+    def _repaint_box(self, box: Box) -> None:
+        self._frame.forget(box)
+        if len(self.comparison.panes(1, 1)) > 1:
             self.update()
-
-    def _view_rect(self, box: Box) -> QRectF:
-        # the smoothing of a halved picture reaches a few photo pixels further
-        reach = 2 + 4 / min(self.viewport.scale, 1)
-        x0, y0 = self.viewport.to_view(box[0] - reach, box[1] - reach)
-        x1, y1 = self.viewport.to_view(box[2] + reach, box[3] + reach)
-        return QRectF(x0, y0, x1 - x0, y1 - y0) & QRectF(self.rect())
-
-    # -- mouse and keys -----------------------------------------------------------------------
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._document.photo is None:
             return
-        point = event.position()
-        left = event.button() == Qt.MouseButton.LeftButton
-        drags = self._space or self.locked
-        if event.button() == Qt.MouseButton.MiddleButton or (
-            left and (drags or not self._tools[self.tool].press(point))
-        ):
-            self._grabbed = point
-            self._tool_changed()
+        scale, reach = self.viewport.scale, 2 + 4 / min(self.viewport.scale, 1)
+        x, y = self.viewport.to_view(box[0] - reach, box[1] - reach)
+        width, height = (box[2] - box[0]) + 2 * reach, (box[3] - box[1]) + 2 * reach
+        self.update(QRectF(x - 1, y - 1, width * scale + 2, height * scale + 2).toAlignedRect())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        point = event.position()
-        if self._grabbed is not None:
-            self.viewport.pan(point.x() - self._grabbed.x(), point.y() - self._grabbed.y())
-            self._grabbed = point
-            self._view_changed()
-        elif not self.locked:
-            shift = Qt.KeyboardModifier.ShiftModifier
-            self._tools[self.tool].move(point, snapped=bool(event.modifiers() & shift))
-        self._point_to(point)
+    # -- events -------------------------------------------------------------------------------
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._grabbed is not None:
-            self._grabbed = None
-            self._tool_changed()
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._tools[self.tool].release()
+    def event(self, event: QEvent) -> bool:
+        return self._fingers.handle(event) or self._pointing.handle(event) or super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        if self._document.photo is None:
-            return
-        self.zoom_to(self.zoom * _WHEEL ** event.angleDelta().y(), event.position())
-        event.accept()
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._size_viewport()
+        self.view_changed()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Space and not self._document.painting:
-            self._space = True
-            self._tool_changed()
-        elif self.tool is Tool.FACES and not self.locked and self._face_tool.key(event):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
-            self._tool_changed()
-        else:
-            super().keyReleaseEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        self._point_to(event.position())
-
-    def leaveEvent(self, event: object) -> None:  # noqa: N802
-        self._point_to(None)
-
-    def focusOutEvent(self, event: object) -> None:  # noqa: N802
-        self._space = False
-        self._tool_changed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self.viewport.resize(event.size().width(), event.size().height())
-        self._view_changed()
-
-    def _point_to(self, point: QPointF | None) -> None:
-        for place in (self._pointer, point):
-            if place is not None and self._tool_shown():
-                self.update(self._brush.ring(place))
-        self._pointer = point
-        picks = self.tool in (Tool.MOVE, Tool.FACES) and not self.working
-        over = (
-            face_at(self._document, self.viewport, point) if picks and point is not None else None
-        )
-        if over != self._hovered:
-            self._hovered = over
-            self.update()
-        if self._grabbed is None:
-            self._show_cursor()
-
-    def _view_changed(self) -> None:
-        self.update()
-        self.viewed.emit()
-
-    def _tool_changed(self) -> None:
-        self._show_cursor()
-        self.update()
-        self.tooled.emit()
-
-    def _show_cursor(self) -> None:
-        if self._grabbed is not None:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif self._space:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif self._document.photo is None:
-            shape = Qt.CursorShape.ArrowCursor
-        elif self.locked and self.tool is not Tool.MOVE:
-            shape = Qt.CursorShape.BusyCursor
-        else:
-            shape = self._tools[self.tool].cursor(self._pointer)
-        if self.cursor().shape() != shape:
-            self.setCursor(shape)
+    def _size_viewport(self) -> None:
+        width = self.width() // 2 if self.comparison.side_by_side else self.width()
+        self.viewport.resize(width, self.height())

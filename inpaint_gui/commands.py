@@ -1,5 +1,6 @@
 """Undoable edits. Each is given one door into the document, used in both directions."""
 
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic, TypeVar
@@ -15,10 +16,11 @@ _JOINED = 1
 Outcome = TypeVar("Outcome")
 
 
-class ChangeMask(QUndoCommand):
-    """A stroke, a cleared or an imported mask: the changed box and which of its pixels turned.
+class ChangePixels(QUndoCommand):
+    """A stroke, a cleared or an imported mask, a retouched spot: which bits of a box turned.
 
-    Turning the same pixels again takes it back, so before and after need not both be kept.
+    Turning the same bits again takes it back, so before and after need not both be kept; what did
+    not change is nearly nothing once compressed.
     """
 
     def __init__(
@@ -30,21 +32,28 @@ class ChangeMask(QUndoCommand):
         after: np.ndarray,
         area: Box,
     ) -> None:
-        """turn: turns pixels of a box. before, after: (h, w) bool, how `area` was and is."""
+        """turn: turns bits of a box. before, after: (h, w) or (h, w, n), how `area` was and is."""
         super().__init__(text)
         turned = before ^ after
-        inner = bounds(turned) or (0, 0, 0, 0)
+        changed = turned > 0
+        inner = bounds(changed if turned.ndim == 2 else changed.any(2)) or (0, 0, 0, 0)
         x0, y0 = area[:2]
         self.box = (inner[0] + x0, inner[1] + y0, inner[2] + x0, inner[3] + y0)
-        self._shape = (inner[3] - inner[1], inner[2] - inner[0])
-        self._turned = np.packbits(view(turned, inner))
-        self._turn_mask = turn
+        part = np.ascontiguousarray(view(turned, inner))
+        self._shape, self._type = part.shape, part.dtype
+        self._turned = zlib.compress(part.data, level=1)
+        self._turn_pixels = turn
         self._done = True
 
     @property
     def empty(self) -> bool:
         """Nothing changed, so there is nothing to undo."""
         return 0 in self._shape
+
+    @property
+    def bytes(self) -> int:
+        """What keeping it costs."""
+        return len(self._turned)
 
     def undo(self) -> None:
         self._turn()
@@ -56,9 +65,8 @@ class ChangeMask(QUndoCommand):
             self._done = True
 
     def _turn(self) -> None:
-        count = self._shape[0] * self._shape[1]
-        turned = np.unpackbits(self._turned, count=count).reshape(self._shape).astype(bool)
-        self._turn_mask(self.box, turned)
+        turned = np.frombuffer(zlib.decompress(self._turned), self._type)
+        self._turn_pixels(self.box, turned.reshape(self._shape))
 
 
 class ChangeOutcome(QUndoCommand, Generic[Outcome]):

@@ -32,6 +32,24 @@ def ask_mask(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     return _opening(parent, "Import a mask", folder, _MASKS, answer)
 
 
+def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) -> QMessageBox:
+    """Which part of a mask is to be repaired: the answer is True for the black one."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("Facemend")
+    box.setText(f"Which part of {path.name} is to be repaired?")
+    box.setInformativeText("This is asked once; Mask › Black Is Repaired changes it.")
+    white = box.addButton("The white part", QMessageBox.ButtonRole.AcceptRole)
+    black = box.addButton("The black part", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(white)
+    white.clicked.connect(lambda: answer(False))
+    black.clicked.connect(lambda: answer(True))
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
+
+
 def ask_export(
     parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
 ) -> QFileDialog:

@@ -1,4 +1,4 @@
-"""What is open: the photo, its mask and faces, the repair and what was chosen, and the undo stack.
+"""What is open: photo, mask, faces, retouching, the repair and what was chosen, the undo stack.
 
 Every widget reads this and repaints on `changed`; none keeps a state of its own.
 """
@@ -12,13 +12,16 @@ from PySide6.QtGui import QImage, QUndoStack
 
 from engine.doubts import Doubt, doubts
 from engine.face import Face
-from engine.mask import Box, bounds, paint_segment, view
+from engine.mask import Box, bounds, view
 from engine.photo import Photo
+from engine.place import paste
 from engine.repair import Repair, RepairOptions
-from inpaint_gui.commands import ChangeMask, ChangeOutcome
+from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import THUMBNAIL, Known, Opened, Repaired
+from inpaint_gui.marks import Marks
 from inpaint_gui.pictures import Levels, face_picture
+from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
 
 _UNDO_LIMIT = 200
@@ -29,6 +32,7 @@ class Part(Flag):
 
     PHOTO = auto()
     MASK = auto()
+    RETOUCH = auto()
     FACES = auto()
     OUTCOME = auto()
     OPTIONS = auto()
@@ -37,7 +41,7 @@ class Part(Flag):
 
 @dataclass(frozen=True)
 class Change:
-    """The parts that changed; `box`: where the mask did; `live`: a stroke or a drag goes on."""
+    """The parts that changed; box: where mask or retouching did; live: a stroke or drag goes on."""
 
     parts: Part
     box: Box | None = None
@@ -61,7 +65,6 @@ class Document(QObject):
         super().__init__()
         self.photo: Photo | None = None
         self.levels: Levels | None = None
-        self.mask = np.zeros((0, 0), bool)
         self.outcome = Outcome()
         self.options = RepairOptions()
         self.stack = QUndoStack(self)
@@ -69,8 +72,8 @@ class Document(QObject):
         self.stack.indexChanged.connect(self._moved)
         self.stack.cleanChanged.connect(self._moved)
         self.faces = FaceList(self.stack, self._faces_changed, self._face_picture)
-        self._before: np.ndarray | None = None
-        self._area: Box | None = None
+        self.marks = Marks(self.stack, self._mask_changed)
+        self.retouch = Retouch(self.stack, self._retouch_changed)
         self._doubts: dict[Subject, tuple[Doubt, ...]] = {}
 
     # -- reading ------------------------------------------------------------------------------
@@ -81,23 +84,33 @@ class Document(QObject):
         return self.outcome.repaired.repair if self.outcome.repaired else None
 
     @property
+    def mask(self) -> np.ndarray:
+        """(H, W) bool, True = repair; what is covered at all, see `marks`."""
+        return self.marks.mask
+
+    @property
+    def changed_photo(self) -> bool:
+        """The photo is not as it was opened."""
+        return self.repair is not None or self.retouch.any
+
+    @property
     def dirty(self) -> bool:
         """Something was done that no file holds yet; faces alone go into none."""
-        something = self.repair is not None or bool(self.mask.any())
+        something = self.changed_photo or bool(self.mask.any())
         return self.photo is not None and not self.stack.isClean() and something
 
     @property
     def painting(self) -> bool:
         """A stroke is going on."""
-        return self._before is not None
+        return self.marks.painting or self.retouch.stroke is not None
 
     @property
     def mask_repaired(self) -> bool:
         """The repair on show is of just this mask: it need not be drawn over it."""
         return (
-            self.repair is not None
-            and not self.painting
-            and np.array_equal(self.repair.mask, self.mask)
+            self.outcome.repaired is not None
+            and not self.marks.painting
+            and np.array_equal(self.outcome.repaired.coverage, self.marks.coverage)
         )
 
     @property
@@ -116,12 +129,32 @@ class Document(QObject):
             return 0
         return len(self.repair.faces[self.row].candidates)
 
-    def image(self) -> np.ndarray:
-        """The photo as it is now, (H, W, 3) at its depth; outside the mask it is the opened one."""
+    def part(self, box: Box, *, before: bool = False) -> np.ndarray:
+        """A copy of a box (h, w, 3) as it is now; before: as it was when the stroke began."""
         assert self.photo is not None
-        if self.repair is None:
-            return self.photo.pixels
-        return self.repair.image(self.outcome.choices)
+        part = view(self.photo.pixels, box).copy()
+        if self.repair is not None:
+            paste(self.repair.background, part, box)
+            for face, choice in zip(self.repair.faces, self.outcome.choices, strict=True):
+                paste(face.patches[choice : choice + 1], part, box)
+        paste(self.retouch.patches(box, before=before), part, box)
+        return part
+
+    def image(self) -> np.ndarray:
+        """All of it, (H, W, 3)."""
+        assert self.photo is not None
+        return self.part((0, 0, *self.photo.size))
+
+    @property
+    def retouched(self) -> Photo:
+        """The photo with what was retouched by hand: what a repair is given."""
+        assert self.photo is not None
+        if not self.retouch.any:
+            return self.photo
+        pixels, box = self.photo.pixels.copy(), (0, 0, *self.photo.size)
+        paste(self.retouch.patches(box), pixels, box)
+        pixels.flags.writeable = False
+        return replace(self.photo, pixels=pixels)
 
     @property
     def known(self) -> Known:
@@ -157,12 +190,12 @@ class Document(QObject):
     def open(self, opened: Opened) -> None:
         """Puts another photo in place of the old one and all that belonged to it."""
         self.photo, self.levels = opened.photo, opened.levels
-        self.mask = np.zeros(opened.photo.pixels.shape[:2], bool)
+        self.marks.clear(opened.photo.pixels.shape)
+        self.retouch.clear(opened.photo)
         self.outcome = Outcome()
         self.faces.clear()
-        self._before = self._area = None
         self.stack.clear()
-        self._emit(Change(Part.PHOTO | Part.MASK | Part.FACES | Part.OUTCOME))
+        self._emit(Change(Part.PHOTO | Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME))
 
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
@@ -173,67 +206,9 @@ class Document(QObject):
         """What is on show is in a file now."""
         self.stack.setClean()
 
-    # -- the mask -----------------------------------------------------------------------------
-
-    def begin_stroke(self) -> None:
-        """A stroke starts: what follows until `end_stroke` is undone together."""
-        self._before = self.mask.copy()
-        self._area = None
-        self._emit(Change(Part.MASK))
-
-    def paint(
-        self,
-        start: tuple[float, float],
-        end: tuple[float, float],
-        diameter: float,
-        *,
-        value: bool,
-    ) -> None:
-        """A piece of the stroke; points (x, y) in photo pixels, centres at integers."""
-        box = paint_segment(self.mask, start, end, diameter, value=value)
-        if box is not None:
-            self._area = box if self._area is None else _joined(self._area, box)
-            self._emit(Change(Part.MASK, box, live=True))
-
-    def end_stroke(self, text: str) -> None:
-        """The stroke is done and becomes one step to undo."""
-        before, area = self._before, self._area
-        self._before = self._area = None
-        if before is not None and area is not None:
-            self._push_mask(text, view(before, area), area)
-        else:
-            self._emit(Change(Part.MASK))
-
-    def cancel_stroke(self) -> None:
-        """The stroke never was."""
-        before, area = self._before, self._area
-        self._before = self._area = None
-        if before is not None and area is not None:
-            view(self.mask, area)[:] = view(before, area)
-        self._emit(Change(Part.MASK, area))
-
     def set_mask(self, mask: np.ndarray, text: str) -> None:
-        """Puts a mask (H, W) bool in place of the present one, as one step to undo."""
-        areas = [box for box in (bounds(self.mask), bounds(mask)) if box is not None]
-        if not areas:
-            return
-        area = _joined(areas[0], areas[-1])
-        before = view(self.mask, area).copy()
-        view(self.mask, area)[:] = view(mask, area)
-        self._push_mask(text, before, area)
-
-    def turn_mask(self, box: Box, turned: np.ndarray) -> None:
-        """Turns pixels of a box: the door for undo and redo."""
-        part = view(self.mask, box)
-        np.logical_xor(part, turned, out=part)
-        self._emit(Change(Part.MASK, box))
-
-    def _push_mask(self, text: str, before: np.ndarray, area: Box) -> None:
-        after = view(self.mask, area)
-        command = ChangeMask(self.turn_mask, text, before=before, after=after, area=area)
-        self._emit(Change(Part.MASK, area))
-        if not command.empty:
-            self.stack.push(command)
+        """Puts a mask (H, W) bool, or a coverage, in place of the present one, as a step."""
+        self.marks.replace(mask, text)
 
     # -- the repair ---------------------------------------------------------------------------
 
@@ -242,7 +217,12 @@ class Document(QObject):
         if repaired.found is not None:
             self.faces.join(repaired.found)
         after = Outcome(repaired, (0,) * len(repaired.repair.faces))
+        self.stack.beginMacro("repair")
+        hole = bounds(repaired.repair.mask)
+        if hole is not None:  # what is filled anew is not hidden by what was put there by hand
+            self.retouch.lift(repaired.repair.mask, hole, "repair")
         self._push_outcome("repair", after)
+        self.stack.endMacro()
 
     def choose(self, candidate: int) -> None:
         """Chooses a candidate (from 0) for the selected face."""
@@ -267,6 +247,12 @@ class Document(QObject):
             self.faces.select(done[0])
         self._emit(Change(Part.OUTCOME | Part.FACES))
 
+    def _mask_changed(self, box: Box | None, live: bool) -> None:
+        self._emit(Change(Part.MASK, box, live))
+
+    def _retouch_changed(self, box: Box | None, live: bool) -> None:
+        self._emit(Change(Part.RETOUCH, box, live))
+
     def _faces_changed(self, live: bool) -> None:
         parts = Part.FACES if live else Part.FACES | Part.OUTCOME
         self._emit(Change(parts, live=live))
@@ -285,7 +271,3 @@ class Document(QObject):
 
     def _moved(self) -> None:
         self._emit(Change(Part.CLEAN))
-
-
-def _joined(a: Box, b: Box) -> Box:
-    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])

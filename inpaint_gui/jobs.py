@@ -9,10 +9,10 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from engine.completion.methods import complete, method_named
-from engine.depth import eight_bits
+from engine.depth import differing, eight_bits
 from engine.errors import UnreadableInput
 from engine.face import Face
-from engine.mask import Box, bounds, padded, read_mask, view, write_mask
+from engine.mask import Box, bounds, padded, view
 from engine.photo import (
     ExportOptions,
     Photo,
@@ -22,11 +22,12 @@ from engine.photo import (
     page_sizes,
     save_photo,
 )
-from engine.place import Patch
+from engine.place import Patch, paste
 from engine.placement import same_face
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, find_faces_behind, repair
 from engine.step import Step
+from inpaint_gui.look import look_of
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels, thumbnail
 
 THUMBNAIL = 168
@@ -79,6 +80,9 @@ class Repaired:
     """The engine's result, the faces found on the way, and how all that is shown."""
 
     repair: Repair
+    coverage: np.ndarray
+    """(H, W) uint8, the mask with its soft edges."""
+
     known: Known
     """What it was given to work with, the newly found at the end."""
 
@@ -112,7 +116,7 @@ def opening(path: Path, page: int | None = None) -> Generator[Step, None, Opened
     if len(sizes) > 1:
         return Pages(path, sizes)
     photo = open_photo(path, page)
-    return Opened(photo, photo_levels(photo.seen))
+    return Opened(photo, photo_levels(photo))
 
 
 def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple[Face, ...]]:
@@ -122,15 +126,15 @@ def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple
 
 
 def repairing(
-    photo: Photo, mask: np.ndarray, options: RepairOptions, known: Known
+    photo: Photo, coverage: np.ndarray, options: RepairOptions, known: Known
 ) -> Generator[Progress, None, Repaired]:
-    """Repairs with the faces known so far.
+    """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
     """
     start = time.perf_counter()
-    found = None
+    mask, found = coverage > 0, None
     enough = known.searched or _all_in_frames(mask, known.faces)
     if not enough and method_named(options.method).kind != "classical":
         yield Progress(Step(0, 1, "Looking for faces behind the damage"), None)
@@ -141,21 +145,21 @@ def repairing(
             if not any(same_face(face, other) for other in there)
         )
         known = replace(known, faces=(*known.faces, *found))
-    work = repair(photo, mask, options, faces=known.faces, spared=known.spared)
+    work = repair(photo, mask, options, faces=known.faces, spared=known.spared, coverage=coverage)
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()
     latest: tuple[Levels, ...] = ()
     try:
         while True:
             step = next(work)
-            levels = None
+            levels: tuple[Levels, ...] | None = None
             if step.preview is not None and time.perf_counter() - shown_at >= _PREVIEW_SECONDS:
                 seen = step.preview
                 height, width = seen.where.shape
                 box = (seen.x0, seen.y0, seen.x0 + width, seen.y0 + height)
                 if place != box[:2]:  # the next face: the one before stays to be seen
                     earlier, place = earlier + latest, box[:2]
-                latest = patch_levels(box, seen.pixels, seen.where)
+                latest = tuple(patch_levels(photo, box, seen.pixels, seen.where))
                 levels = earlier + latest
                 shown_at = time.perf_counter()
             yield Progress(replace(step, preview=None), levels)
@@ -164,10 +168,13 @@ def repairing(
     finally:
         work.close()
     yield Progress(Step(1, 1, "Laying out the candidates"), None)
-    background = tuple(tile for patch in result.background for tile in _shown(patch))
-    candidates = tuple(tuple(_shown(patch) for patch in face.patches) for face in result.faces)
+    background = tuple(tile for patch in result.background for tile in _shown(photo, patch))
+    candidates = tuple(
+        tuple(tuple(_shown(photo, patch)) for patch in face.patches) for face in result.faces
+    )
     seconds = time.perf_counter() - start
-    return Repaired(result, known, found, background, candidates, _thumbnails(result), seconds)
+    pictures = _thumbnails(result)
+    return Repaired(result, coverage, known, found, background, candidates, pictures, seconds)
 
 
 def estimating(
@@ -182,31 +189,24 @@ def exporting(
     photo: Photo,
     result: Repair | None,
     choices: tuple[int, ...],
+    retouched: tuple[Patch, ...],
     path: Path,
     options: ExportOptions,
     *,
     overwrite: bool,
 ) -> Generator[Step, None, Exported]:
-    """Writes the photo as it is now."""
+    """Writes the photo as it is now; retouched: what was put over the repair by hand."""
     yield Step(0, 1, f"Saving {path.name}")
-    pixels, mask = photo.pixels, None
-    if result is not None:
-        pixels, mask = result.image(choices), result.mask
+    box = (0, 0, *photo.size)
+    if result is None:
+        pixels, mask = photo.pixels.copy(), np.zeros(photo.pixels.shape[:2], bool)
+    else:  # which was given the photo with what was retouched before
+        pixels = result.image(choices)
+        mask = result.mask | differing(result.photo.pixels, photo.pixels)
+    paste(retouched, pixels, box)
+    paste((replace(patch, pixels=patch.where) for patch in retouched), mask, box)
     proof = save_photo(photo, pixels, path, mask=mask, options=options, overwrite=overwrite)
     return Exported(path, proof)
-
-
-def reading_mask(path: Path, size: tuple[int, int]) -> Generator[Step, None, np.ndarray]:
-    """Reads a mask for a photo of that width and height."""
-    yield Step(0, 1, f"Opening {path.name}")
-    return read_mask(path, size)
-
-
-def writing_mask(path: Path, mask: np.ndarray, *, overwrite: bool) -> Generator[Step, None, Path]:
-    """Writes a mask as a PNG."""
-    yield Step(0, 1, f"Saving {path.name}")
-    write_mask(path, mask, overwrite=overwrite)
-    return path
 
 
 def loading(name: str) -> Generator[Step, None, None]:
@@ -242,8 +242,8 @@ def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:
     )
 
 
-def _shown(patch: Patch) -> tuple[Levels, ...]:
-    return patch_levels(patch.box, eight_bits(patch.pixels), patch.where)
+def _shown(photo: Photo, patch: Patch) -> list[Levels]:
+    return patch_levels(photo, patch.box, patch.pixels, patch.where)
 
 
 def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
@@ -266,17 +266,10 @@ def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
 
 def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
     """A part of the photo with its background filled and patches applied."""
-    part = view(result.photo.seen, box).copy()
-    for patch in (*result.background, *patches):
-        x0, y0 = max(box[0], patch.box[0]), max(box[1], patch.box[1])
-        x1, y1 = min(box[2], patch.box[2]), min(box[3], patch.box[3])
-        if x0 >= x1 or y0 >= y1:
-            continue
-        inside = (x0 - patch.box[0], y0 - patch.box[1], x1 - patch.box[0], y1 - patch.box[1])
-        where = view(patch.where, inside)
-        target = view(part, (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]))
-        target[where] = eight_bits(view(patch.pixels, inside)[where])
-    return thumbnail(part, THUMBNAIL)
+    photo = result.photo
+    part = view(photo.pixels, box).copy()
+    paste((*result.background, *patches), part, box)
+    return thumbnail(look_of(photo.icc, photo.grey).shown(eight_bits(part)), THUMBNAIL)
 
 
 def _square(box: Box, size: tuple[int, int]) -> Box:

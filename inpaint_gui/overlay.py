@@ -1,9 +1,9 @@
 """What is painted over the photo in one hand: the brush's ring, and the pens of all the rest."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inpaint_gui.style import DARK, drawing
+from inpaint_gui.style import DARK, SMALL, drawing, font
 
 
 def ring_rect(centre: QPointF, diameter: float) -> QRectF:
@@ -12,8 +12,11 @@ def ring_rect(centre: QPointF, diameter: float) -> QRectF:
     return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
 
 
-def paint_ring(painter: QPainter, centre: QPointF, diameter: float) -> None:
-    """The brush: white with a dark edge, seen on any ground; a cross marks a tiny one."""
+def paint_ring(painter: QPainter, centre: QPointF, diameter: float, hardness: float = 1.0) -> None:
+    """The brush: white with a dark edge, seen on any ground; a cross marks a tiny one.
+
+    Within a soft brush a fainter ring shows where it begins to fade.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((faded(DARK.canvas, 0.6), 3.0), (QColor(DARK.bright), 1.25)):
@@ -22,6 +25,62 @@ def paint_ring(painter: QPainter, centre: QPointF, diameter: float) -> None:
             painter.drawEllipse(centre, diameter / 2, diameter / 2)
         else:
             paint_cross(painter, centre, 4)
+    if hardness < 1 and diameter * hardness >= 5:
+        painter.setPen(pen(faded(DARK.bright, 0.5), 1))
+        painter.drawEllipse(centre, diameter * hardness / 2, diameter * hardness / 2)
+
+
+def paint_outline(painter: QPainter, outline: QPolygonF) -> None:
+    """An area that is being drawn: a dashed line, seen on any ground."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(faded(DARK.canvas, 0.7), 3))
+    painter.drawPolygon(outline)
+    dashed = pen(QColor(DARK.bright), 1.25)
+    dashed.setDashPattern([4, 3])
+    painter.setPen(dashed)
+    painter.drawPolygon(outline)
+
+
+def paint_source(painter: QPainter, place: QPointF) -> None:
+    """Where the clone or heal brush copies from: a gold cross in a ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((faded(DARK.canvas, 0.6), 3.0), (QColor(DARK.gold), 1.25)):
+        painter.setPen(pen(colour, width))
+        painter.drawEllipse(place, 7, 7)
+        paint_cross(painter, place, 4)
+
+
+def paint_divider(painter: QPainter, x: float, height: float, *, movable: bool) -> None:
+    """The line between before and after, with a handle if it can be dragged."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((faded(DARK.canvas, 0.5), 3.0), (QColor(DARK.bright), 1.0)):
+        painter.setPen(pen(colour, width))
+        painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    if not movable:
+        return
+    middle = QPointF(x, height / 2)
+    painter.setPen(pen(faded(DARK.canvas, 0.5), 1))
+    painter.setBrush(QColor(DARK.bright))
+    painter.drawEllipse(middle, 11, 11)
+    painter.setPen(pen(QColor(DARK.canvas), 1.5))
+    for way in (-1, 1):
+        tip = middle + QPointF(way * 6.5, 0)
+        painter.drawPolyline([tip + QPointF(-way * 3, -3), tip, tip + QPointF(-way * 3, 3)])
+
+
+def paint_caption(painter: QPainter, words: str, place: QPointF, *, before: bool = False) -> None:
+    """A word or two on a dark ground; it begins at a place, or ends there if it is before it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font(SMALL))
+    width = painter.fontMetrics().horizontalAdvance(words) + 12
+    box = QRectF(place.x() - (width if before else 0), place.y() - 9, width, 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(DARK.canvas, 0.72))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(QColor(DARK.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_cross(painter: QPainter, centre: QPointF, reach: float) -> None:

@@ -1,4 +1,4 @@
-"""What the window shows of a photo, a mask and a repair, at every zoom: made in the worker.
+"""What the window shows of a photo and a repair, at every zoom: made in the worker.
 
 A picture is kept at its own size and at halves of it down to a small one, so that drawing costs
 as much as the window is large, however many pixels the photo has.
@@ -8,118 +8,100 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
 
 from engine import alignment as aligning
 from engine.alignment import Alignment
+from engine.depth import eight_bits
 from engine.mask import Box, view
-from inpaint_gui.images import to_qimage, wrapped
+from engine.photo import Photo
+from inpaint_gui.images import to_qimage
+from inpaint_gui.look import look_of
+from inpaint_gui.sight import Sight, level_for, sampled
 
-_INTERSECT = Qt.ClipOperation.IntersectClip
 _SMALLEST = 512
 _TILE = 512
+_SMALLEST_TILE = 32
 
 
 @dataclass(frozen=True, eq=False)
 class Levels:
-    """A picture and its halves; level k is 2^k times smaller, its last row and column padded."""
+    """A picture and its halves; level k is 2^k times smaller, its last row and column padded.
 
-    x: int
-    y: int
-    width: int
-    height: int
-    images: tuple[QImage, ...]
-    memory: tuple[np.ndarray, ...] = ()
-    """The arrays that the images do not own."""
+    box: where in the photo it lies. arrays: (h, w, 3) uint8 RGB, or (h, w, 4) BGRA premultiplied.
+    """
 
-    def draw(self, painter: QPainter, scale: float) -> None:
-        """Paints it at its place in photo pixels; `scale`: screen pixels a photo pixel covers."""
-        level = level_for(scale, len(self.images))
-        image = self.images[level]
-        place = QRectF(self.x, self.y, image.width() << level, image.height() << level)
-        if place.width() == self.width and place.height() == self.height:
-            painter.drawImage(place, image)
+    box: Box
+    arrays: tuple[np.ndarray, ...]
+
+    @property
+    def opaque(self) -> bool:
+        """Nothing shows through."""
+        return self.arrays[0].shape[2] == 3
+
+    def draw(self, painter: QPainter, sight: Sight, rect: Box) -> None:
+        """Paints what of it lies in a rectangle of the screen."""
+        seen = sampled(self.arrays, self.box, sight, rect)
+        if seen is None:
             return
-        painter.save()
-        painter.setClipRect(QRectF(self.x, self.y, self.width, self.height), _INTERSECT)
-        painter.drawImage(place, image)
-        painter.restore()
+        x, y, pixels = seen
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        if self.opaque:  # a blue to the red: Qt copies these straight
+            pixels, form = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA), QImage.Format.Format_RGB32
+        pixels = np.ascontiguousarray(pixels)
+        height, width = pixels.shape[:2]
+        painter.drawImage(QPoint(x, y), QImage(pixels.data, width, height, 4 * width, form))
 
 
-def level_for(scale: float, count: int) -> int:
-    """The smallest of `count` levels that still has a pixel for each of the screen's."""
-    level = 0
-    while level + 1 < count and scale * 2 ** (level + 1) <= 1:
-        level += 1
-    return level
+def photo_levels(photo: Photo) -> Levels:
+    """Levels of a photo in the screen's colours; where they are its own, its own memory."""
+    pixels = look_of(photo.icc, photo.grey).shown(photo.seen)
+    if photo.alpha is not None:
+        pixels = _premultiplied(pixels, eight_bits(photo.alpha))
+    box = (0, 0, *photo.size)
+    return Levels(box, halves(pixels, _SMALLEST, cv2.BORDER_REPLICATE))
 
 
-def photo_levels(pixels: np.ndarray) -> Levels:
-    """Levels of a photo (H, W, 3) uint8; the first is the photo's own memory."""
-    height, width = pixels.shape[:2]
-    images, memory = [wrapped(pixels)], [pixels]
-    while max(memory[-1].shape[:2]) > _SMALLEST:
-        memory.append(_halved(memory[-1], cv2.BORDER_REPLICATE))
-        images.append(wrapped(memory[-1]))
-    return Levels(0, 0, width, height, tuple(images), tuple(memory))
-
-
-def patch_levels(box: Box, pixels: np.ndarray, where: np.ndarray) -> tuple[Levels, ...]:
-    """Tiles of the pixels (h, w, 3) uint8 of a box, transparent but `where` (h, w) bool is True.
+def patch_levels(photo: Photo, box: Box, pixels: np.ndarray, where: np.ndarray) -> list[Levels]:
+    """Tiles of the pixels (h, w, 3) of a box, transparent but `where` (h, w) bool is True.
 
     Tiles without such a pixel are left out: a scratch across the photo costs what it covers.
     """
     tiles = []
+    look = look_of(photo.icc, photo.grey)
     for y in range(0, where.shape[0], _TILE):
         for x in range(0, where.shape[1], _TILE):
             part = where[y : y + _TILE, x : x + _TILE]
             if not part.any():
                 continue
-            colour = pixels[y : y + _TILE, x : x + _TILE]
-            array = cv2.cvtColor(np.ascontiguousarray(colour), cv2.COLOR_RGB2BGRA)
-            array[~part] = 0
-            images = [to_qimage(array)]
-            while max(array.shape[:2]) > 32:
-                array = _halved(array, cv2.BORDER_CONSTANT)
-                images.append(to_qimage(array))
-            place = box[0] + x, box[1] + y, part.shape[1], part.shape[0]
-            tiles.append(Levels(*place, tuple(images)))
-    return tuple(tiles)
+            colour = eight_bits(pixels[y : y + _TILE, x : x + _TILE])
+            colour = look.shown(np.ascontiguousarray(colour))
+            x0, y0 = box[0] + x, box[1] + y
+            place = (x0, y0, x0 + part.shape[1], y0 + part.shape[0])
+            alpha = np.where(part, np.uint8(255), np.uint8(0))
+            if photo.alpha is not None:
+                alpha = np.minimum(alpha, eight_bits(view(photo.alpha, place)))
+            array = _premultiplied(colour, alpha)
+            tiles.append(Levels(place, halves(array, _SMALLEST_TILE, cv2.BORDER_CONSTANT)))
+    return tiles
 
 
-class MaskLevels:
-    """The mask as the canvas shows it: level 0 is the document's own array, changed in place."""
+def halves(array: np.ndarray, smallest: int, border: int) -> tuple[np.ndarray, ...]:
+    """The array and its halves, down to where no side is longer than `smallest`."""
+    levels = [array]
+    while max(levels[-1].shape[:2]) > smallest:
+        levels.append(halved(levels[-1], border))
+    return tuple(levels)
 
-    def __init__(self, mask: np.ndarray, colour: QColor, opacity: float) -> None:
-        self._arrays = [mask.view(np.uint8)]
-        while max(self._arrays[-1].shape) > _SMALLEST:
-            height, width = self._arrays[-1].shape
-            self._arrays.append(np.zeros((-(-height // 2), -(-width // 2)), np.uint8))
-        self._images = [wrapped(array) for array in self._arrays]
-        alphas = [QColor(colour) for _ in range(256)]
-        for i, shade in enumerate(alphas):
-            shade.setAlphaF(opacity * i / 255)
-        table = [shade.rgba() for shade in alphas]
-        self._images[0].setColorTable([table[0], table[255]])
-        for image in self._images[1:]:
-            image.setColorTable(table)
-        self.update((0, 0, mask.shape[1], mask.shape[0]))
 
-    def update(self, box: Box) -> None:
-        """Brings the halves up to date after the mask has changed within a box."""
-        x0, y0, x1, y1 = box
-        for k in range(1, len(self._arrays)):
-            x0, y0, x1, y1 = x0 // 2, y0 // 2, -(-x1 // 2), -(-y1 // 2)
-            finer = view(self._arrays[k - 1], (2 * x0, 2 * y0, 2 * x1, 2 * y1))
-            finer = finer * np.uint8(255) if k == 1 else finer
-            view(self._arrays[k], (x0, y0, x1, y1))[:] = _halved(finer, cv2.BORDER_CONSTANT)
-
-    def draw(self, painter: QPainter, scale: float) -> None:
-        """Paints it in photo pixels; `scale`: screen pixels a photo pixel covers."""
-        level = level_for(scale, len(self._images))
-        image = self._images[level]
-        painter.drawImage(QRectF(0, 0, image.width() << level, image.height() << level), image)
+def halved(array: np.ndarray, border: int) -> np.ndarray:
+    """Means of 2 x 2 pixels; an odd last row or column is padded first."""
+    height, width = array.shape[:2]
+    if height % 2 or width % 2:
+        array = cv2.copyMakeBorder(array, 0, height % 2, 0, width % 2, border)
+    size = (array.shape[1] // 2, array.shape[0] // 2)
+    return cv2.resize(array, size, interpolation=cv2.INTER_AREA)
 
 
 def thumbnail(pixels: np.ndarray, side: int) -> QImage:
@@ -139,17 +121,23 @@ def face_picture(levels: Levels, alignment: Alignment, side: int) -> QImage:
     hand, however large the face.
     """
     wanted = alignment.at(side)
-    level = level_for(1 / wanted.scale, len(levels.memory))
+    level = level_for(1 / wanted.scale, len(levels.arrays))
     matrix = wanted.matrix.copy()
     matrix[:, :2] *= 2**level
     matrix[:, 2] += wanted.matrix[:, :2].sum(1) * (2**level - 1) / 2  # centres of larger pixels
-    return to_qimage(aligning.cut(levels.memory[level], Alignment(matrix, side)))
+    crop = aligning.cut(levels.arrays[level], Alignment(matrix, side))
+    if not levels.opaque:
+        crop = cv2.cvtColor(crop, cv2.COLOR_BGRA2RGB)
+    return to_qimage(crop)
 
 
-def _halved(array: np.ndarray, border: int) -> np.ndarray:
-    """Means of 2 x 2 pixels; an odd last row or column is padded first."""
-    height, width = array.shape[:2]
-    if height % 2 or width % 2:
-        array = cv2.copyMakeBorder(array, 0, height % 2, 0, width % 2, border)
-    size = (array.shape[1] // 2, array.shape[0] // 2)
-    return cv2.resize(array, size, interpolation=cv2.INTER_AREA)
+def _premultiplied(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """RGB (h, w, 3) and alpha (h, w), both uint8, as (h, w, 4) BGRA premultiplied."""
+    result = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
+    result[..., 3] = alpha
+    result[alpha == 0] = 0
+    soft = (alpha > 0) & (alpha < 255)
+    if soft.any():
+        share = alpha[soft][:, None].astype(np.uint16)
+        result[soft, :3] = (result[soft, :3] * share + 127) // 255
+    return result

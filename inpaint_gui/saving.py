@@ -112,10 +112,6 @@ class Saving(QObject):
             said.append(_FACES_CHANGED)
         return tuple(said)
 
-    def ask_import_mask(self) -> None:
-        """Asks which mask to open."""
-        dialogs.ask_mask(self._window, self._settings.folder, self._work.import_mask)
-
     def ask_export_mask(self) -> None:
         """Asks where to save the mask."""
         photo = self._document.photo
@@ -134,7 +130,14 @@ class Saving(QObject):
         assert document.photo is not None
         self._then = then
         name = document.photo.path.name if document.photo.path else "the photo"
-        what = "The repair" if document.repair is not None else "The mask"
+        repaired = document.repair is not None
+        what = (
+            "The repair"
+            if repaired
+            else "Your retouching"
+            if document.changed_photo
+            else "The mask"
+        )
         box = dialogs.ask_unsaved(self._window, name, what)
         box.buttonClicked.connect(partial(self._unsaved_answered, box))
         box.open()
@@ -142,7 +145,7 @@ class Saving(QObject):
     def _unsaved_answered(self, box: QMessageBox, button: QAbstractButton) -> None:
         answer = box.standardButton(button)
         if answer == QMessageBox.StandardButton.Save:
-            self.ask_export() if self._document.repair is not None else self.ask_export_mask()
+            self.ask_export() if self._document.changed_photo else self.ask_export_mask()
         elif answer == QMessageBox.StandardButton.Discard:
             self._saved()
         else:

@@ -1,19 +1,28 @@
 """What the canvas shows of the document below its overlays: photo, result, mask and preview."""
 
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
+from engine.mask import Box
+from inpaint_gui.comparing import Shown
 from inpaint_gui.document import Change, Document, Part
-from inpaint_gui.pictures import Levels, MaskLevels
+from inpaint_gui.mask_levels import MaskLevels
+from inpaint_gui.pictures import Levels
+from inpaint_gui.sight import Sight
 from inpaint_gui.style import DARK, MASK_OPACITY
+
+_SQUARE = 8
+_SQUARES = ("#9a9a9a", "#c8c8c8")
+"""The checkerboard behind transparent photos: greys of neither theme, as it is no part of it."""
+
+_BRIGHTENED = 2
+"""The difference is doubled so often: a few grey levels are hardly seen."""
 
 
 class Scene:
     """Reads the document; its own are only what is to be seen of it."""
 
     def __init__(self, document: Document) -> None:
-        self.comparing = False
-        """The photo alone, as it was opened."""
-
         self.show_mask = True
         self.preview: tuple[Levels, ...] | None = None
         """What a running repair has so far, in place of the result."""
@@ -21,13 +30,21 @@ class Scene:
         self._document = document
         self._mask: MaskLevels | None = None
         self._mask_hidden = False
+        self._colour, self._opacity = QColor(DARK.mask), MASK_OPACITY
+
+    def set_mask_colour(self, colour: QColor, opacity: float) -> None:
+        """How the mask's veil looks."""
+        self._colour, self._opacity = colour, opacity
+        if self._mask is not None:
+            self._mask.set_colour(colour, opacity)
 
     def follow(self, change: Change) -> None:
         """The document has changed."""
         document = self._document
         if Part.PHOTO in change.parts and document.photo is not None:
             self.preview = None
-            self._mask = MaskLevels(document.mask, QColor(DARK.mask), MASK_OPACITY)
+            self._mask = MaskLevels(document.marks.coverage)
+            self._mask.set_colour(self._colour, self._opacity)
         if Part.MASK in change.parts and change.box is not None and self._mask is not None:
             self._mask.update(change.box)
         if change.live and Part.MASK in change.parts:
@@ -35,27 +52,93 @@ class Scene:
         elif change.parts & (Part.MASK | Part.OUTCOME):
             self._mask_hidden = document.mask_repaired
 
-    def paint(self, painter: QPainter, zoom: float) -> None:
-        """Paints in photo pixels; zoom: pixels of the screen one covers."""
-        if self._document.levels is None:
+    def paint(self, painter: QPainter, sight: Sight, rect: Box, shown: Shown) -> None:
+        """Paints a rectangle of the screen, in its pixels."""
+        area = QRect(rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])
+        painter.setClipRect(area)
+        levels = self._document.levels
+        if levels is None or not levels.opaque or not _holds(sight.rect(levels.box, -1), rect):
+            painter.fillRect(area, QColor(DARK.canvas))
+        if levels is None:
             return
-        # from 300 % on pixels are shown as they are
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < 3)
-        self._document.levels.draw(painter, zoom)
-        if self.comparing:
+        if not levels.opaque:
+            self._paint_squares(painter, sight, area, levels.box)
+        if shown is Shown.DIFFERENCE:
+            self._paint_difference(painter, sight, rect)
             return
-        for layer in self._layers():
-            layer.draw(painter, zoom)
+        levels.draw(painter, sight, rect)
+        if shown is Shown.ORIGINAL:
+            return
+        self._paint_changes(painter, sight, rect)
         if self._mask is not None and self.show_mask and not self._mask_hidden:
-            self._mask.draw(painter, zoom)
+            self._mask.draw(painter, sight, rect)
         for layer in self.preview or ():  # what is found so far hides its marks
-            layer.draw(painter, zoom)
+            layer.draw(painter, sight, rect)
 
-    def _layers(self) -> list[Levels]:
+    def _paint_changes(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         outcome = self._document.outcome
-        if outcome.repaired is None:
-            return []
-        layers = list(outcome.repaired.background)
-        for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
-            layers += row[choice]
-        return layers
+        if outcome.repaired is not None:
+            layers = list(outcome.repaired.background)
+            for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
+                layers += row[choice]
+            for layer in layers:
+                layer.draw(painter, sight, rect)
+        for tile in self._document.retouch.tiles.values():
+            for layer in tile.levels:
+                layer.draw(painter, sight, rect)
+
+    def _paint_difference(self, painter: QPainter, sight: Sight, rect: Box) -> None:
+        """How far the result is from the original, brightened: black is unchanged."""
+        levels = self._document.levels
+        assert levels is not None
+        width, height = rect[2] - rect[0], rect[3] - rect[1]
+        here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
+        whole = (0, 0, width, height)
+        before = QImage(width, height, QImage.Format.Format_RGB32)
+        before.fill(Qt.GlobalColor.black)
+        side = QPainter(before)
+        levels.draw(side, here, whole)
+        side.end()
+        after = before.copy()
+        side = QPainter(after)
+        self._paint_changes(side, here, whole)
+        side.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+        side.drawImage(0, 0, before)
+        side.end()
+        for _ in range(_BRIGHTENED):
+            side = QPainter(after)
+            side.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            side.drawImage(0, 0, after.copy())
+            side.end()
+        painter.setClipRect(
+            QRect(*_cut(sight.rect(levels.box), rect)), Qt.ClipOperation.IntersectClip
+        )
+        painter.drawImage(QPoint(rect[0], rect[1]), after)
+
+    @staticmethod
+    def _paint_squares(painter: QPainter, sight: Sight, area: QRect, box: Box) -> None:
+        x0, y0, x1, y1 = sight.rect(box)
+        painter.setBrushOrigin(sight.left, sight.top)
+        painter.fillRect(area & QRect(x0, y0, x1 - x0, y1 - y0), _squares())
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether the other box lies within the first."""
+    return box[0] <= other[0] and box[1] <= other[1] and box[2] >= other[2] and box[3] >= other[3]
+
+
+def _cut(box: Box, rect: Box) -> tuple[int, int, int, int]:
+    """The common part of two boxes as x, y, width and height."""
+    x0, y0 = max(box[0], rect[0]), max(box[1], rect[1])
+    return x0, y0, max(min(box[2], rect[2]) - x0, 0), max(min(box[3], rect[3]) - y0, 0)
+
+
+def _squares() -> QBrush:
+    """The checkerboard that shows through what is transparent."""
+    pixmap = QPixmap(2 * _SQUARE, 2 * _SQUARE)
+    pixmap.fill(QColor(_SQUARES[0]))
+    painter = QPainter(pixmap)
+    for x, y in ((0, 0), (_SQUARE, _SQUARE)):
+        painter.fillRect(x, y, _SQUARE, _SQUARE, QColor(_SQUARES[1]))
+    painter.end()
+    return QBrush(pixmap)

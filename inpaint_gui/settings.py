@@ -27,14 +27,81 @@ class Settings:
     @property
     def brush_size(self) -> int:
         """The brush's diameter in photo pixels."""
-        try:
-            return int(str(self._store.value("brush_size", 32)))
-        except ValueError:
-            return 32
+        return self._number("brush_size", 32)
 
     @brush_size.setter
     def brush_size(self, size: int) -> None:
         self._store.setValue("brush_size", size)
+
+    @property
+    def brush_hardness(self) -> int:
+        """In percent."""
+        return self._number("brush_hardness", 100)
+
+    @brush_hardness.setter
+    def brush_hardness(self, percent: int) -> None:
+        self._store.setValue("brush_hardness", percent)
+
+    @property
+    def tolerance(self) -> int:
+        """The magic wand's, in levels of 255."""
+        return self._number("tolerance", 24)
+
+    @tolerance.setter
+    def tolerance(self, levels: int) -> None:
+        self._store.setValue("tolerance", levels)
+
+    @property
+    def pen_pressure(self) -> bool:
+        """A pen's pressure sets the brush's size."""
+        return self._number("pen_pressure", 1) != 0
+
+    @pen_pressure.setter
+    def pen_pressure(self, on: bool) -> None:
+        self._store.setValue("pen_pressure", int(on))
+
+    @property
+    def mask_edge(self) -> int:
+        """By how many pixels a mask is grown, shrunk or feathered."""
+        return self._number("mask_edge", 4)
+
+    @mask_edge.setter
+    def mask_edge(self, pixels: int) -> None:
+        self._store.setValue("mask_edge", pixels)
+
+    @property
+    def mask_colour(self) -> str:
+        """The mask's colour as #rrggbb; "" for the program's own."""
+        return str(self._store.value("mask_colour", ""))
+
+    @mask_colour.setter
+    def mask_colour(self, colour: str) -> None:
+        self._store.setValue("mask_colour", colour)
+
+    @property
+    def mask_opacity(self) -> int:
+        """In percent; 0 for the program's own."""
+        return self._number("mask_opacity", 0)
+
+    @mask_opacity.setter
+    def mask_opacity(self, percent: int) -> None:
+        self._store.setValue("mask_opacity", percent)
+
+    @property
+    def black_masks(self) -> bool | None:
+        """In imported masks black is to be repaired; None until the user has said."""
+        value = self._number("black_masks", -1)
+        return None if value < 0 else value != 0
+
+    @black_masks.setter
+    def black_masks(self, black: bool) -> None:
+        self._store.setValue("black_masks", int(black))
+
+    def _number(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._store.value(name, default)))
+        except ValueError:
+            return default
 
     @property
     def recent(self) -> tuple[Path, ...]:

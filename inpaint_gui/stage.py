@@ -7,6 +7,7 @@ from inpaint_gui.actions import Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.panels.notice import Notice
 from inpaint_gui.panels.start import Start
+from inpaint_gui.panels.tool_options import ToolOptionsBar
 from inpaint_gui.panels.zoom import ZoomBar
 from inpaint_gui.style import DARK
 
@@ -32,15 +33,18 @@ class Stage(QWidget):
         self._stack.addWidget(self.start)
         self._stack.addWidget(canvas)
         self.zoom = ZoomBar(actions, canvas, self)
+        self.options = ToolOptionsBar(actions, canvas.tools, self)
         self.notice = Notice(self)
         self._drop = _DropFrame(self)
         self._drop.hide()
         self.zoom.hide()
+        self.options.hide()
 
     def show_canvas(self) -> None:
         """A photo is open now."""
         self._stack.setCurrentWidget(self.canvas)
         self.zoom.show()
+        self.options.show_options()
         self._place()
         self.canvas.setFocus()
 
@@ -56,6 +60,8 @@ class Stage(QWidget):
     def _place(self) -> None:
         self.zoom.place()
         self.zoom.raise_()
+        self.options.place()
+        self.options.raise_()
         self.notice.place()
         self.notice.raise_()
         self._drop.setGeometry(self.rect())

@@ -45,6 +45,15 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 MASK_OPACITY = 0.55
 
+MASK_COLOURS = {
+    "Rose": DARK.mask,
+    "Orange": "#ff9d2e",
+    "Green": "#4fd06a",
+    "Cyan": "#2ec7ee",
+    "Violet": "#9b7bff",
+}
+"""The mask's colours to choose from; none is a skin's, a hair's or a sky's."""
+
 SMALL = 11
 """Size of captions and labels, in pixels; all other text is TEXT pixels."""
 
@@ -142,6 +151,13 @@ QPushButton#recent { background: transparent; border: 1px solid transparent; pad
 QPushButton#recent:hover { background: $panel; }
 QPushButton#recent:focus { border-color: $gold; }
 
+QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
+QFrame#popup QPushButton { padding: 4px 10px; }
+QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
+    min-height: 20px; selection-background-color: $gold; selection-color: $on_gold; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
+QSpinBox:focus { border-color: $gold; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }
 QFrame#pill QToolButton { border-radius: 12px; min-height: 22px; font-size: 12px; }
 QFrame#notice { background: $raised; border: 1px solid $outline; border-radius: 8px; }

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-MARGINS = (32, 32, 32, 72)
-"""Left, top, right and bottom of a fitted photo; the zoom bar floats in the last."""
+MARGINS = (32, 60, 32, 72)
+"""Left, top, right and bottom of a fitted photo; bars float in the second and the last."""
 
 _LARGEST = 32.0
 _FIT_LARGEST = 4.0
@@ -66,6 +66,10 @@ class Viewport:
         self.top = at[1] - (at[1] - self.top) * ratio
         self.scale = scale
         self.fitted = False
+
+    def snap(self, ratio: float) -> None:
+        """Moves the photo's corner onto one of the screen's pixels, `ratio` to a logical one."""
+        self.left, self.top = round(self.left * ratio) / ratio, round(self.top * ratio) / ratio
 
     def pan(self, dx: float, dy: float) -> None:
         """Moves the photo, of which a part stays in sight."""

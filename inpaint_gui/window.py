@@ -1,37 +1,23 @@
 """The window: puts the places together and connects them. What it shows is in the document."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from engine.assets import sample_photo
-from inpaint_gui import dialogs
-from inpaint_gui.actions import CHOICES, TOOLS, Actions
+from inpaint_gui.actions import CHOICES, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Change, Document
-from inpaint_gui.jobs import Pages
-from inpaint_gui.page_dialog import PageDialog
+from inpaint_gui.healing import Healer
+from inpaint_gui.holding import Holding
+from inpaint_gui.masks import Masks
+from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
+from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.side import Side
@@ -40,10 +26,10 @@ from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
-from inpaint_gui.tools import Tool
+from inpaint_gui.tools.tool import Tool
+from inpaint_gui.viewing import Viewing
 from inpaint_gui.work import Work
 
-_BRUSH_STEP = 1.25
 _LOAD_AFTER_MS = 400
 """The model is loaded once the window has been painted and a first photo asked for."""
 
@@ -60,6 +46,13 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.stage = Stage(self.canvas, self.actions_)
         self.saving = Saving(self, self.document, self.work, runner, settings)
+        self.masks = Masks(self, self.document, self.work, runner, self.actions_, settings)
+        self.opening = Opening(self, self.work, self.saving, self.masks, self.stage, settings)
+        self.healer = Healer(self.document, runner)
+        self.viewing = Viewing(self, self.actions_, self.canvas, settings)
+        self.holding = Holding(self, self.actions_, self.canvas, settings)
+        self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self.stage)
+        self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
         self.rail = Rail(self.actions_, self.canvas)
         acts = self.actions_
@@ -71,11 +64,8 @@ class Window(QMainWindow):
         self._side = Side(self.candidates, self.faces, self.options)
         self._preload = preload
         self._closing = False
-        self._more = 0
         self._lay_out()
         self._connect()
-        self.canvas.set_brush_size(settings.brush_size)
-        self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.setMinimumSize(880, 600)
         if not settings.geometry.isEmpty():
@@ -109,18 +99,13 @@ class Window(QMainWindow):
         acts, work, canvas, document = self.actions_, self.work, self.canvas, self.document
         saving = self.saving
         for name, slot in (
-            ("open", self.ask_open),
-            ("sample", self.open_sample),
+            ("open", self.opening.ask),
+            ("sample", self.opening.open_sample),
             ("export", saving.ask_export),
+            ("export_mask", saving.ask_export_mask),
             ("quit", self.close),
             ("undo", document.stack.undo),
             ("redo", document.stack.redo),
-            ("smaller", self._smaller_brush),
-            ("larger", self._larger_brush),
-            ("clear", self._clear_mask),
-            ("import_mask", saving.ask_import_mask),
-            ("export_mask", saving.ask_export_mask),
-            ("mark_eyes", canvas.mark_eyes),
             ("find_faces", work.find_faces_again),
             ("choose_face", document.faces.toggle),
             ("next_face", partial(document.faces.step, 1)),
@@ -129,27 +114,21 @@ class Window(QMainWindow):
             ("repair", self._repair),
             ("roll", self._roll),
             ("cancel", work.cancel),
-            ("fit", canvas.fit),
-            ("actual", canvas.actual_size),
-            ("zoom_in", canvas.zoom_in),
-            ("zoom_out", canvas.zoom_out),
-            ("show_faces", self._shown_changed),
-            ("show_mask", self._shown_changed),
         ):
             acts[name].triggered.connect(slot)
-        for name, tool in TOOLS.items():
-            acts[name].triggered.connect(partial(canvas.set_tool, tool))
         for i in range(CHOICES):
             acts[f"choose{i + 1}"].triggered.connect(partial(document.choose, i))
-        start = self.stage.start
-        start.open_asked.connect(self.ask_open)
-        start.sample_asked.connect(self.open_sample)
-        start.photo_asked.connect(self.open)
         self.stage.notice.dismissed.connect(canvas.setFocus)
         self.candidates.chosen.connect(self._choose)
         self.faces.selected.connect(document.faces.select)
         self.faces.ticked.connect(self._tick_face)
-        canvas.hinted.connect(self.status.say)
+        canvas.tools.hinted.connect(self.status.say)
+        canvas.tools.healing.connect(self.healer.heal)
+        canvas.tools.changed.connect(self._tooled)
+        canvas.viewed.connect(self._update_actions)
+        self.healer.failed.connect(self.complain)
+        self.masks.said.connect(self.status.say)
+        self.masks.warned.connect(self.warn)
         work.said.connect(self.status.say)
         work.stepped.connect(self.status.show_step)
         work.previewed.connect(canvas.set_preview)
@@ -157,9 +136,7 @@ class Window(QMainWindow):
         work.faceless.connect(self._offer_marking)
         work.failed.connect(self.complain)
         work.opened.connect(self._opened)
-        work.paged.connect(self._ask_page)
         work.repairing.connect(self.candidates.set_awaited)
-        canvas.tooled.connect(self._tooled)
         document.changed.connect(self._document_changed)
         self.runner.changed.connect(self._job_changed)
 
@@ -181,30 +158,17 @@ class Window(QMainWindow):
 
     # -- opening ------------------------------------------------------------------------------
 
-    def open(self, path: Path, *, more: int = 0) -> None:
-        """Opens a photo, after asking about work that no file holds; `more` came with it."""
-        self.saving.before(partial(self._open, path, more))
-
-    def _open(self, path: Path, more: int) -> None:
-        self._more = more
-        self.work.open(path)
+    def open(self, path: Path) -> None:
+        """Opens a photo, after asking about work that no file holds."""
+        self.opening.open(path)
 
     def open_sample(self) -> None:
         """Opens the photo that comes with the program."""
-        self.open(sample_photo())
-
-    def ask_open(self) -> None:
-        """Asks which photo to open."""
-        dialogs.ask_photo(self, self.settings.folder, self.open)
-
-    def _ask_page(self, pages: Pages) -> None:
-        dialog = PageDialog(self, pages.path, pages.sizes)
-        dialog.chosen.connect(partial(self.work.open, pages.path))
-        dialog.open()
+        self.opening.open_sample()
 
     def _opened(self) -> None:
         self.stage.notice.dismiss()
-        if self._more:
+        if self.opening.more:
             self.warn("One photo is open at a time: the first of those you gave.")
         self.stage.show_canvas()
         self.rail.show()
@@ -214,12 +178,12 @@ class Window(QMainWindow):
 
     def _repair(self) -> None:
         self.stage.notice.dismiss()
-        self.canvas.lay_down()  # a face of which the eyes are marked is one
+        self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
         self.work.repair()
 
     def _roll(self) -> None:
         self.stage.notice.dismiss()
-        self.canvas.lay_down()
+        self.canvas.tools.lay_down()
         self.work.roll_again()
 
     def _tick_face(self, index: int) -> None:
@@ -229,23 +193,6 @@ class Window(QMainWindow):
 
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
-
-    def _clear_mask(self) -> None:
-        self.document.set_mask(np.zeros_like(self.document.mask), "clear mask")
-
-    def _smaller_brush(self) -> None:
-        size = self.canvas.brush_size
-        self.canvas.set_brush_size(min(round(size / _BRUSH_STEP), size - 1))
-
-    def _larger_brush(self) -> None:
-        size = self.canvas.brush_size
-        self.canvas.set_brush_size(max(round(size * _BRUSH_STEP), size + 1))
-
-    def _shown_changed(self) -> None:
-        acts = self.actions_
-        self.canvas.set_shown(
-            faces=acts["show_faces"].isChecked(), mask=acts["show_mask"].isChecked()
-        )
 
     # -- following ----------------------------------------------------------------------------
 
@@ -260,8 +207,7 @@ class Window(QMainWindow):
         self._update_actions()
 
     def _tooled(self) -> None:
-        self.settings.brush_size = self.canvas.brush_size
-        self.faces.set_placing(self.canvas.tool is Tool.FACES)
+        self.faces.set_placing(self.canvas.tools.tool is Tool.FACES)
         self._update_actions()
 
     def _update_actions(self) -> None:
@@ -292,44 +238,21 @@ class Window(QMainWindow):
         self.setFocus()  # no button looks pressed before a key was
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Backslash:
-            self.canvas.set_comparing(True)
-        elif event.key() == Qt.Key.Key_Escape:
-            if not self.canvas.cancel():
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.canvas.tools.cancel():
                 self.stage.notice.dismiss()
-        else:
+            self._tooled()
+        elif not self.viewing.key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Backslash:
-            if not event.isAutoRepeat():
-                self.canvas.set_comparing(False)
-        else:
+        if not self.viewing.key(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.stage.show_drop(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        self.stage.show_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self.stage.show_drop(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_first(paths)
-
-    def open_first(self, paths: Sequence[Path]) -> None:
-        """Opens the first of some photos, as one is open at a time."""
-        self.open(paths[0], more=len(paths) - 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.document.dirty and not self._closing:

@@ -12,8 +12,9 @@ from engine.errors import FacemendError
 from engine.face import Face
 from engine.photo import AS_IT_WAS, ExportOptions
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
-from inpaint_gui import jobs
+from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
+from inpaint_gui.look import look_of
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 
@@ -84,8 +85,9 @@ class Work(QObject):
             self._settings.remember(self._opening)
         self._document.open(opened)
         self.opened.emit()
-        if opened.photo.notes:
-            self.warned.emit(" ".join(opened.photo.notes))
+        notes = opened.photo.notes + look_of(opened.photo.icc, opened.photo.grey).notes
+        if notes:
+            self.warned.emit(" ".join(notes))
         self.said.emit("Brush over the damage, then press Repair.")
         self.find_faces()
 
@@ -164,8 +166,8 @@ class Work(QObject):
     def _repair(self, options: RepairOptions) -> None:
         document = self._document
         assert document.photo is not None
-        mask = document.mask.copy()
-        work = partial(jobs.repairing, document.photo, mask, options, document.known)
+        coverage = document.marks.coverage.copy()
+        work = partial(jobs.repairing, document.retouched, coverage, options, document.known)
         job = Job("Repairing", work, exclusive=True)
         job.stepped.connect(self._progressed)
         job.finished.connect(self._repaired)
@@ -230,6 +232,7 @@ class Work(QObject):
             document.photo,
             document.repair,
             document.outcome.choices,
+            document.retouch.patches((0, 0, *document.photo.size)),
             path,
             options,
             overwrite=overwrite,
@@ -241,17 +244,18 @@ class Work(QObject):
 
     def export_mask(self, path: Path, *, overwrite: bool) -> None:
         """Saves the mask."""
-        mask = self._document.mask.copy()
-        work = partial(jobs.writing_mask, path, mask, overwrite=overwrite)
+        mask = self._document.marks.coverage.copy()
+        work = partial(mask_jobs.writing_mask, path, mask, overwrite=overwrite)
         job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)
         job.finished.connect(self._mask_saved)
         job.failed.connect(self._not_saved)
         self._start(job)
 
-    def import_mask(self, path: Path) -> None:
-        """Puts a mask file in place of the present mask."""
+    def import_mask(self, path: Path, *, inverted: bool = False) -> None:
+        """Puts a mask file in place of the present mask; inverted: black is to be repaired."""
         assert self._document.photo is not None
-        work = partial(jobs.reading_mask, path, self._document.photo.size)
+        size = self._document.photo.size
+        work = partial(mask_jobs.reading_mask, path, size, inverted=inverted)
         job = Job(f"Opening {path.name}", work, exclusive=True)
         job.finished.connect(self._mask_read)
         job.failed.connect(self._failed)
@@ -264,14 +268,17 @@ class Work(QObject):
     @Slot(object)
     def _saved(self, exported: jobs.Exported) -> None:
         self._document.mark_saved()
-        said = (f"Saved as {exported.path.name}.", exported.proof.sentence, *exported.proof.notes)
-        self.said.emit(" ".join(said))
+        said = exported.proof.sentence
+        if self._document.retouch.any:
+            said = exported.proof.said("the mask and your retouching")
+        told = (f"Saved as {exported.path.name}.", said, *exported.proof.notes)
+        self.said.emit(" ".join(told))
         self.saved.emit()
 
     @Slot(object)
     def _mask_saved(self, path: Path) -> None:
         self.said.emit(f"Saved as {path.name}.")
-        if self._document.repair is None:  # else the repair is still in no file
+        if not self._document.changed_photo:  # else the repair is still in no file
             self._document.mark_saved()
             self.saved.emit()
 

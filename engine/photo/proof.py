@@ -62,18 +62,22 @@ class Proof:
     @property
     def sentence(self) -> str:
         """For the user."""
+        return self.said("the mask")
+
+    def said(self, area: str) -> str:
+        """For the user, who calls what was to change so."""
         if self.changed == 0:
             at = " (at the file's 8 bits a channel)" if self.reduced else ""
-            return f"Pixels outside the mask: 0 changed{at}."
+            return f"Pixels outside {area}: 0 changed{at}."
         by = f"by at most {self.largest} of {self.levels} levels"
         if self.blocks is None:
             if self.exact:
-                return f"Pixels outside the mask: {self.changed} changed, {by}."
-            return f"Pixels outside the mask: encoded with loss, changed {by}."
+                return f"Pixels outside {area}: {self.changed} changed, {by}."
+            return f"Pixels outside {area}: encoded with loss, changed {by}."
         share = 100 * self.blocks.kept / self.blocks.total
         return (
-            f"Pixels outside the mask: {self.blocks.kept} of {self.blocks.total} JPEG blocks "
-            f"({share:.1f} %) kept as they were; in those beside the mask {self.changed} pixels "
+            f"Pixels outside {area}: {self.blocks.kept} of {self.blocks.total} JPEG blocks "
+            f"({share:.1f} %) kept as they were; in those beside it {self.changed} pixels "
             f"changed, {by}."
         )
 

@@ -68,14 +68,14 @@ class Notice(QFrame):
             self.dismissed.emit()
 
     def place(self) -> None:
-        """Stands at the top of its parent, in the middle, as high as its words need."""
+        """Stands below the tool's options, in the middle, as high as its words need."""
         parent = self.parentWidget()
         if parent is None:
             return
         width = min(parent.width() - 32, 640)
         self.setFixedWidth(width)
         height = max(self._row.heightForWidth(width), 44)
-        self.setGeometry((parent.width() - width) // 2, 16, width, height)
+        self.setGeometry((parent.width() - width) // 2, 56, width, height)
 
     def _accept(self) -> None:
         self.hide()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from inpaint_gui.actions import Actions
+from inpaint_gui.actions import COMPARISONS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import icon
 
@@ -36,6 +36,8 @@ class ZoomBar(QFrame):
         row.addWidget(self._action(actions, "actual"))
         row.addSpacing(8)
         row.addWidget(self.compare)
+        for name in COMPARISONS:
+            row.addWidget(self._action(actions, name))
         canvas.viewed.connect(self._show)
         self._show()
 

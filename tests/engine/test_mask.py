@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from engine.errors import UnreadableInput
-from engine.mask import bounds, paint_segment, read_mask, write_mask
+from engine.mask import bounds, paint_segment, read_levels, read_mask, settle, write_mask
 from engine.regions import regions
 
 MASKS = st.tuples(st.integers(1, 200), st.integers(1, 200), st.integers(0, 2**32 - 1)).map(
@@ -96,3 +96,46 @@ def test_a_mask_of_another_size_is_refused_before_it_is_decoded(tmp_path: Path) 
         read_mask(tmp_path / "mask.png", (9, 6))
     assert tracemalloc.get_traced_memory()[1] - began < 10_000_000
     tracemalloc.stop()
+
+
+def test_soft_edges_survive_the_file_and_clean_ones_take_a_bit_a_pixel(tmp_path: Path) -> None:
+    coverage = np.zeros((40, 50), np.uint8)
+    paint_segment(coverage, (20, 20), (30, 20), 25, value=True, hardness=0.2)
+    write_mask(tmp_path / "soft.png", coverage)
+    np.testing.assert_array_equal(read_levels(tmp_path / "soft.png", (50, 40)), coverage)
+    coverage[coverage > 0] = 255
+    write_mask(tmp_path / "clean.png", coverage)
+    np.testing.assert_array_equal(read_levels(tmp_path / "clean.png", (50, 40)), coverage)
+    with Image.open(tmp_path / "clean.png") as image:
+        assert image.mode == "1"
+
+
+def test_a_soft_brush_fades_from_its_hardness_to_its_rim() -> None:
+    coverage = np.zeros((41, 41), np.uint8)
+    paint_segment(coverage, (20, 20), (20, 20), 40, value=True, hardness=0.5)
+    row = coverage[20, 20:].astype(int)
+    assert (row[:11] == 255).all() and (np.diff(row) <= 0).all()
+    assert row[20] == 0 and 100 < row[15] < 155
+    assert not ((coverage > 0) & (coverage < 16)).any()  # what cannot be seen is not marked
+
+
+def test_a_clean_brush_marks_the_same_in_a_mask_and_a_coverage() -> None:
+    mask, coverage = np.zeros((40, 60), bool), np.zeros((40, 60), np.uint8)
+    for array in (mask, coverage):
+        paint_segment(array, (10, 12), (44, 30), 9, value=True)
+        paint_segment(array, (30, 20), (33, 25), 5, value=False)
+    np.testing.assert_array_equal(coverage > 0, mask)
+    assert set(np.unique(coverage)) == {0, 255}
+
+
+def test_a_pen_that_presses_more_on_the_way_draws_a_wedge() -> None:
+    mask = np.zeros((40, 60), bool)
+    paint_segment(mask, (10, 20), (50, 20), 4, value=True, end_diameter=24)
+    widths = mask.sum(0)
+    assert widths[12] <= 6 and widths[49] >= 22 and (np.diff(widths[10:50]) >= 0).all()
+
+
+def test_the_noise_of_a_jpeg_is_not_marked() -> None:
+    levels = np.array([[0, 3, 15, 16, 128, 239, 240, 252]], np.uint8)
+    settle(levels)
+    assert levels.tolist() == [[0, 0, 0, 16, 128, 239, 255, 255]]

@@ -292,3 +292,18 @@ def test_faces_anywhere_under_any_mask_change_nothing_outside_it(
     drawn[seed % 90, seed % 120] = True
     job = repair(photo, drawn, ONE, faces=[face_at(*p) for p in places])
     assert changed_outside(photo.pixels, result_of(job).image(), drawn) == 0
+
+
+def test_soft_edges_mix_the_fill_with_the_photo_and_full_cover_shows_it_all(pair: Photo) -> None:
+    coverage = np.zeros(pair.pixels.shape[:2], np.uint8)
+    coverage[10:30, 10:40] = 255
+    coverage[10:30, 40:50] = 102
+    options = RepairOptions(method="telea")
+    hard = result_of(repair(pair, coverage > 0, options)).image().astype(float)
+    soft = result_of(repair(pair, coverage > 0, options, coverage=coverage)).image().astype(float)
+    np.testing.assert_array_equal(soft[coverage == 255], hard[coverage == 255])
+    np.testing.assert_array_equal(soft[coverage == 0], pair.pixels[coverage == 0])
+    edge = coverage == 102
+    mixed = 0.4 * hard[edge] + 0.6 * pair.pixels[edge]
+    np.testing.assert_allclose(soft[edge], mixed, atol=0.51)
+    assert np.abs(hard[edge] - pair.pixels[edge]).max() > 5

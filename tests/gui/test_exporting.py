@@ -49,7 +49,7 @@ def jpeg(window: Window, hand: Hand, tmp_path: Path) -> Window:
 def repaired(window: Window, hand: Hand, path: Path) -> Window:
     window.open(path)
     window.document.set_options(method="telea")
-    window.canvas.set_brush_size(4)
+    window.canvas.tools.options.set_size(4)
     hand.stroke((20, 15), (30, 15))
     hand.press("r")
     assert window.document.repair is not None
@@ -177,6 +177,31 @@ def test_sixteen_bits_go_through_the_window(window: Window, hand: Hand, tmp_path
     written, mask = open_photo(tmp_path / "out.png").pixels, document.repair.mask
     np.testing.assert_array_equal(written[~mask], deep()[~mask])
     assert (written[mask] != deep()[mask]).any() and "0 changed" in window.status.message.text()
+
+
+def test_what_was_retouched_by_hand_is_no_reason_to_refuse_and_is_named(
+    window: Window, hand: Hand, tmp_path: Path
+) -> None:
+    path = write_deep_png(tmp_path / "deep.png", deep(200, 160))
+    window.open(path)
+    window.canvas.tools.options.set_size(6)
+    hand.press("j")
+    hand.stroke((100, 80))
+    assert window.document.image().dtype == np.uint16
+    hand.press("b")
+    window.document.set_options(method="telea")
+    hand.stroke((40, 40), (50, 40))
+    hand.press("r")
+    hand.press("j")
+    hand.stroke((150, 120))  # over the repair
+    save_as(export_dialog(window), tmp_path / "out.png")
+    said = "Pixels outside the mask and your retouching: 0 changed."
+    assert said in window.status.message.text()
+    written = open_photo(tmp_path / "out.png").pixels
+    np.testing.assert_array_equal(written, window.document.image())
+    changed = (written != deep(200, 160)).any(2)
+    assert changed[78:83, 98:103].any() and changed[118:123, 148:153].any()
+    assert not changed[:, 110:140].any()
 
 
 def test_the_page_of_a_tiff_is_asked_for(window: Window, hand: Hand, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from tests.gui.conftest import Hand
 @pytest.fixture(autouse=True)
 def open_sky(window: Window, sky: Path) -> None:
     window.open(sky)
-    window.canvas.set_brush_size(8)
+    window.canvas.tools.options.set_size(8)
 
 
 def test_the_brush_marks_the_pixels_under_it_and_the_eraser_takes_them_away(
@@ -109,7 +109,7 @@ def test_the_mask_is_seen_while_it_is_painted(window: Window, hand: Hand) -> Non
         for a, b in zip(bare.getRgb()[:3], QColor(DARK.mask).getRgb()[:3], strict=True)
     ]
     np.testing.assert_allclose(rose.getRgb()[:3], mixed, atol=2)
-    hand.press("m")
+    hand.press("q")
     assert window.canvas.grab().toImage().pixelColor(place) == bare
 
 
@@ -117,7 +117,7 @@ def test_the_mask_is_seen_while_it_is_painted(window: Window, hand: Hand) -> Non
 def test_the_ring_is_as_wide_as_the_brush_at_every_zoom(
     window: Window, hand: Hand, zoom: float
 ) -> None:
-    window.canvas.set_brush_size(20)
+    window.canvas.tools.options.set_size(20)
     window.canvas.zoom_to(zoom)
     middle = hand.place(45, 30)
     QTest.mouseMove(window.canvas, middle + QPoint(3, 0))
@@ -134,12 +134,12 @@ def test_the_ring_is_as_wide_as_the_brush_at_every_zoom(
 
 def test_brackets_change_the_brush_size_and_it_is_remembered(window: Window, hand: Hand) -> None:
     hand.press("]")
-    assert window.canvas.brush_size == 10 and window.settings.brush_size == 10
+    assert window.canvas.tools.options.size == 10 and window.settings.brush_size == 10
     for _ in range(12):
         hand.press("[")
-    assert window.canvas.brush_size == 1
-    window.rail.slider.setValue(12 * 5)
-    assert window.canvas.brush_size == 32
+    assert window.canvas.tools.options.size == 1
+    window.stage.options.size_slider.setValue(12 * 5)
+    assert window.canvas.tools.options.size == 32
 
 
 def test_the_wheel_zooms_about_the_point_under_it(window: Window, hand: Hand) -> None:

@@ -27,6 +27,7 @@ from inpaint_gui.jobs import Opened
 from inpaint_gui.pictures import patch_levels, photo_levels
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import RECENT, Settings
+from inpaint_gui.sight import Sight
 from inpaint_gui.viewport import Viewport
 
 
@@ -46,9 +47,10 @@ def test_a_patch_changes_its_own_pixels_alone() -> None:
     where = random.random((530, 600)) < 0.3
     canvas = QImage(900, 700, QImage.Format.Format_RGB32)
     painter = QPainter(canvas)
-    photo_levels(photo).draw(painter, 1.0)
-    for tile in patch_levels((113, 57, 713, 587), pixels, where):
-        tile.draw(painter, 1.0)
+    sight, rect = Sight(1.0, 0, 0), (0, 0, 900, 700)
+    photo_levels(Photo(photo)).draw(painter, sight, rect)
+    for tile in patch_levels(Photo(photo), (113, 57, 713, 587), pixels, where):
+        tile.draw(painter, sight, rect)
     painter.end()
     photo[57:587, 113:713][where] = pixels[where]
     np.testing.assert_array_equal(to_array(canvas), photo)
@@ -73,11 +75,11 @@ POINT = st.tuples(st.floats(-10, 60), st.floats(-10, 40))
 def test_any_strokes_are_undone_and_redone_exactly(strokes: list) -> None:
     document = Document()
     pixels = np.zeros((32, 48, 3), np.uint8)
-    document.open(Opened(Photo(pixels), photo_levels(pixels)))
+    document.open(Opened(Photo(pixels), photo_levels(Photo(pixels))))
     for start, end, diameter, value in strokes:
-        document.begin_stroke()
-        document.paint(start, end, diameter, value=value)
-        document.end_stroke("stroke")
+        document.marks.begin()
+        document.marks.paint(start, end, diameter, value=value)
+        document.marks.end("stroke")
     after = document.mask.copy()
     document.stack.setIndex(0)
     assert not document.mask.any()

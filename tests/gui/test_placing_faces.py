@@ -292,7 +292,7 @@ def test_without_a_mouse_a_frame_comes_into_the_middle(marking: Window) -> None:
 def test_another_photo_ends_the_marking(marking: Window, hand: Hand, pair: Path) -> None:
     click(marking, *EYES[0])
     marking.open(pair)
-    assert marking.document.faces.draft is None and not marking.canvas.working
+    assert marking.document.faces.draft is None and not marking.canvas.tools.working
 
 
 def test_a_face_marked_over_a_found_one_takes_its_place(placing: Window, hand: Hand) -> None:
@@ -418,7 +418,7 @@ def test_a_face_that_is_not_chosen_keeps_every_pixel_and_its_frame_says_so(
     document.set_options(effort=0.05)
     tick_on_canvas(placing)
     hand.press("b")
-    placing.canvas.set_brush_size(18)
+    placing.canvas.tools.options.set_size(18)
     hand.stroke((112, 152), (140, 154))
     hand.stroke((360, 120), (380, 122))
     hand.press("r")
@@ -471,7 +471,7 @@ def test_a_doubtful_face_says_so_at_its_frame_and_in_the_panel(placing: Window, 
     eyes = placing.document.faces.all[0].face.landmarks[:2]
     assert frame(placing).label == "Face 1 · 1.6 photo pixels per crop pixel"
     hand.press("b")
-    placing.canvas.set_brush_size(30)
+    placing.canvas.tools.options.set_size(30)
     hand.stroke(tuple(eyes[0]), tuple(eyes[1]))
     assert frame(placing).label == "Face 1 · both eyes hidden: a guess"
     assert "Both eyes are hidden" in placing.faces.words.text()
@@ -523,7 +523,7 @@ EDIT = st.one_of(
 def test_any_edits_are_undone_and_redone_and_what_is_found_stays(edits: list) -> None:
     document = Document()
     pixels = np.zeros((40, 400, 3), np.uint8)
-    document.open(Opened(Photo(pixels), photo_levels(pixels)))
+    document.open(Opened(Photo(pixels), photo_levels(Photo(pixels))))
     faces, stack, found = document.faces, document.stack, []
     for what, i in edits:
         face = face_of(Square(20 + 40 * i, 20, 30).landmarks, (400, 40))
@@ -557,5 +557,5 @@ def test_the_crop_of_a_huge_face_is_cut_from_a_smaller_picture() -> None:
     pixels = np.repeat(np.repeat(open_photo(sample_photo()).pixels, 4, 0), 4, 1)
     alignment = Square(890, 480, 1200, 20).alignment
     exact = aligning.cut(pixels, alignment.at(128)).astype(int)
-    quick = to_array(face_picture(photo_levels(pixels), alignment, 128)).astype(int)
+    quick = to_array(face_picture(photo_levels(Photo(pixels)), alignment, 128)).astype(int)
     assert np.abs(exact - quick).mean() < 2.5

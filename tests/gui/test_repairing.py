@@ -44,7 +44,7 @@ def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
     window.open(pair)
     window.document.set_options(effort=0.2)
     hand = Hand(window)
-    window.canvas.set_brush_size(18)
+    window.canvas.tools.options.set_size(18)
     hand.stroke((112, 152), (140, 154))
     hand.stroke((360, 120), (380, 122))
     result = Seen(window, [], [], 0, np.zeros(0))
@@ -167,7 +167,7 @@ def test_the_canvas_shows_the_result_and_backslash_the_original(repaired: Window
     hand.press("v")
     hand.press("f", shift=True)
     hand.press("1", control=True)
-    corner = hand.place(0, 0)
+    corner = QPoint(int(canvas.viewport.left), int(canvas.viewport.top))
 
     def shown() -> np.ndarray:
         image = to_array(canvas.grab().toImage())

@@ -27,7 +27,7 @@ def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
     path.write_bytes(sky.read_bytes())
     window.open(path)
     window.document.set_options(method="telea")
-    window.canvas.set_brush_size(8)
+    window.canvas.tools.options.set_size(8)
     hand.stroke((20, 20), (50, 30))
     hand.press("r")
     assert window.document.repair is not None

@@ -21,7 +21,8 @@ from inpaint_gui.frames import (
     paint_frame,
     paint_handles,
 )
-from inpaint_gui.marking import EyeMarking
+from inpaint_gui.tools.eyes import EyeMarking
+from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
 
 _HINT = "Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face."
@@ -88,9 +89,9 @@ class FaceTool:
 
     # -- mouse --------------------------------------------------------------------------------
 
-    def press(self, point: QPointF) -> bool:
+    def press(self, touch: Touch) -> bool:
         """Whether there was something to click or to take hold of."""
-        faces = self._document.faces
+        faces, point = self._document.faces, touch.point
         if self._marking.active:
             self._marking.click(point)
             self._changed()
@@ -111,10 +112,10 @@ class FaceTool:
         self._grip = _Grip("move", 0, point, faces.all[index].square)
         return True
 
-    def move(self, point: QPointF, *, snapped: bool) -> None:
-        """The pointer is there now; snapped: turn in steps."""
-        self._marking.follow(point)
-        grip = self._grip
+    def move(self, touch: Touch) -> None:
+        """The pointer is there now; with Shift a frame turns in steps."""
+        self._marking.follow(touch.point)
+        grip, point = self._grip, touch.point
         if grip is None:
             return
         off = point - grip.start
@@ -124,7 +125,7 @@ class FaceTool:
             self._dragging = True
             self._document.faces.begin()
             self._changed()
-        self._place(self._dragged(grip, point, snapped=snapped))
+        self._place(self._dragged(grip, point, snapped=touch.shift))
 
     def release(self) -> None:
         """The mouse lets go."""

@@ -1,0 +1,154 @@
+"""What the tool in the hand can be set to, in a bar over the photo; the mask's look and form."""
+
+from math import log2
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from inpaint_gui.actions import Actions
+from inpaint_gui.panels.mask_menu import MaskMenu
+from inpaint_gui.style import icon, styled
+from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
+from inpaint_gui.tools.tool import SHAPES, SIZED, Tool
+from inpaint_gui.tools.toolbox import Toolbox
+
+_STEPS_AN_OCTAVE = 12
+_NARROW = 640
+_SHORT, _LONG = 56, 96
+"""Widths of the sliders in a stage narrower than that, and in a wider one."""
+
+_MARKING = SHAPES | {Tool.BRUSH, Tool.ERASER}
+
+
+class ToolOptionsBar(QFrame):
+    """The size's slider is logarithmic: a step is the same share of a small and a large brush."""
+
+    def __init__(self, actions: Actions, tools: Toolbox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pill")
+        self._tools = tools
+        self._menu: MaskMenu | None = None
+        options = tools.options
+        top = round(_STEPS_AN_OCTAVE * log2(BRUSH_SIZES[1]))
+        self.size_slider = _slider("Brush size", 0, top, "The brush's diameter in photo pixels")
+        self.hardness = _slider("Brush hardness", 0, 100, "How clean the brush's edge is")
+        self.tolerance = _slider("Tolerance", *TOLERANCES, "How far from the colour it goes")
+        self.size_slider.setToolTip(self.size_slider.toolTip() + " ([ and ], Ctrl and wheel)")
+        self.hardness.setToolTip(self.hardness.toolTip() + " (Shift+[ and Shift+])")
+        self._values = [QLabel() for _ in range(3)]
+        self._size_row = _group("Size", self.size_slider, self._values[0])
+        self._hardness_row = _group("Hardness", self.hardness, self._values[1])
+        self._tolerance_row = _group("Tolerance", self.tolerance, self._values[2])
+        self.erases = QToolButton()
+        self.erases.setFixedHeight(24)
+        self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.erases.setToolTip(f"Mark, or take marks away ({_key(actions['swap'])})")
+        self.mask_button = QToolButton()
+        self.mask_button.setText("Mask ")
+        self.mask_button.setIcon(icon("chevron-down"))
+        self.mask_button.setIconSize(QSize(14, 14))
+        self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.mask_button.setFixedHeight(24)
+        self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mask_button.setToolTip("The mask's colour and opacity; grow, shrink, feather")
+        self.mask_button.setAccessibleName("Mask")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        for widget in (
+            self.erases,
+            self._size_row,
+            self._hardness_row,
+            self._tolerance_row,
+            self.mask_button,
+        ):
+            row.addWidget(widget)
+        self.size_slider.valueChanged.connect(self._sized)
+        self.hardness.valueChanged.connect(options.set_hardness)
+        self.tolerance.valueChanged.connect(options.set_tolerance)
+        self.erases.clicked.connect(actions["swap"].trigger)
+        self.mask_button.setCheckable(True)
+        self.mask_button.toggled.connect(self._open_menu)
+        tools.changed.connect(self.show_options)
+        self.show_options()
+
+    def set_menu(self, menu: MaskMenu) -> None:
+        """What the mask's button opens."""
+        self._menu = menu
+
+    def show_options(self) -> None:
+        """Shows what the tool in the hand has."""
+        tool, options = self._tools.tool, self._tools.options
+        size = round(_STEPS_AN_OCTAVE * log2(options.size))
+        for slider, value in (
+            (self.size_slider, size),
+            (self.hardness, options.hardness),
+            (self.tolerance, options.tolerance),
+        ):
+            slider.blockSignals(True)
+            slider.setValue(value)
+            slider.blockSignals(False)
+        words = (f"{options.size} px", f"{options.hardness} %", str(options.tolerance))
+        for label, text in zip(self._values, words, strict=True):
+            label.setText(text)
+        self._size_row.setVisible(tool in SIZED)
+        self._hardness_row.setVisible(tool in SIZED)
+        self._tolerance_row.setVisible(tool is Tool.WAND)
+        self.erases.setVisible(tool in _MARKING)
+        self.erases.setText("Takes away" if options.erases else "Marks")
+        self.erases.setIcon(icon("minus" if options.erases else "plus"))
+        self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.mask_button.setVisible(tool in _MARKING)
+        if tool not in _MARKING:
+            self.mask_button.setChecked(False)
+        self.setVisible(tool in SIZED or tool in SHAPES)
+        self.place()
+
+    def place(self) -> None:
+        """Stands at the top left of its parent, its sliders shorter where that is narrow."""
+        parent = self.parentWidget()
+        narrow = parent is not None and parent.width() < _NARROW
+        for slider in (self.size_slider, self.hardness, self.tolerance):
+            slider.setFixedWidth(_SHORT if narrow else _LONG)
+        self._row.setSpacing(6 if narrow else 16)
+        for group in (self._size_row, self._hardness_row, self._tolerance_row):
+            layout = group.layout()
+            assert layout is not None
+            layout.invalidate()  # else it knows its new width only at the next event
+            group.setFixedWidth(layout.sizeHint().width())
+        self._row.invalidate()
+        self.setGeometry(16, 12, self._row.sizeHint().width(), 34)
+
+    def _sized(self, value: int) -> None:
+        self._tools.options.set_size(round(2 ** (value / _STEPS_AN_OCTAVE)))
+
+    def _open_menu(self, opened: bool) -> None:
+        if self._menu is not None:
+            left = max(self.geometry().right() - self._menu.sizeHint().width(), 16)
+            self._menu.set_open(opened, QPoint(left, self.geometry().bottom() + 8))
+
+
+def _slider(name: str, low: int, high: int, tip: str) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(low, high)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.setAccessibleName(name)
+    slider.setToolTip(tip)
+    return slider
+
+
+def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(styled(QLabel(name), "dim"))
+    row.addWidget(slider)
+    value.setFixedWidth(48)
+    row.addWidget(value)
+    return group
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString()

@@ -1,0 +1,111 @@
+"""All tools, and the one that is held."""
+
+from PySide6.QtCore import QObject, Signal
+
+from inpaint_gui.document import Document
+from inpaint_gui.tools.brush import BrushTool
+from inpaint_gui.tools.clone import CloneTool
+from inpaint_gui.tools.faces import FaceTool
+from inpaint_gui.tools.heal import HealTool
+from inpaint_gui.tools.lasso import LassoTool
+from inpaint_gui.tools.move import MoveTool
+from inpaint_gui.tools.options import ToolOptions
+from inpaint_gui.tools.polygon import PolygonTool
+from inpaint_gui.tools.rectangle import RectangleTool
+from inpaint_gui.tools.tool import SHAPES, Held, Tool
+from inpaint_gui.tools.wand import WandTool
+from inpaint_gui.viewport import Viewport
+
+_HINTS = {
+    Tool.RECTANGLE: "Drag a rectangle; Shift makes it square, Alt takes marks away.",
+    Tool.LASSO: "Draw around the damage; with Alt marks are taken away.",
+    Tool.POLYGON: "Click corner after corner; Enter or a double click closes the outline.",
+    Tool.WAND: "Click an even stain; drag to the right to take more in, Alt takes marks away.",
+    Tool.CLONE: "Alt and click where to copy from, then brush over the damage.",
+    Tool.HEAL: "Brush over a spot to heal it; Alt and click chooses where from.",
+}
+
+
+class Toolbox(QObject):
+    """Asks nothing of the canvas but its viewport."""
+
+    changed = Signal()
+    """Another tool or option, or a tool has begun or ended something."""
+
+    hinted = Signal(str)
+    """What to do now, in a sentence."""
+
+    healing = Signal(object)
+    """A Spot is to be healed."""
+
+    def __init__(self, document: Document, viewport: Viewport) -> None:
+        super().__init__()
+        self.tool = Tool.BRUSH
+        self.options = ToolOptions()
+        self.faces = FaceTool(document, viewport, self.hinted.emit, self.changed.emit)
+        options, say = self.options, self.hinted.emit
+        brush = BrushTool(document, viewport, options)
+        self._polygon = PolygonTool(document, viewport, options)
+        self._clone = CloneTool(document, viewport, options, say)
+        self._heal = HealTool(document, viewport, options, say, self.healing.emit)
+        self._tools: dict[Tool, Held] = {
+            Tool.MOVE: MoveTool(document, viewport),
+            Tool.BRUSH: brush,
+            Tool.ERASER: brush,
+            Tool.RECTANGLE: RectangleTool(document, viewport, options),
+            Tool.LASSO: LassoTool(document, viewport, options),
+            Tool.POLYGON: self._polygon,
+            Tool.WAND: WandTool(document, viewport, options),
+            Tool.CLONE: self._clone,
+            Tool.HEAL: self._heal,
+            Tool.FACES: self.faces,
+        }
+        self.options.changed.connect(self.changed)
+
+    @property
+    def held(self) -> Held:
+        """The tool in the hand."""
+        return self._tools[self.tool]
+
+    @property
+    def working(self) -> bool:
+        """An outline is being drawn or a face placed: Esc ends it."""
+        return self.faces.working or self._polygon.working
+
+    def select(self, tool: Tool) -> None:
+        """Takes another tool."""
+        self.lay_down()
+        self.tool = tool
+        self.options.set_erases(tool is Tool.ERASER)
+        if tool is Tool.FACES:
+            self.faces.take()
+        elif tool in _HINTS:
+            self.hinted.emit(_HINTS[tool])
+        self.changed.emit()
+
+    def swap(self) -> None:
+        """Marking becomes taking marks away, and the other way round."""
+        if self.tool in SHAPES:
+            self.options.set_erases(not self.options.erases)
+        else:
+            self.select(Tool.ERASER if self.tool is not Tool.ERASER else Tool.BRUSH)
+
+    def mark_eyes(self) -> None:
+        """The next clicks are the eyes of a new face."""
+        self.select(Tool.FACES)
+        self.faces.start_marking()
+
+    def lay_down(self) -> None:
+        """Ends what is being painted or placed, keeping it."""
+        self.held.lay_down()
+
+    def cancel(self) -> bool:
+        """Takes back what is being painted or placed; whether there was anything."""
+        return self.held.cancel()
+
+    def forget(self) -> None:
+        """Another photo: what went on was about the one before."""
+        self.faces.forget()
+        self._clone.forget()
+        self._heal.forget()
+        self._polygon.forget()

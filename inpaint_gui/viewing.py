@@ -1,0 +1,74 @@
+"""The actions that change what is seen and nothing else: zoom, overlays, before and after."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+
+from inpaint_gui.actions import COMPARISONS, Actions
+from inpaint_gui.canvas import Canvas
+from inpaint_gui.comparing import Compare
+from inpaint_gui.settings import Settings
+from inpaint_gui.style import DARK, MASK_OPACITY
+
+
+class Viewing(QObject):
+    """Connects them, and remembers how the mask looks."""
+
+    def __init__(self, parent: QObject, actions: Actions, canvas: Canvas, settings: Settings):
+        super().__init__(parent)
+        self._actions, self._canvas, self._settings = actions, canvas, settings
+        for name, slot in (
+            ("fit", canvas.fit),
+            ("actual", canvas.actual_size),
+            ("zoom_in", canvas.zoom_in),
+            ("zoom_out", canvas.zoom_out),
+            ("show_faces", self._shown_changed),
+            ("show_mask", self._shown_changed),
+        ):
+            actions[name].triggered.connect(slot)
+        for name in COMPARISONS:
+            actions[name].triggered.connect(partial(self._compare, name))
+        self._show_mask()
+
+    @property
+    def mask_colour(self) -> str:
+        """As #rrggbb."""
+        colour = self._settings.mask_colour
+        return colour if QColor.isValidColorName(colour) else DARK.mask
+
+    @property
+    def mask_opacity(self) -> int:
+        """In percent."""
+        return self._settings.mask_opacity or round(MASK_OPACITY * 100)
+
+    def set_mask_colour(self, colour: str) -> None:
+        """Another colour of the mask's veil."""
+        self._settings.mask_colour = colour
+        self._show_mask()
+
+    def set_mask_opacity(self, percent: int) -> None:
+        """Another opacity of the mask's veil."""
+        self._settings.mask_opacity = percent
+        self._show_mask()
+
+    def _show_mask(self) -> None:
+        self._canvas.set_mask_colour(QColor(self.mask_colour), self.mask_opacity / 100)
+
+    def _shown_changed(self) -> None:
+        acts = self._actions
+        self._canvas.set_shown(
+            faces=acts["show_faces"].isChecked(), mask=acts["show_mask"].isChecked()
+        )
+
+    def _compare(self, name: str) -> None:
+        chosen = self._actions[name].isChecked()
+        self._canvas.set_compare(COMPARISONS[name] if chosen else Compare.OFF)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Holding the backslash shows the original; whether it was that key."""
+        if event.key() != Qt.Key.Key_Backslash:
+            return False
+        if not event.isAutoRepeat():
+            self._canvas.set_comparing(event.type() == QEvent.Type.KeyPress)
+        return True

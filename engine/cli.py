@@ -24,6 +24,7 @@ from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.holes import NAMES
+from engine.photo import SUBSAMPLINGS
 from engine.repair import RepairOptions
 
 COMMANDS = ("repair", "damage", "faces", "complete", "methods", "bench")
@@ -90,6 +91,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
     command.add_argument("--candidates", type=_count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
+    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    export = command.add_argument_group("export", "without these nothing of the photo is lost")
+    export.add_argument("--quality", type=_quality, metavar="1-100", help="of a lossy format")
+    export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
+    export.add_argument(
+        "--remove-gps", action="store_true", help="do not say where the photo was taken"
+    )
     _add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
@@ -110,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("faces", parents=[common], help="find the faces of photos")
     command.add_argument("photos", type=Path, nargs="+", metavar="PHOTO")
+    command.add_argument("--page", type=_page, metavar="N", help="of TIFFs, from 1")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=faces_command)
 
@@ -217,6 +226,14 @@ def _count(text: str) -> int:
 
 def _faces(text: str) -> int:
     return _number(text, 1, 10**6)
+
+
+def _page(text: str) -> int:
+    return _number(text, 1, 65535)
+
+
+def _quality(text: str) -> int:
+    return _number(text, 1, 100)
 
 
 def _number(text: str, low: int, high: int) -> int:

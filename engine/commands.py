@@ -22,7 +22,8 @@ from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
 from engine.mask import read_mask, write_mask
-from engine.photo import SUFFIXES, Photo, open_photo, save_photo, saved_changes
+from engine.photo import OPENED, ExportOptions, Photo, open_photo, save_photo, saved_changes
+from engine.photo.options import format_for
 from engine.placement import (
     face_of,
     landmarks_of_eyes,
@@ -46,11 +47,15 @@ def repair_command(options: argparse.Namespace) -> None:
     for path in outputs:
         if path.exists() and not options.overwrite:
             raise WrongUsage(f"{path} already exists: choose another name or give --overwrite.")
-    if options.out.suffix.lower() not in SUFFIXES:
-        raise WrongUsage(f"{options.out}: end the name in one of {', '.join(SUFFIXES)}.")
-    photo = open_photo(options.photo)
+    export = ExportOptions(
+        quality=options.quality,
+        subsampling=options.subsampling,
+        keep_gps=not options.remove_gps,
+    )
+    format_for(options.out, export)  # said before the work of repairing
+    photo = open_photo(options.photo, options.page)
     mask = read_mask(options.mask, photo.size)
-    for note in saved_changes(photo, options.out):
+    for note in saved_changes(photo, options.out, export):
         print(f"facemend: {note}", file=sys.stderr)
     wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
     listed = _listed(options, photo, mask)
@@ -72,9 +77,13 @@ def repair_command(options: argparse.Namespace) -> None:
     for note in (*result.notes, *warnings):
         print(f"facemend: {note}", file=sys.stderr)
     image = result.image()
-    save_photo(photo, image, options.out, overwrite=options.overwrite)
+    proof = save_photo(
+        photo, image, options.out, mask=mask, options=export, overwrite=options.overwrite
+    )
+    for note in (proof.sentence, *proof.notes):
+        print(f"facemend: {note}", file=sys.stderr)
     if options.report:
-        report = repair_report(result, image, options.out, listed)
+        report = repair_report(result, image, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
     print(options.out)
 
@@ -88,7 +97,7 @@ def _listed(
     if options.eyes and method_named(options.method).kind == "classical":
         raise WrongUsage(f"{options.method} completes no faces: give --eyes with another method.")
     return chosen_faces(
-        find_faces_behind(photo.pixels, mask),
+        find_faces_behind(photo.seen, mask),
         [_placed(points, photo, options.photo) for points in options.eyes],
         only=options.only,
         without=options.without,
@@ -120,7 +129,7 @@ def damage_command(options: argparse.Namespace) -> None:
     if options.out.exists() and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
     photo = open_photo(options.photo)
-    job = suggest_damage(photo.pixels, options.sensitivity)
+    job = suggest_damage(photo.seen, options.sensitivity)
     mask = _with_bar(job, "Looking for damage", "Looked")
     if not mask.any():
         raise NothingToRepair(
@@ -159,13 +168,13 @@ def faces_command(options: argparse.Namespace) -> None:
     unread: list[UnreadableInput] = []
     for path in options.photos:
         try:
-            photo = open_photo(path)
+            photo = open_photo(path, options.page)
         except UnreadableInput as error:  # the others are still worth their answer
             unread.append(error)
             rows.append({"photo": str(path), "error": str(error)})
             continue
         nothing = np.zeros(photo.pixels.shape[:2], bool)
-        faces = left_to_right(find_faces(photo.pixels))
+        faces = left_to_right(find_faces(photo.seen))
         width, height = photo.size
         rows.append(
             {
@@ -222,7 +231,7 @@ def complete_command(options: argparse.Namespace) -> None:
         mask = read_mask(mask_path, photo.size)
         if photo.size[0] != photo.size[1]:
             raise UnreadableInput(f"{path} is not square: give crops in the canonical frame.")
-        completed = complete_aligned(photo.pixels, mask, method, networks, options.seed)
+        completed = complete_aligned(photo.seen, mask, method, networks, options.seed)
         encoded = cv2.imencode(".png", completed[..., ::-1])[1].tobytes()
         write_atomically(out, encoded, overwrite=options.overwrite)
     print(options.out)
@@ -246,7 +255,7 @@ def bench_command(options: argparse.Namespace) -> None:
 def _pictures(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise UnreadableInput(f"{folder} is not a folder of pictures.")
-    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in OPENED)
     if not found:
         raise UnreadableInput(f"{folder} holds no picture.")
     return found

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
@@ -10,11 +11,19 @@ _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
 
 
-def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
+def write_atomically(
+    path: Path,
+    data: bytes,
+    *,
+    overwrite: bool,
+    check: Callable[[Path], None] | None = None,
+) -> None:
     """Writes `data` through a temporary file in the same folder, fsync and `os.replace`.
 
-    Missing folders are made. Raises WrongUsage when the file exists and `overwrite` is off,
-    FacemendError when the folder or the disk refuses; an existing file is then left as it was.
+    check: is given the temporary file once it is on the disk; what it raises is raised, and
+    nothing has been written. Missing folders are made. Raises WrongUsage when the file exists and
+    `overwrite` is off, FacemendError when the folder or the disk refuses; an existing file is then
+    left as it was.
     """
     if path.exists() and not overwrite:
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
@@ -28,6 +37,8 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if check is not None:
+            check(Path(partial))
         os.chmod(partial, mode)
         if overwrite:
             os.replace(partial, path)

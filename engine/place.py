@@ -95,14 +95,13 @@ class Place:
         self.under, self.alignment, self.grey = view(under, self.box), alignment, grey
 
     def patch(self, fill: np.ndarray) -> Patch:
-        """A fill (S, S, 3) uint8, S the alignment's side, blended into the picture."""
-        pixels = blended(
-            self.under, self.own, self._laid(fill), under=self.under, weight=self.weight
-        )
+        """A fill (S, S, 3) uint8, S the alignment's side, blended into the picture at its depth."""
+        laid = self._laid(fill) * np.float32(np.iinfo(self.under.dtype).max / 255)
+        pixels = blended(self.under, self.own, laid, under=self.under, weight=self.weight)
         return Patch(self.box, pixels, self.own)
 
     def preview(self, fill: np.ndarray) -> Preview:
-        """The same without the blending, to look at while the search goes on."""
+        """The same without the blending, at 8 bits, to look at while the search goes on."""
         laid = np.clip(np.round(self._laid(fill)), 0, 255).astype(np.uint8)
         return Preview(self.box[0], self.box[1], laid, self.own)
 

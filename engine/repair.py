@@ -10,6 +10,7 @@ from engine import alignment as aligning
 from engine import texture
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, complete, method_named
+from engine.depth import differing, eight_bits
 from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
@@ -152,7 +153,7 @@ def repair(
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
-        faces = find_faces_behind(photo.pixels, mask, filled=under)
+        faces = find_faces_behind(photo.seen, mask, filled=eight_bits(under))
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
     eligible = [
@@ -186,7 +187,7 @@ def repair(
     repaired = []
     grey = bool((photo.pixels == photo.pixels[..., :1]).all())
     for i, (number, face, alignment) in enumerate(damaged):
-        crop = aligning.cut(photo.pixels, alignment)
+        crop = aligning.cut(photo.seen, alignment)
         hole = aligning.hole_in_crop(mask, alignment)
         others = [(other, j < i) for j, (_, _, other) in enumerate(damaged) if j != i]
         place = Place(wanted, under, alignment, others, grey=grey)
@@ -249,7 +250,7 @@ def find_faces_behind(
 
 def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
     """How many pixels differ where the mask is False; both (H, W, 3), mask (H, W) bool."""
-    return int(((before != after).any(2) & ~mask).sum())
+    return int((differing(before, after) & ~mask).sum())
 
 
 def _frames(faces: Sequence[Face], shape: tuple[int, ...]) -> np.ndarray:

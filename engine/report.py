@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.choice import Numbered
 from engine.doubts import Doubt, doubts
-from engine.photo import open_photo
+from engine.photo import Proof
 from engine.repair import Repair, changed_outside
 
 
@@ -28,7 +28,7 @@ def face_entry(one: Numbered, why: tuple[Doubt, ...]) -> dict[str, Any]:
 
 
 def repair_report(
-    result: Repair, image: np.ndarray, out: Path, faces: Sequence[Numbered]
+    result: Repair, image: np.ndarray, out: Path, faces: Sequence[Numbered], proof: Proof
 ) -> dict[str, Any]:
     """What `--report` writes. `faces` are those completed, in the order of `candidates`.
 
@@ -36,8 +36,6 @@ def repair_report(
     the file, read again, with the photo.
     """
     given = {one.number: one for one in faces}
-    written = open_photo(out)
-    outside = written.pixels[~result.mask].astype(int) - result.photo.pixels[~result.mask]
     return {
         "faces": [
             {**face_entry(given[done.number], done.doubts), "by_hand": given[done.number].by_hand}
@@ -55,8 +53,11 @@ def repair_report(
         "changed_outside": changed_outside(result.photo.pixels, image, result.mask),
         "written": {
             "file": str(out),
-            "changed_outside": changed_outside(result.photo.pixels, written.pixels, result.mask),
-            "largest_difference": int(np.abs(outside).max(initial=0)),
+            "changed_outside": proof.changed,
+            "largest_difference": proof.largest,
+            "levels": proof.levels,
+            "jpeg_blocks": proof.blocks and {"kept": proof.blocks.kept, "of": proof.blocks.total},
+            "proof": proof.sentence,
         },
         "notes": list(result.notes),
     }

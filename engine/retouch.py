@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from engine.blending import blended
+from engine.depth import eight_bits
 from engine.errors import FacemendError
 from engine.mask import bounds, padded, view
 
@@ -55,7 +56,7 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     side = max(box[2] - box[0], box[3] - box[1])
     around = padded(box, round(_REACH * side) + _RIM, size)
     factor = max(1, side // _SEARCHED)
-    small = _shrunk(view(pixels, around), factor)
+    small = _shrunk(eight_bits(view(pixels, around)), factor)
     inside = _shrunk(np.asarray(view(hole, around), np.uint8) * np.uint8(255), factor) > 0
     spot = bounds(inside)
     assert spot is not None

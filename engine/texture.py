@@ -20,12 +20,13 @@ _LARGEST = 512
 def fill(image: np.ndarray, mask: np.ndarray, *, method: str = PLAIN) -> np.ndarray:
     """The image with its hole filled from the surroundings; known pixels as they were.
 
-    image: (H, W, 3) uint8 RGB; mask: (H, W) bool, True = repair. An image without a known pixel
-    becomes mid-grey. method: a key of METHODS; Telea 2004; Bertalmio, Bertozzi & Sapiro 2001.
+    image: (H, W, 3) uint8 or uint16 RGB; mask: (H, W) bool, True = repair. An image without a
+    known pixel becomes mid-grey. method: a key of METHODS; Telea 2004; Bertalmio, Bertozzi &
+    Sapiro 2001.
     """
     filled = image.copy()
     if mask.all():
-        filled[:] = 128
+        filled[:] = np.iinfo(image.dtype).max // 2 + 1
         return filled
     size = (image.shape[1], image.shape[0])
     for box in regions(mask):
@@ -46,11 +47,21 @@ def _inpainted(image: np.ndarray, mask: np.ndarray, method: int) -> np.ndarray:
     shrink = max(height, width) / _LARGEST
     # thin damage is cheap to fill and would fill its surroundings too if it were shrunk
     if shrink <= 1 or mask.mean() < 0.1:
-        return cv2.inpaint(image, mask.astype(np.uint8), _RADIUS, method)
+        return _by_opencv(image, mask, method)
     size = (max(1, round(width / shrink)), max(1, round(height / shrink)))
     known = (~mask).astype(np.float32)
     weight = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
     colour = cv2.resize(image * known[..., None], size, interpolation=cv2.INTER_AREA)
-    colour = np.round(colour / np.maximum(weight, 1e-6)[..., None]).clip(0, 255).astype(np.uint8)
-    small = cv2.inpaint(colour, (weight < 0.25).astype(np.uint8), _RADIUS, method)
+    colour = np.round(colour / np.maximum(weight, 1e-6)[..., None])
+    colour = colour.clip(0, np.iinfo(image.dtype).max).astype(image.dtype)
+    small = _by_opencv(colour, weight < 0.25, method)
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
+
+
+def _by_opencv(image: np.ndarray, mask: np.ndarray, method: int) -> np.ndarray:
+    hole = mask.astype(np.uint8)
+    if image.dtype == np.uint8:
+        return cv2.inpaint(image, hole, _RADIUS, method)
+    # of 16 bits OpenCV takes one channel at a time
+    channels = [cv2.inpaint(part, hole, _RADIUS, method) for part in cv2.split(image)]
+    return cv2.merge(channels)

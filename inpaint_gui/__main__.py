@@ -48,9 +48,9 @@ def main() -> int:
 
 
 def _may_be_photo(path: Path) -> bool:
-    from engine.photo import SUFFIXES
+    from engine.photo import OPENED
 
-    return path.suffix.lower() in SUFFIXES or path.exists()
+    return path.suffix.lower() in OPENED or path.exists()
 
 
 def _mend_streams() -> None:

@@ -5,20 +5,21 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from engine.photo import SUFFIXES, Photo
+from engine.photo import OPENED, SUFFIXES, Photo
+from engine.photo.options import Format
 
 Answer = Callable[[Path], None]
 
-_PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in SUFFIXES) + ")"
+_PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in OPENED) + ")"
 _MASKS = "Masks (*.png)"
 
 
-def repaired_name(photo: Photo) -> str:
+def repaired_name(photo: Photo, form: Format) -> str:
     """What an export is called unless the user says otherwise: never the source's own name."""
-    source = photo.path or Path("photo.png")
-    known = source.suffix.lower() in SUFFIXES
-    ending = source.suffix if known else ".jpg" if photo.format == "JPEG" else ".png"
-    return f"{source.stem}-repaired{ending}"
+    source = photo.path or Path("photo")
+    fits = SUFFIXES.get(source.suffix.lower()) == form.name
+    page = f"-page{photo.page}" if photo.page is not None else ""
+    return f"{source.stem}{page}-repaired{source.suffix if fits else form.suffixes[0]}"
 
 
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
@@ -49,10 +50,13 @@ def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) ->
     return box
 
 
-def ask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:
+def ask_export(
+    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
+) -> QFileDialog:
     """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
-    place = folder / repaired_name(photo)
-    return _saving(parent, "Export the repaired photo", place, _PHOTOS, answer)
+    kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
+    place = folder / repaired_name(photo, form)
+    return _saving(parent, "Export the repaired photo", place, kinds, answer)
 
 
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:

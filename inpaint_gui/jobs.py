@@ -9,10 +9,19 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from engine.completion.methods import complete, method_named
+from engine.depth import differing, eight_bits
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.mask import Box, bounds, padded, view
-from engine.photo import Photo, open_photo, save_photo
+from engine.photo import (
+    ExportOptions,
+    Photo,
+    Proof,
+    estimate_size,
+    open_photo,
+    page_sizes,
+    save_photo,
+)
 from engine.place import Patch, paste
 from engine.placement import same_face
 from engine.regions import regions
@@ -33,6 +42,14 @@ class Opened:
 
     photo: Photo
     levels: Levels
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A file of several pages, of which one is to be named."""
+
+    path: Path
+    sizes: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,12 +99,23 @@ class Repaired:
     seconds: float
 
 
-def opening(path: Path) -> Generator[Step, None, Opened]:
-    """Reads a photo."""
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written, and the proof that nothing else was changed."""
+
+    path: Path
+    proof: Proof
+
+
+def opening(path: Path, page: int | None = None) -> Generator[Step, None, Opened | Pages]:
+    """Reads a photo; of a file of several pages that page, from 1, or else which there are."""
     yield Step(0, 1, f"Opening {path.name}")
     if path.is_dir():
         raise UnreadableInput(f"{path} is a folder: drop photos.")
-    photo = open_photo(path)
+    sizes = page_sizes(path) if page is None else ()
+    if len(sizes) > 1:
+        return Pages(path, sizes)
+    photo = open_photo(path, page)
     return Opened(photo, photo_levels(photo))
 
 
@@ -113,7 +141,7 @@ def repairing(
         there = (*known.faces, *known.removed)
         found = tuple(
             face
-            for face in find_faces_behind(photo.pixels, mask)
+            for face in find_faces_behind(photo.seen, mask)
             if not any(same_face(face, other) for other in there)
         )
         known = replace(known, faces=(*known.faces, *found))
@@ -149,21 +177,36 @@ def repairing(
     return Repaired(result, coverage, known, found, background, candidates, pictures, seconds)
 
 
+def estimating(
+    photo: Photo, options: ExportOptions
+) -> Generator[Step, None, tuple[ExportOptions, int]]:
+    """About how many bytes an export with these options takes, and the options."""
+    yield Step(0, 1, "Estimating the size")
+    return options, estimate_size(photo, options)
+
+
 def exporting(
     photo: Photo,
     result: Repair | None,
     choices: tuple[int, ...],
     retouched: tuple[Patch, ...],
     path: Path,
+    options: ExportOptions,
     *,
     overwrite: bool,
-) -> Generator[Step, None, Path]:
+) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now; retouched: what was put over the repair by hand."""
     yield Step(0, 1, f"Saving {path.name}")
-    pixels = photo.pixels.copy() if result is None else result.image(choices)
-    paste(retouched, pixels, (0, 0, *photo.size))
-    save_photo(photo, pixels, path, overwrite=overwrite)
-    return path
+    box = (0, 0, *photo.size)
+    if result is None:
+        pixels, mask = photo.pixels.copy(), np.zeros(photo.pixels.shape[:2], bool)
+    else:  # which was given the photo with what was retouched before
+        pixels = result.image(choices)
+        mask = result.mask | differing(result.photo.pixels, photo.pixels)
+    paste(retouched, pixels, box)
+    paste((replace(patch, pixels=patch.where) for patch in retouched), mask, box)
+    proof = save_photo(photo, pixels, path, mask=mask, options=options, overwrite=overwrite)
+    return Exported(path, proof)
 
 
 def loading(name: str) -> Generator[Step, None, None]:
@@ -226,7 +269,7 @@ def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
     photo = result.photo
     part = view(photo.pixels, box).copy()
     paste((*result.background, *patches), part, box)
-    return thumbnail(look_of(photo.icc, photo.grey).shown(part), THUMBNAIL)
+    return thumbnail(look_of(photo.icc, photo.grey).shown(eight_bits(part)), THUMBNAIL)
 
 
 def _square(box: Box, size: tuple[int, int]) -> Box:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from engine.assets import sample_photo
 from inpaint_gui import dialogs
+from inpaint_gui.jobs import Pages
 from inpaint_gui.masks import Masks
+from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
@@ -41,6 +43,7 @@ class Opening(QObject):
         start.sample_asked.connect(self.open_sample)
         start.photo_asked.connect(self.open)
         masks.photo_dropped.connect(self.open)
+        work.paged.connect(self._ask_page)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -51,6 +54,11 @@ class Opening(QObject):
     def _open(self, path: Path, more: int) -> None:
         self.more = more
         self._work.open(path)
+
+    def _ask_page(self, pages: Pages) -> None:
+        dialog = PageDialog(self._window, pages.path, pages.sizes)
+        dialog.chosen.connect(partial(self._work.open, pages.path))
+        dialog.open()
 
     def open_sample(self) -> None:
         """Opens the photo that comes with the program."""

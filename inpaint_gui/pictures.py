@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from engine import alignment as aligning
 from engine.alignment import Alignment
+from engine.depth import eight_bits
 from engine.mask import Box, view
 from engine.photo import Photo
 from inpaint_gui.images import to_qimage
@@ -55,15 +56,15 @@ class Levels:
 
 def photo_levels(photo: Photo) -> Levels:
     """Levels of a photo in the screen's colours; where they are its own, its own memory."""
-    pixels = look_of(photo.icc, photo.grey).shown(photo.pixels)
+    pixels = look_of(photo.icc, photo.grey).shown(photo.seen)
     if photo.alpha is not None:
-        pixels = _premultiplied(pixels, photo.alpha)
+        pixels = _premultiplied(pixels, eight_bits(photo.alpha))
     box = (0, 0, *photo.size)
     return Levels(box, halves(pixels, _SMALLEST, cv2.BORDER_REPLICATE))
 
 
 def patch_levels(photo: Photo, box: Box, pixels: np.ndarray, where: np.ndarray) -> list[Levels]:
-    """Tiles of the pixels (h, w, 3) uint8 of a box, transparent but `where` (h, w) bool is True.
+    """Tiles of the pixels (h, w, 3) of a box, transparent but `where` (h, w) bool is True.
 
     Tiles without such a pixel are left out: a scratch across the photo costs what it covers.
     """
@@ -74,12 +75,13 @@ def patch_levels(photo: Photo, box: Box, pixels: np.ndarray, where: np.ndarray) 
             part = where[y : y + _TILE, x : x + _TILE]
             if not part.any():
                 continue
-            colour = look.shown(np.ascontiguousarray(pixels[y : y + _TILE, x : x + _TILE]))
+            colour = eight_bits(pixels[y : y + _TILE, x : x + _TILE])
+            colour = look.shown(np.ascontiguousarray(colour))
             x0, y0 = box[0] + x, box[1] + y
             place = (x0, y0, x0 + part.shape[1], y0 + part.shape[0])
             alpha = np.where(part, np.uint8(255), np.uint8(0))
             if photo.alpha is not None:
-                alpha = np.minimum(alpha, view(photo.alpha, place))
+                alpha = np.minimum(alpha, eight_bits(view(photo.alpha, place)))
             array = _premultiplied(colour, alpha)
             tiles.append(Levels(place, halves(array, _SMALLEST_TILE, cv2.BORDER_CONSTANT)))
     return tiles

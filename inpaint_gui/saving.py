@@ -1,4 +1,4 @@
-"""Saving: asks where, says what will be lost, and lets nothing unsaved be dropped unasked."""
+"""Saving: asks how and where, and lets nothing unsaved be dropped unasked."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from engine.assets import sample_photo
-from engine.photo import Photo, saved_changes
+from engine.photo import AS_IT_WAS, ExportOptions, Photo
 from inpaint_gui import dialogs
 from inpaint_gui.document import Document
-from inpaint_gui.panels.notice import Notice
+from inpaint_gui.export_dialog import ExportDialog
+from inpaint_gui.jobs import estimating
+from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
 
@@ -33,45 +35,64 @@ class Saving(QObject):
         window: QWidget,
         document: Document,
         work: Work,
-        notice: Notice,
+        runner: Runner,
         settings: Settings,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._work = window, document, work
-        self._notice, self._settings = notice, settings
+        self._runner, self._settings = runner, settings
         self._then: Callable[[], object] | None = None
         """What waits until the work has been saved."""
 
-        self._go_on: Callable[[], object] | None = None
-        """What the notice's button does."""
-
         work.saved.connect(self._saved)
         work.not_saved.connect(self.forget)
-        notice.accepted.connect(self._notice_accepted)
-        notice.dismissed.connect(self.forget_notice)
 
     def ask_export(self) -> None:
-        """Asks where to save the repaired photo."""
+        """Asks how and where to save the repaired photo."""
         photo = self._document.photo
         if photo is None:
             return
-        dialog = dialogs.ask_export(self._window, photo, self._folder(photo), self.export)
+        dialog = ExportDialog(self._window, photo, self._warnings())
+        dialog.estimate_asked.connect(partial(self._estimate, dialog, photo))
+        dialog.asked.connect(partial(self._ask_where, dialog))
         dialog.rejected.connect(self.forget)
+        dialog.open()
 
-    def export(self, path: Path) -> None:
+    def _estimate(self, dialog: ExportDialog, photo: Photo, options: ExportOptions) -> None:
+        work = partial(estimating, photo, options)
+        job = Job("Estimating the size", work, cancellable=False)
+        job.finished.connect(dialog.show_size)
+        job.failed.connect(dialog.show_no_size)
+        self._runner.start(job)
+
+    def _ask_where(self, how: ExportDialog, options: ExportOptions) -> None:
+        """Over the dialog that says how, which stays until a file is chosen."""
+        photo = self._document.photo
+        assert photo is not None
+
+        def chosen(path: Path) -> None:
+            how.accept()
+            self.export(path, options)
+
+        dialogs.ask_export(how, photo, how.form, self._folder(photo), chosen)
+
+    def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
         photo = self._document.photo
         assert photo is not None
+        save = partial(self._work.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
             box = dialogs.ask_replace_source(self._window, path)
-            box.buttonClicked.connect(partial(self._replace_source, box, path))
+            box.buttonClicked.connect(partial(self._replace_source, box, save))
             box.open()
         else:
-            self._export(path)
+            save()
 
-    def _replace_source(self, box: QMessageBox, path: Path, button: QAbstractButton) -> None:
+    def _replace_source(
+        self, box: QMessageBox, save: Callable[[], object], button: QAbstractButton
+    ) -> None:
         if box.buttonRole(button) == QMessageBox.ButtonRole.DestructiveRole:
-            self._export(path)
+            save()
         else:
             self.forget()
 
@@ -81,20 +102,15 @@ class Saving(QObject):
             return self._settings.folder
         return photo.path.parent
 
-    def _export(self, path: Path) -> None:
-        document, photo = self._document, self._document.photo
-        assert photo is not None
-        save = partial(self._work.export, path, overwrite=True)
-        lost = [note for note in saved_changes(photo, path) if note not in photo.notes]
+    def _warnings(self) -> tuple[str, ...]:
+        """What of the work is not in what would be saved."""
+        document = self._document
+        said = []
         if document.repair is not None and not document.mask_repaired:
-            lost.append(_MASK_CHANGED)
+            said.append(_MASK_CHANGED)
         if document.repair is not None and not document.faces_repaired:
-            lost.append(_FACES_CHANGED)
-        if lost:
-            self._go_on = save
-            self._notice.tell(" ".join(lost), button="Save anyway")
-        else:
-            save()
+            said.append(_FACES_CHANGED)
+        return tuple(said)
 
     def ask_export_mask(self) -> None:
         """Asks where to save the mask."""
@@ -143,14 +159,3 @@ class Saving(QObject):
     def forget(self) -> None:
         """What was to follow the saving no longer is."""
         self._then = None
-
-    def forget_notice(self) -> None:
-        """The notice on show asks nothing more, nor does what waited for its answer happen."""
-        if self._go_on is not None:
-            self._go_on = None
-            self.forget()
-
-    def _notice_accepted(self) -> None:
-        go_on, self._go_on = self._go_on, None
-        if go_on is not None:
-            go_on()

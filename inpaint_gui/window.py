@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self.canvas = Canvas(self.document)
         self.actions_ = Actions(self)
         self.stage = Stage(self.canvas, self.actions_)
-        self.saving = Saving(self, self.document, self.work, self.stage.notice, settings)
+        self.saving = Saving(self, self.document, self.work, runner, settings)
         self.masks = Masks(self, self.document, self.work, runner, self.actions_, settings)
         self.opening = Opening(self, self.work, self.saving, self.masks, self.stage, settings)
         self.healer = Healer(self.document, runner)
@@ -147,17 +147,14 @@ class Window(QMainWindow):
 
     def warn(self, sentence: str) -> None:
         """Shows something worth knowing until it is dismissed."""
-        self.saving.forget_notice()
         self.stage.notice.tell(sentence)
 
     def complain(self, sentence: str) -> None:
         """Shows what went wrong until it is dismissed."""
-        self.saving.forget_notice()
         self.stage.notice.tell(sentence, bad=True)
 
     def _offer_marking(self, sentence: str) -> None:
         """The same of a repair without a face, which may be placed by hand."""
-        self.saving.forget_notice()
         self.stage.notice.tell(
             sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
         )
@@ -225,6 +222,7 @@ class Window(QMainWindow):
             self.setWindowTitle("Facemend")
             return
         name = photo.path.name if photo.path is not None else "photo"
+        name = name if photo.page is None else f"{name}, page {photo.page}"
         self.setWindowTitle(f"{name}[*] — Facemend")
         self.setWindowModified(self.document.dirty)
         self._bar.about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")

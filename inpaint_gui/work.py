@@ -12,7 +12,7 @@ from engine.damage import suggest_damage
 from engine.errors import FacemendError
 from engine.face import Face
 from engine.mask import bounds, view
-from engine.photo import SUFFIXES
+from engine.photo import AS_IT_WAS, ExportOptions
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
@@ -46,6 +46,9 @@ class Work(QObject):
     """A repair was asked for, or has ended."""
 
     opened = Signal()
+    paged = Signal(object)
+    """Pages: which to open is to be asked for."""
+
     saved = Signal()
     """No work is unsaved any more."""
 
@@ -60,11 +63,14 @@ class Work(QObject):
 
     # -- photos -------------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Opens a photo in place of the present one, which stays until the new one is read."""
+    def open(self, path: Path, page: int | None = None) -> None:
+        """Opens a photo in place of the present one, which stays until the new one is read.
+
+        page: of a TIFF, from 1; where it has several and none is given, `paged` is emitted.
+        """
         self._runner.cancel()
         self._opening = path
-        job = Job(f"Opening {path.name}", partial(jobs.opening, path), exclusive=True)
+        job = Job(f"Opening {path.name}", partial(jobs.opening, path, page), exclusive=True)
         job.finished.connect(self._opened)
         job.failed.connect(self._not_opened)
         job.cancelled.connect(self._cancelled)
@@ -72,7 +78,11 @@ class Work(QObject):
         self._start(job)
 
     @Slot(object)
-    def _opened(self, opened: jobs.Opened) -> None:
+    def _opened(self, opened: jobs.Opened | jobs.Pages) -> None:
+        if isinstance(opened, jobs.Pages):
+            self.paged.emit(opened)
+            self._find_missed_faces()
+            return
         if self._opening != sample_photo():
             self._settings.remember(self._opening)
         self._document.open(opened)
@@ -94,7 +104,7 @@ class Work(QObject):
         photo = self._document.photo
         assert photo is not None
         nothing = np.zeros(photo.pixels.shape[:2], bool)
-        job = Job("Looking for faces", partial(jobs.finding, photo.pixels, nothing))
+        job = Job("Looking for faces", partial(jobs.finding, photo.seen, nothing))
         job.finished.connect(self._found)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._not_searched)
@@ -120,7 +130,7 @@ class Work(QObject):
         document = self._document
         assert document.photo is not None
         self._forgiven = document.faces.removed
-        work = partial(jobs.finding, document.photo.pixels, document.mask.copy())
+        work = partial(jobs.finding, document.photo.seen, document.mask.copy())
         job = Job("Looking for faces", work, exclusive=True)
         job.finished.connect(self._found_again)
         job.failed.connect(self._failed)
@@ -149,7 +159,7 @@ class Work(QObject):
     def suggest_damage(self, sensitivity: str) -> None:
         """Marks what looks damaged, beside what is marked already, as one step to undo."""
         assert self._document.photo is not None
-        work = partial(suggest_damage, self._document.photo.pixels, sensitivity)
+        work = partial(suggest_damage, self._document.photo.seen, sensitivity)
         job = Job("Looking for damage", work, exclusive=True)
         job.finished.connect(self._suggested)
         job.failed.connect(self._failed)
@@ -237,7 +247,7 @@ class Work(QObject):
 
     # -- files --------------------------------------------------------------------------------
 
-    def export(self, path: Path, *, overwrite: bool) -> None:
+    def export(self, path: Path, options: ExportOptions = AS_IT_WAS, *, overwrite: bool) -> None:
         """Saves the photo as it is now."""
         document = self._document
         assert document.photo is not None
@@ -248,6 +258,7 @@ class Work(QObject):
             document.outcome.choices,
             document.retouch.patches((0, 0, *document.photo.size)),
             path,
+            options,
             overwrite=overwrite,
         )
         job = Job(f"Saving {path.name}", work, cancellable=False, exclusive=True)
@@ -279,10 +290,13 @@ class Work(QObject):
         self._document.set_mask(mask, "imported mask")
 
     @Slot(object)
-    def _saved(self, path: Path) -> None:
-        assert self._document.photo is not None
+    def _saved(self, exported: jobs.Exported) -> None:
         self._document.mark_saved()
-        self.said.emit(_saved_as(self._document, path))
+        said = exported.proof.sentence
+        if self._document.retouch.any:
+            said = exported.proof.said("the mask and your retouching")
+        told = (f"Saved as {exported.path.name}.", said, *exported.proof.notes)
+        self.said.emit(" ".join(told))
         self.saved.emit()
 
     @Slot(object)
@@ -312,17 +326,3 @@ class Work(QObject):
 
 def _faces(count: int) -> str:
     return "No face" if not count else "One face" if count == 1 else f"{count} faces"
-
-
-def _saved_as(document: Document, path: Path) -> str:
-    """What saving has done, also to the pixels outside the mask."""
-    assert document.photo is not None
-    outside = "outside the mask and your retouching" if document.retouch.any else "outside the mask"
-    if SUFFIXES[path.suffix.lower()] == "JPEG":
-        return (
-            f"Saved as {path.name}. JPEG is encoded anew, so pixels {outside} may differ "
-            "by a few levels; save as PNG to keep every one."
-        )
-    if document.photo.notes:  # said on opening: fewer bits, other colours
-        return f"Saved as {path.name}."
-    return f"Saved as {path.name}; every pixel {outside} is unchanged."

@@ -115,7 +115,7 @@ def read_picture(picture: Picture) -> tuple[np.ndarray, bytes | None]:
     Raises UnreadableInput when the file, the shard or the picture in it is missing or damaged.
     """
     if not picture.in_shard:
-        return open_photo(picture.path).pixels, None
+        return open_photo(picture.path).seen, None
     try:
         data = _shard(picture.path).read(picture.name)
     except (OSError, KeyError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:

@@ -69,7 +69,7 @@ def faces_of_photos(paths: Sequence[Path]) -> Generator[Step, None, Faces]:
     for i, path in enumerate(photos):
         yield Step(i, len(photos), f"finding faces in {path.name}")
         try:
-            pixels = open_photo(path).pixels
+            pixels = open_photo(path).seen
         except UnreadableInput as error:
             unread.append(str(error))
             continue

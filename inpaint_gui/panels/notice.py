@@ -9,9 +9,8 @@ from inpaint_gui.style import DARK, drawing, icon
 
 
 class Notice(QFrame):
-    """`accepted` when its button, if it has one, was pressed; `dismissed` when it was closed."""
+    """`dismissed` when it was closed."""
 
-    accepted = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -80,7 +79,6 @@ class Notice(QFrame):
 
     def _accept(self) -> None:
         self.hide()
-        self.accepted.emit()
         then, self._then = self._then, None
         if then is not None:
             then()

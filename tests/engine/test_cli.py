@@ -3,6 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from engine import assets, cli, texture
@@ -10,6 +11,7 @@ from engine.assets import sample_mask, sample_photo
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
 from engine.synthetic_damage import damaged, scratch
+from tests.engine.photo_files import gradient, write
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +41,14 @@ def test_repair_writes_the_photo_and_a_report(
     assert "100%" in printed.err
     told = json.loads(report.read_text())
     assert told["changed_outside"] == 0
-    assert told["written"] == {"file": str(out), "changed_outside": 0, "largest_difference": 0}
+    assert told["written"] == {
+        "file": str(out),
+        "changed_outside": 0,
+        "largest_difference": 0,
+        "levels": 255,
+        "jpeg_blocks": None,
+        "proof": "Pixels outside the mask: 0 changed.",
+    }
     assert told["seed"] == 5 and told["method"] == "latent-search" and "CPU" in told["device"]
     assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
     assert [set(losses) for losses in told["candidates"][0]] == [
@@ -375,3 +384,31 @@ def test_damage_says_when_there_is_none_or_no_place_for_it(
     assert not (tmp_path / "mask.png").exists()
     assert run("damage", photo, "-o", photo, "--overwrite") == 2
     assert run("damage", photo, "-o", tmp_path / "mask.jpg") == 2
+
+
+def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    scans, out = tmp_path / "scans.tif", tmp_path / "out.tif"
+    with tifffile.TiffWriter(scans) as file:
+        for picture in (gradient(), 255 - gradient()):
+            file.write(picture, photometric="rgb", metadata=None)
+    mask = np.zeros((40, 60), bool)
+    mask[10:20, 10:20] = True
+    write_mask(tmp_path / "mask.png", mask)
+    how = ("--mask", tmp_path / "mask.png", "--method", "telea", "--overwrite", "-o")
+    assert run("repair", scans, *how, out) == 3
+    assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
+    assert run("repair", scans, *how, out, "--page", 2) == 0
+    assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
+    written = open_photo(out, page=2).pixels
+    np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
+
+    photo, out = write(tmp_path / "photo.jpg", quality=95), tmp_path / "out.jpg"
+    sizes = []
+    for more in ((), ("--quality", 30, "--subsampling", "4:2:0", "--remove-gps")):
+        assert run("repair", photo, *how, out, *more) == 0
+        sizes.append(out.stat().st_size)
+        assert open_photo(out).metadata.has_gps == (not more)
+    assert sizes[1] < sizes[0]
+    assert run("repair", photo, *how, out, "--quality", 0) == 2
+    assert run("repair", photo, *how, out, "--page", 2) == 3
+    assert "has no pages" in capsys.readouterr().err

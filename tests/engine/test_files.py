@@ -51,3 +51,18 @@ def test_a_folder_in_the_way_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(FacemendError, match="could not be written"):
         write_atomically(tmp_path / "file" / "photo.png", b"", overwrite=False)
+
+
+def test_what_a_check_refuses_is_not_put_in_place(tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"old")
+    seen = []
+
+    def check(written: Path) -> None:
+        seen.append((written.parent, written.read_bytes()))
+        raise FacemendError("it is not what it should be")
+
+    with pytest.raises(FacemendError, match="not what it should be"):
+        write_atomically(path, b"new", overwrite=True, check=check)
+    assert seen == [(tmp_path, b"new")]
+    assert path.read_bytes() == b"old" and os.listdir(tmp_path) == ["photo.png"]

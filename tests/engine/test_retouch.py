@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from engine.depth import at_depth
 from engine.errors import FacemendError
 from engine.retouch import best_source, healed
 
@@ -89,3 +90,4 @@ def test_an_eye_is_no_source_for_a_cheek(astronaut: np.ndarray) -> None:
     ys, xs = np.nonzero(hole)
     source = face[ys + dy, xs + dx].astype(float)
     assert source.std(axis=0).max() < 2.5 * face[hole].astype(float).std(axis=0).max()
+    assert best_source(at_depth(damaged, np.uint16), hole) == (dx, dy)

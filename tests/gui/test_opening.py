@@ -156,10 +156,10 @@ def test_a_missing_photo_leaves_the_first_screen_and_the_recent_ones(window: Win
 
 
 def test_what_saving_will_change_is_said_on_opening(window: Window, tmp_path: Path) -> None:
-    path = tmp_path / "deep.png"
-    Image.fromarray(np.full((40, 40), 30_000, np.uint16)).save(path)
+    path = tmp_path / "few.png"
+    Image.fromarray(np.full((40, 40), 30, np.uint8)).convert("1").save(path)
     window.open(path)
-    assert "16 bits a channel" in window.stage.notice.words.text()
+    assert "1 bit a pixel" in window.stage.notice.words.text()
 
 
 def test_a_recent_photo_opens_again(window: Window, sky: Path, pair: Path) -> None:

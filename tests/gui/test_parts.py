@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from engine.photo import Photo
+from engine.photo.options import format_named
 from engine.step import Step
 from inpaint_gui import __main__ as door
 from inpaint_gui.crash import Reporter
@@ -226,12 +227,15 @@ def test_without_a_place_for_logs_the_window_still_opens_and_tells(
         ("a/wedding.tif", "TIFF", "wedding-repaired.tif"),
         ("a/b.c.JPG", "JPEG", "b.c-repaired.JPG"),
         ("a/old.jfif", "JPEG", "old-repaired.jpg"),
-        ("noending", "WEBP", "noending-repaired.png"),
+        ("noending", "WEBP", "noending-repaired.webp"),
+        ("a/photo.jpg", "TIFF", "photo-repaired.tif"),
     ],
 )
 def test_an_export_is_never_named_as_the_source(path: str, form: str, name: str) -> None:
-    photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path(path), format=form)
-    assert repaired_name(photo) == name
+    photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path(path))
+    assert repaired_name(photo, format_named(form)) == name
+    page = Photo(np.zeros((1, 1, 3), np.uint8), path=Path(path), page=7)
+    assert repaired_name(page, format_named(form)) == name.replace("-repaired", "-page7-repaired")
 
 
 def test_the_door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,7 @@ from engine.repair import find_faces_behind
 from engine.step import Step
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
+from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.frames import Frame, frames_of
 from inpaint_gui.images import to_array
 from inpaint_gui.jobs import Opened
@@ -427,9 +428,16 @@ def test_a_face_that_is_not_chosen_keeps_every_pixel_and_its_frame_says_so(
     assert document.mask[:, 256:].any()
 
 
-def test_choosing_anew_after_the_repair_is_said_before_saving(
-    placing: Window, hand: Hand, tmp_path: Path
-) -> None:
+def words_on_export(window: Window) -> str:
+    """What the export's dialog says."""
+    window.saving.ask_export()
+    dialog = next(one for one in window.findChildren(ExportDialog) if one.isVisible())
+    said = dialog.words.text()
+    dialog.reject()
+    return said
+
+
+def test_choosing_anew_after_the_repair_is_said_before_saving(placing: Window, hand: Hand) -> None:
     document = placing.document
     document.set_options(method="telea")
     hand.press("b")
@@ -437,16 +445,13 @@ def test_choosing_anew_after_the_repair_is_said_before_saving(
     hand.press("r")
     assert document.faces_repaired
     hand.press("t")
-    placing.saving.export(tmp_path / "out.png")
-    assert "chosen anew since the repair" in placing.stage.notice.words.text()
-    assert not (tmp_path / "out.png").exists()
+    assert "chosen anew since the repair" in words_on_export(placing)
     hand.press("z", control=True)
-    placing.saving.export(tmp_path / "out.png")
-    assert (tmp_path / "out.png").exists()
+    assert "chosen anew" not in words_on_export(placing)
 
 
-def test_faces_found_after_the_repair_are_no_reason_to_ask_before_saving(
-    window: Window, hand: Hand, pair: Path, tmp_path: Path
+def test_faces_found_after_the_repair_are_no_reason_to_warn_before_saving(
+    window: Window, hand: Hand, pair: Path
 ) -> None:
     def stop(step: Step) -> None:
         window.work.stepped.disconnect(stop)
@@ -459,8 +464,7 @@ def test_faces_found_after_the_repair_are_no_reason_to_ask_before_saving(
     hand.stroke((20, 20), (40, 20))
     hand.press("r")
     assert len(window.document.faces.all) == 2 and window.document.faces_repaired
-    window.saving.export(tmp_path / "out.png")
-    assert (tmp_path / "out.png").exists()
+    assert words_on_export(window) == "Every pixel outside the mask stays as it is."
 
 
 def test_a_doubtful_face_says_so_at_its_frame_and_in_the_panel(placing: Window, hand: Hand) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from engine.photo import open_photo
 from engine.repair import changed_outside
 from engine.step import Step
+from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.images import to_array
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
@@ -199,13 +200,13 @@ def test_an_export_differs_from_the_source_under_the_mask_alone(
     source = pair.read_bytes()
     hand.press("2")
     hand.press("e", control=True)
-    dialog = repaired.findChild(QFileDialog)
+    dialog = repaired.findChild(ExportDialog)
     assert dialog is not None
+    dialog.save.click()
+    files = dialog.findChild(QFileDialog)
     target = pair.with_name("pair-repaired.png")
-    assert dialog.selectedFiles() == [str(target)]
-    dialog.fileSelected.emit(str(target))
-    dialog.reject()
-    dialog.setParent(None)
+    assert files is not None and files.selectedFiles() == [str(target)]
+    files.fileSelected.emit(str(target))
     saved = open_photo(target).pixels
     document = repaired.document
     np.testing.assert_array_equal(saved, document.image())

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
 from inpaint_gui.app import close_on_interrupt
+from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.runner import Job
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
@@ -160,12 +160,24 @@ def test_discard_closes(filled: Window) -> None:
     assert not filled.isVisible()
 
 
+def export_dialog(window: Window) -> ExportDialog:
+    """The dialog of an export that is open now."""
+    return next(one for one in window.findChildren(ExportDialog) if one.isVisible())
+
+
+def save_as(dialog: ExportDialog, path: Path) -> None:
+    """Presses Save as… and names a file."""
+    dialog.save.click()
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    files.fileSelected.emit(str(path))
+
+
 def test_save_exports_and_then_closes(filled: Window, tmp_path: Path) -> None:
     filled.close()
     button(question(filled), QMessageBox.StandardButton.Save).click()
-    dialog = filled.findChild(QFileDialog)
-    assert dialog is not None and filled.isVisible()
-    dialog.fileSelected.emit(str(tmp_path / "sky-repaired.png"))
+    assert filled.isVisible()
+    save_as(export_dialog(filled), tmp_path / "sky-repaired.png")
     assert (tmp_path / "sky-repaired.png").exists() and not filled.isVisible()
 
 
@@ -173,12 +185,9 @@ def test_a_save_that_fails_keeps_the_window_open(filled: Window, tmp_path: Path)
     (tmp_path / "file").write_text("not a folder")
     filled.close()
     button(question(filled), QMessageBox.StandardButton.Save).click()
-    dialog = filled.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(tmp_path / "file" / "sky.png"))
+    save_as(export_dialog(filled), tmp_path / "file" / "sky.png")
     assert filled.isVisible() and filled.document.dirty
     assert "could not be written" in filled.stage.notice.words.text()
-    dialog.reject()
 
 
 def test_opening_another_photo_asks_first(filled: Window, pair: Path) -> None:
@@ -209,62 +218,31 @@ def test_the_source_is_replaced_only_when_that_is_said_outright(
     assert source.read_bytes() != before and not filled.document.dirty
 
 
-def test_lost_transparency_is_said_before_saving(
-    window: Window, hand: Hand, tmp_path: Path
-) -> None:
-    path = tmp_path / "clear.png"
-    Image.new("RGBA", (60, 40), (90, 120, 150, 128)).save(path)
-    window.open(path)
-    window.document.set_options(method="telea")
-    hand.stroke((20, 20), (30, 20))
-    hand.press("r")
-    target = tmp_path / "clear-repaired.jpg"
-    window.saving.export(target)
-    notice = window.stage.notice
-    assert "no transparency" in notice.words.text() and not target.exists()
-    QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
-    assert not target.exists()
-    window.saving.export(target)
-    QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
-    assert target.exists()
-    assert "JPEG is encoded anew" in window.status.message.text()
-    window.saving.export(target.with_suffix(".png"))
-    said = "Saved as clear-repaired.png; every pixel outside the mask is unchanged."
-    assert window.status.message.text() == said
-
-
 def test_new_marks_that_are_not_in_the_photo_are_said_before_saving(
     filled: Window, hand: Hand, tmp_path: Path
 ) -> None:
-    target, notice = tmp_path / "late.png", filled.stage.notice
     hand.stroke((60, 45), (70, 45))
-    filled.saving.export(target)
-    assert "The mask has changed since the repair" in notice.words.text() and notice.isVisible()
-    assert not target.exists()
-    hand.press("r")
-    assert not notice.isVisible() or "mask has changed" not in notice.words.text()
-    filled.saving.export(target)
-    assert target.exists()
-    hand.stroke((20, 50), (30, 50))
-    target.unlink()
-    filled.saving.export(target)
-    QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
-    assert target.exists()
+    filled.saving.ask_export()
+    dialog = export_dialog(filled)
+    assert "The mask has changed since the repair" in dialog.words.text()
+    save_as(dialog, tmp_path / "late.png")
+    assert (tmp_path / "late.png").exists()
+    filled.actions_["repair"].trigger()
+    filled.saving.ask_export()
+    dialog = export_dialog(filled)
+    assert "The mask has changed" not in dialog.words.text()
+    dialog.reject()
 
 
-def test_what_waited_for_the_saving_is_dropped_by_another_repair(
-    filled: Window, hand: Hand, tmp_path: Path
+def test_what_waited_for_the_saving_is_dropped_when_it_is_cancelled(
+    filled: Window, tmp_path: Path
 ) -> None:
-    hand.stroke((60, 45), (70, 45))
     filled.close()
     button(question(filled), QMessageBox.StandardButton.Save).click()
-    dialog = filled.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(tmp_path / "late.png"))
-    dialog.accept()
-    hand.press("r")
-    filled.saving.export(tmp_path / "late.png")
-    assert (tmp_path / "late.png").exists() and filled.isVisible()
+    export_dialog(filled).reject()
+    filled.saving.ask_export()
+    save_as(export_dialog(filled), tmp_path / "later.png")
+    assert (tmp_path / "later.png").exists() and filled.isVisible()
 
 
 def test_a_saved_mask_is_not_a_saved_repair(filled: Window, tmp_path: Path) -> None:
@@ -324,9 +302,11 @@ def test_the_sample_is_not_exported_into_the_program(window: Window, tmp_path: P
     window.open(sample_photo())
     assert window.settings.recent == ()
     window.saving.ask_export()
-    dialog = window.findChild(QFileDialog)
-    assert dialog is not None
-    assert dialog.selectedFiles() == [str(tmp_path / "astronaut-repaired.png")]
+    dialog = export_dialog(window)
+    dialog.save.click()
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    assert files.selectedFiles() == [str(tmp_path / "astronaut-repaired.png")]
     dialog.reject()
 
 

@@ -1,0 +1,88 @@
+"""What saving a photo changes besides the repair, said beforehand."""
+
+from pathlib import Path
+
+from engine import exif as exif_tags
+from engine.errors import WrongUsage
+from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
+from engine.photo.jpeg import EXIF_ROOM
+from engine.photo.model import Photo
+from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
+
+_NAMES = {
+    "exif": "EXIF (camera, date, place)",
+    "xmp": "XMP",
+    "icc": "its colour profile",
+    "extended_xmp": "the extended part of XMP",
+    "photoshop": "IPTC captions",
+    "comments": "comments",
+    "text": "PNG texts",
+}
+
+
+def saved_changes(
+    photo: Photo,
+    path: Path,
+    options: ExportOptions = AS_IT_WAS,
+) -> tuple[str, ...]:
+    """What saving under this name changes besides the repair, in sentences; () if nothing.
+
+    A name that stands for no format changes nothing: `save_photo` refuses it.
+    """
+    try:
+        form = format_for(path, options)
+    except WrongUsage:
+        return photo.notes
+    same = form.name == photo.format and photo.data is not None
+    name = photo.path.name if photo.path else "The photo"
+    said = list(photo.notes)
+    if photo.alpha is not None and not form.alpha:
+        said.append(f"{form.title} has no transparency: it will be lost.")
+    stored = photo.pixels.dtype.itemsize * 8
+    if stored > form.bits and not (same and _deep(form, options)):
+        said.append(f"{name} has {photo.bits} bits a channel: {form.title} is saved with 8.")
+    if photo.colours == "cmyk" and not (same and "cmyk" in form.colours):
+        said.append(f"{name} is CMYK: it will be saved as RGB.")
+    if photo.colours == "palette" and not (same and "palette" in form.colours):
+        said.append(f"{name} has a palette: it will be saved in full colour.")
+    if form.name == "GIF" and photo.format != "GIF":
+        said.append("GIF has 256 colours at most: every pixel may change.")
+    elif not _exact(form, options, same=same):
+        said.append(f"{form.title} is encoded with loss: every pixel may change by a few levels.")
+    if not same:
+        lost = _lost(photo, form)
+        if lost:
+            said.append(f"{form.title} does not hold {_listed(lost)}: not saved.")
+    if form.name == "JPEG" and not same and len(photo.metadata.exif or b"") > EXIF_ROOM:
+        said.append("A JPEG has no room for the camera's maker notes: not saved.")
+    dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
+    if same and dropped and not options.keep_gps:
+        said.append("The extended part of XMP tells of a place: it is left out.")
+    if exif_tags.has_maker_preview(photo.metadata.exif) and "exif" in form.keeps:
+        said.append(
+            f"{name} has a preview in the camera's maker notes that shows it unrepaired: it stays."
+        )
+    return tuple(said)
+
+
+def _deep(form: Format, options: ExportOptions) -> bool:
+    """Whether a format without 16 bits keeps the 10 or 12 that its own file has."""
+    return form.name == "HEIF" or (form.name == "AVIF" and options.quality is None)
+
+
+def _exact(form: Format, options: ExportOptions, *, same: bool) -> bool:
+    """Whether pixels outside the mask stay, or a JPEG's coefficients do."""
+    if form.name == "JPEG":
+        return same and options.as_it_was and COEFFICIENTS_KEPT
+    return form.name == "GIF" or options.quality is None
+
+
+def _lost(photo: Photo, form: Format) -> list[str]:
+    """What the photo says of itself and the format cannot."""
+    has = {field for field in _NAMES if getattr(photo.metadata, field, None)}
+    has |= {"icc"} if photo.icc else set()
+    return [_NAMES[field] for field in _NAMES if field in has - form.keeps]
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,145 @@
+"""A photo with new pixels as the bytes of a file: put into the one it was, or anew."""
+
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image
+
+from engine.depth import at_depth, eight_bits
+from engine.exif import without_maker_notes
+from engine.photo.avif import encoded_avif
+from engine.photo.heif import encoded_heif
+from engine.photo.jpeg import EXIF_ROOM, encoded_alike, encoded_jpeg
+from engine.photo.jpeg import with_metadata as jpeg_with_metadata
+from engine.photo.jpeg import with_metadata_of as jpeg_with_metadata_of
+from engine.photo.jpeg2000 import encoded_jpeg2000, with_boxes_of
+from engine.photo.metadata import Metadata
+from engine.photo.model import Photo
+from engine.photo.options import ExportOptions, Format
+from engine.photo.picture import Picture, from_pillow, from_rgb, replaced
+from engine.photo.plain import encoded_bmp, encoded_gif, with_extensions_of
+from engine.photo.png import encoded_png
+from engine.photo.png import with_metadata as png_with_metadata
+from engine.photo.png import with_metadata_of as png_with_metadata_of
+from engine.photo.reading import read_content
+from engine.photo.tiff import is_plain, page_of_tiff
+from engine.photo.tiff_writing import new_tiff, with_pixels, without_gps
+from engine.photo.transplant import transplanted
+from engine.photo.turning import as_stored, upright
+from engine.photo.webp import encoded_webp
+
+
+def encoded(
+    photo: Photo, pixels: np.ndarray, changed: np.ndarray, form: Format, options: ExportOptions
+) -> bytes:
+    """The file: `pixels` (H, W, 3) of the photo's dtype where `changed` (H, W), else the photo's.
+
+    Raises ValueError, OSError or struct.error when the format has no room for it.
+    """
+    if form.name == photo.format and photo.data is not None:
+        if not changed.any() and options.as_it_was and options.keep_gps:
+            return photo.data
+        return _into_source(photo, pixels, changed, form, options)
+    picture = picture_for(photo, pixels, form)
+    metadata = photo.metadata.upright(photo.size)
+    if changed.any() or photo.orientation != 1:
+        metadata = metadata.with_thumbnails(eight_bits(pixels))
+    if not options.keep_gps:
+        metadata = metadata.without_gps()
+    if form.name == "JPEG" and len(metadata.exif or b"") > EXIF_ROOM:
+        metadata = replace(metadata, exif=without_maker_notes(metadata.exif or b""))
+    return encoded_anew(picture, metadata, form, options)
+
+
+def encoded_anew(
+    picture: Picture, metadata: Metadata, form: Format, options: ExportOptions, bits: int = 8
+) -> bytes:
+    """A file of an upright picture."""
+    icc, quality = picture.icc, options.quality
+    if form.name == "JPEG":
+        coded = encoded_jpeg(picture, quality, options.subsampling)
+        return jpeg_with_metadata(coded, metadata, icc)
+    if form.name == "PNG":
+        return png_with_metadata(encoded_png(picture), metadata, icc)
+    if form.name == "TIFF":
+        return new_tiff(picture, metadata, icc)
+    if form.name == "WEBP":
+        return encoded_webp(picture, metadata, icc, quality)
+    if form.name == "AVIF":
+        return encoded_avif(picture, metadata, icc, quality, options.subsampling, bits)
+    if form.name == "HEIF":
+        return encoded_heif(picture, metadata, icc, quality, bits)
+    if form.name == "JPEG2000":
+        return encoded_jpeg2000(picture, metadata, icc, quality)
+    if form.name == "GIF":
+        return encoded_gif(picture, metadata)
+    return encoded_bmp(picture, metadata)
+
+
+def _into_source(
+    photo: Photo, pixels: np.ndarray, changed: np.ndarray, form: Format, options: ExportOptions
+) -> bytes:
+    """The photo's own file with new pixels: as it is stored, all else to the byte if it may be."""
+    data = photo.data
+    assert data is not None
+    where = np.ascontiguousarray(as_stored(changed, photo.orientation))
+    picture = _stored(photo, as_stored(pixels, photo.orientation), where)
+    metadata = photo.metadata
+    if changed.any():
+        metadata = metadata.with_thumbnails(eight_bits(as_stored(pixels, photo.orientation)))
+    if not options.keep_gps:
+        metadata = metadata.without_gps()
+    if form.name == "JPEG":
+        coded = _jpeg_coded(data, picture, where, options)
+        return jpeg_with_metadata_of(coded, data, metadata)
+    if form.name == "PNG":
+        return png_with_metadata_of(encoded_png(picture), data, metadata)
+    if form.name == "TIFF":
+        page = page_of_tiff(data, str(photo.path), photo.page)
+        if is_plain(data, page):
+            written = with_pixels(data, page, picture, where)
+            return written if options.keep_gps else without_gps(written)
+    if form.name == "GIF":
+        return with_extensions_of(encoded_gif(picture, metadata), data, metadata)
+    if form.name == "JPEG2000":
+        return with_boxes_of(encoded_anew(picture, metadata, form, options), data, metadata)
+    if form.name == "AVIF":  # whose turning is kept beside the pixels: it is done instead
+        metadata = metadata.upright(photo.size)
+        turned = np.ascontiguousarray(upright(picture.samples, photo.orientation))
+        picture = replace(picture, samples=turned)
+    return encoded_anew(picture, metadata, form, options, photo.bits)
+
+
+def _stored(photo: Photo, pixels: np.ndarray, changed: np.ndarray) -> Picture:
+    """What the photo's file is to hold, of pixels as they are stored."""
+    if photo.format == "JPEG" and photo.colours == "rgb":  # they are its samples
+        return Picture(pixels, "rgb", icc=photo.icc)
+    assert photo.data is not None
+    content = read_content(photo.data, str(photo.path), photo.page)
+    return replaced(content.picture, pixels, changed)
+
+
+def _jpeg_coded(
+    data: bytes, picture: Picture, changed: np.ndarray, options: ExportOptions
+) -> bytes:
+    """A JPEG's pixels: the blocks that nothing changed in as they were, unless told otherwise."""
+    if not options.as_it_was:
+        return encoded_alike(data, picture, options.quality, options.subsampling)
+    if not changed.any():
+        return data
+    try:
+        return transplanted(data, picture.samples, changed)[0]
+    except ValueError:  # a kind of JPEG whose coefficients cannot be had; the proof says so
+        return encoded_alike(data, picture)
+
+
+def picture_for(photo: Photo, pixels: np.ndarray, form: Format) -> Picture:
+    """The upright photo as another format can hold it."""
+    if form.bits < 16:
+        pixels = eight_bits(pixels)
+    alpha = photo.alpha if form.alpha else None
+    if form.name == "GIF":
+        image = Image.fromarray(np.ascontiguousarray(pixels)).quantize(256)
+        return from_pillow(image, None)
+    alpha = None if alpha is None else at_depth(alpha, pixels.dtype)
+    return from_rgb(pixels, alpha, grey=photo.grey, icc=photo.icc if "icc" in form.keeps else None)

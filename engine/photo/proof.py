@@ -1,0 +1,211 @@
+"""The proof that a written file's pixels are the photo's wherever nothing was to be repaired."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from engine import exif as exif_tags
+from engine.depth import at_depth, differing
+from engine.errors import UnreadableInput
+from engine.photo.coefficients import read_coefficients
+from engine.photo.content import Content
+from engine.photo.metadata import Metadata
+from engine.photo.model import Photo
+from engine.photo.picture import Picture, to_rgb
+from engine.photo.reading import format_of, read_content
+from engine.photo.tiff import sizes_of_tiff
+from engine.photo.transplant import Kept, touched
+from engine.photo.turning import as_stored, upright
+
+_ROWS = 256
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What comparing a written file with the photo has shown, outside the mask."""
+
+    exact: bool
+    """Whether every pixel was to stay as it was."""
+
+    outside: int
+    """Pixels outside the mask."""
+
+    changed: int
+    """Those of them that differ."""
+
+    largest: int
+    """By how many levels at most."""
+
+    levels: int
+    """Of how many: 255 or 65535."""
+
+    blocks: Kept | None = None
+    """Of a JPEG put into the file it was: the blocks that are coded as they were."""
+
+    strangers: int = 0
+    """Of its blocks that the mask does not touch, those that differ."""
+
+    reduced: bool = False
+    """Whether the photo has 16 bits and the file 8, at which they were compared."""
+
+    notes: tuple[str, ...] = ()
+    """What else became of the file, in sentences."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was changed that was to stay."""
+        if self.blocks is not None:
+            return self.strangers == 0
+        return self.changed == 0 or not self.exact
+
+    @property
+    def sentence(self) -> str:
+        """For the user."""
+        return self.said("the mask")
+
+    def said(self, area: str) -> str:
+        """For the user, who calls what was to change so."""
+        if self.changed == 0:
+            at = " (at the file's 8 bits a channel)" if self.reduced else ""
+            return f"Pixels outside {area}: 0 changed{at}."
+        by = f"by at most {self.largest} of {self.levels} levels"
+        if self.blocks is None:
+            if self.exact:
+                return f"Pixels outside {area}: {self.changed} changed, {by}."
+            return f"Pixels outside {area}: encoded with loss, changed {by}."
+        share = 100 * self.blocks.kept / self.blocks.total
+        return (
+            f"Pixels outside {area}: {self.blocks.kept} of {self.blocks.total} JPEG blocks "
+            f"({share:.1f} %) kept as they were; in those beside it {self.changed} pixels "
+            f"changed, {by}."
+        )
+
+
+def verify_untouched(
+    photo: Photo, path: str | Path, mask: np.ndarray, *, exact: bool | None = None
+) -> Proof:
+    """Reads a written file again and compares it with the photo where `mask` (H, W) is False.
+
+    At the file's own depth and in its own colours, if it is of the photo's format; else as RGB at
+    the lesser of both depths. exact: whether it was written without loss; None: as the file
+    says. Raises UnreadableInput when the file cannot be read or has another size.
+    """
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+    # a file that the photo was put into still has its other pages
+    several = format_of(data, str(path)) == "TIFF" and len(sizes_of_tiff(data)) > 1
+    after = read_content(data, str(path), photo.page if several else None)
+    before = None
+    if photo.data is not None and after.format == photo.format:
+        assert photo.path is not None
+        before = read_content(photo.data, str(photo.path), photo.page)
+        if not _alike(before, after):
+            before = None
+    exact = not after.lossy if exact is None else exact
+    notes = _lost(photo.metadata, after.metadata)
+    if before is None:
+        proof = _compared(path, _of_photo(photo, after), _rgba(after), mask, exact=exact)
+        reduced = after.picture.samples.itemsize < photo.pixels.itemsize
+        return replace(proof, notes=notes, reduced=reduced)
+    stored = as_stored(mask, before.orientation)
+    if before.picture.colours == "palette":
+        pair = (_flat(before.picture), _flat(after.picture))
+    else:
+        pair = (before.picture.samples, after.picture.samples)
+    is_jpeg = after.format == "JPEG"
+    proof = _compared(path, *pair, stored, exact=exact and not is_jpeg)
+    if is_jpeg and photo.data is not None:
+        del before, after, pair  # a large photo's coefficients need the memory
+        blocks, strangers = _blocks(photo.data, data, stored)
+        proof = replace(proof, blocks=blocks, strangers=strangers)
+    return replace(proof, notes=notes)
+
+
+def _lost(before: Metadata, after: Metadata) -> tuple[str, ...]:
+    """What of a file's metadata became known only by writing it."""
+    dropped = exif_tags.has_thumbnail(before.exif) and not exif_tags.has_thumbnail(after.exif)
+    if dropped and after.exif is not None:
+        return ("The thumbnail was dropped: a new one has no room in its place.",)
+    return ()
+
+
+def _compared(
+    path: str | Path,
+    before: np.ndarray,
+    after: np.ndarray,
+    mask: np.ndarray,
+    *,
+    exact: bool,
+) -> Proof:
+    if before.shape[:2] != after.shape[:2] or mask.shape != before.shape[:2]:
+        raise UnreadableInput(f"{path} has another size than the photo: it was not saved whole.")
+    changed, largest = 0, 0
+    for y in range(0, len(mask), _ROWS):  # some rows at a time, for large photos
+        a, b = before[y : y + _ROWS], after[y : y + _ROWS]
+        where = differing(a, b) & ~mask[y : y + _ROWS]
+        changed += int(where.sum())
+        apart = a[where].astype(np.int32) - b[where].astype(np.int32)
+        largest = max(largest, int(np.abs(apart).max(initial=0)))
+    levels = int(np.iinfo(before.dtype).max)
+    outside = int(mask.size - mask.sum())
+    return Proof(exact, outside, changed, largest, levels)
+
+
+def _alike(before: Content, after: Content) -> bool:
+    """Whether samples of both mean the same."""
+    a, b = before.picture, after.picture
+    return (
+        before.orientation == after.orientation
+        and a.colours == b.colours
+        and (a.colours == "palette" or a.samples.shape == b.samples.shape)
+        and a.samples.dtype == b.samples.dtype
+        and a.alpha == b.alpha
+    )
+
+
+def _flat(picture: Picture) -> np.ndarray:
+    """A palette's picture as RGBA (H, W, 4)."""
+    rgb, alpha = to_rgb(picture)
+    opaque = np.full(rgb.shape[:2], 255, np.uint8)
+    return np.dstack((rgb, opaque if alpha is None else alpha))
+
+
+def _rgba(content: Content) -> np.ndarray:
+    """Upright RGB, and alpha where there is one."""
+    rgb, alpha = to_rgb(content.picture)
+    image = rgb if alpha is None else np.dstack((rgb, alpha))
+    return upright(image, content.orientation)
+
+
+def _of_photo(photo: Photo, after: Content) -> np.ndarray:
+    """The photo as the file would have it: at its depth, with alpha if it has it."""
+    dtype = after.picture.samples.dtype
+    pixels = at_depth(photo.pixels, dtype)
+    if to_rgb(after.picture)[1] is None:
+        return pixels
+    top = np.iinfo(dtype).max
+    alpha = np.full(pixels.shape[:2], top, dtype) if photo.alpha is None else photo.alpha
+    return np.dstack((pixels, at_depth(alpha, dtype)))
+
+
+def _blocks(before: bytes, after: bytes, mask: np.ndarray) -> tuple[Kept | None, int]:
+    """Of two JPEG files the equal blocks, and the unequal ones that the mask does not touch.
+
+    None where their numbers do not mean the same: it was encoded anew with other tables.
+    """
+    try:
+        a, b = read_coefficients(before), read_coefficients(after)
+    except ValueError:
+        return None, 0
+    same_tables = len(a.tables) == len(b.tables) and all(map(np.array_equal, a.tables, b.tables))
+    if not same_tables or a.sampling != b.sampling:
+        return None, 0
+    kept, strangers = 0, 0
+    for x, y, may in zip(a.blocks, b.blocks, touched(a, mask), strict=True):
+        equal = (x == y).all((2, 3))
+        kept += int(equal.sum())
+        strangers += int((~equal & ~may).sum())
+    return Kept(kept, a.count), strangers

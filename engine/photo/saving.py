@@ -1,0 +1,86 @@
+"""Saving: a file is written beside its place, read again, proved, and only then put there."""
+
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from engine.depth import at_depth, differing
+from engine.errors import FacemendError, UnreadableInput, WrongUsage
+from engine.files import write_atomically
+from engine.photo.encoding import encoded
+from engine.photo.model import Photo
+from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
+from engine.photo.proof import Proof, verify_untouched
+
+
+def save_photo(
+    photo: Photo,
+    pixels: np.ndarray,
+    path: str | Path,
+    *,
+    mask: np.ndarray | None = None,
+    options: ExportOptions = AS_IT_WAS,
+    overwrite: bool = False,
+) -> Proof:
+    """Writes `pixels` (H, W, 3) with all else that the photo's file holds, atomically.
+
+    The ending of `path` chooses the format, unless the options do. mask: (H, W) bool, where pixels
+    may differ from the photo's; None: wherever they do. What is written is read again and compared
+    outside of it first: the proof is the answer, and without it nothing is left at `path`.
+
+    Raises WrongUsage when the file exists and `overwrite` is off or the ending is unknown,
+    FacemendError when it cannot be written or does not hold the photo's pixels; an existing file
+    is then left as it was.
+    """
+    path = Path(path)
+    form = format_for(path, options)
+    if path.exists() and not overwrite:  # said before the work of encoding
+        raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+    pixels = at_depth(pixels, photo.pixels.dtype)
+    changed = differing(pixels, photo.pixels)
+    if mask is None:
+        mask = changed
+    elif (changed & ~mask).any():
+        count = int((changed & ~mask).sum())
+        raise FacemendError(
+            f"{path} was not written: {count} pixels outside the mask had been changed, which "
+            "must not happen; please report it."
+        )
+    try:
+        data = encoded(photo, pixels, changed, form, options)
+    except (ValueError, OSError, struct.error, MemoryError) as error:  # too large, mostly
+        raise FacemendError(
+            f"{path} could not be written as {form.title} ({error}); choose another format."
+        ) from error
+    exact = form.lossless and options.quality is None
+    proofs: list[Proof] = []
+    write_atomically(
+        path, data, overwrite=overwrite, check=_checker(photo, path, mask, exact, proofs)
+    )
+    return proofs[0]
+
+
+def _checker(
+    photo: Photo, path: Path, mask: np.ndarray, exact: bool, proofs: list[Proof]
+) -> Callable[[Path], None]:
+    """What a written file must pass before it gets its name."""
+
+    def check(written: Path) -> None:
+        try:
+            proof = verify_untouched(photo, written, mask, exact=exact)
+        except UnreadableInput as error:
+            raise FacemendError(
+                f"{path} was not written: what was encoded cannot be read again ({error}); "
+                "choose another format."
+            ) from error
+        if not proof.holds:
+            raise FacemendError(
+                f"{path} was not written, as pixels outside the mask would have changed "
+                f"({proof.changed} of them, by up to {proof.largest} of {proof.levels} levels); "
+                "choose another format and please report it."
+            )
+        proofs.append(proof)
+
+    return check

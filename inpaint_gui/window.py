@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from engine.assets import sample_photo
 from inpaint_gui import dialogs
+from inpaint_gui.about import show_about
 from inpaint_gui.actions import CHOICES, TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Change, Document
@@ -133,6 +134,7 @@ class Window(QMainWindow):
             ("zoom_out", canvas.zoom_out),
             ("show_faces", self._shown_changed),
             ("show_mask", self._shown_changed),
+            ("about", partial(show_about, self)),
         ):
             acts[name].triggered.connect(slot)
         for name, tool in TOOLS.items():

@@ -33,6 +33,8 @@ lint: setup
 bench: setup
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python benchmarks/faces.py
+	$(BIN)/python benchmarks/face_groups.py
+	$(BIN)/python benchmarks/damage.py
 	$(BIN)/python benchmarks/responsiveness.py
 	$(BIN)/python benchmarks/canvas.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \

@@ -1,7 +1,7 @@
-"""What may be typed: `facemend repair`, `faces`, `complete`, `methods`, `bench`. Without Qt.
+"""What may be typed: `facemend repair`, `damage`, `faces`, `complete`, `methods`, `bench`.
 
-Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input cannot be read, 4 nothing to
-repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
+Without Qt. Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input cannot be read,
+4 nothing to repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
 """
 
 import argparse
@@ -14,18 +14,20 @@ from engine import __version__
 from engine.commands import (
     bench_command,
     complete_command,
+    damage_command,
     faces_command,
     methods_command,
     repair_command,
 )
 from engine.completion.methods import DEFAULT_METHOD, METHODS
+from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.holes import NAMES
 from engine.photo import SUBSAMPLINGS
 from engine.repair import RepairOptions
 
-COMMANDS = ("repair", "faces", "complete", "methods", "bench")
+COMMANDS = ("repair", "damage", "faces", "complete", "methods", "bench")
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
@@ -99,6 +101,21 @@ def _parser() -> argparse.ArgumentParser:
     _add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
+
+    command = commands.add_parser(
+        "damage", parents=[common], help="suggest a mask of a photo's damage, to be corrected"
+    )
+    command.add_argument("photo", type=Path)
+    command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
+    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument(
+        "--sensitivity",
+        choices=SENSITIVITIES,
+        default="normal",
+        help="low suggests only what is obvious, high also what is doubtful",
+    )
+    command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
+    command.set_defaults(run=damage_command)
 
     command = commands.add_parser("faces", parents=[common], help="find the faces of photos")
     command.add_argument("photos", type=Path, nargs="+", metavar="PHOTO")

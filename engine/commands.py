@@ -15,12 +15,13 @@ from tqdm import tqdm
 from engine.choice import Numbered, chosen_faces
 from engine.completion.aligned import complete_aligned
 from engine.completion.methods import method_named, offered_methods
+from engine.damage import suggest_damage
 from engine.doubts import doubts, resolution
-from engine.errors import UnreadableInput, WrongUsage
+from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
 from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
-from engine.mask import read_mask
+from engine.mask import read_mask, write_mask
 from engine.photo import OPENED, ExportOptions, Photo, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
 from engine.placement import (
@@ -118,6 +119,24 @@ def _placed(points: list[tuple[float, float]], photo: Photo, path: Path) -> Face
             f"--eyes {typed} is no place in {path}, which is {width} x {height} pixels."
         )
     return face
+
+
+def damage_command(options: argparse.Namespace) -> None:
+    if options.out.resolve() == options.photo.resolve():
+        raise WrongUsage(f"{options.out} is the photo: give the mask another name.")
+    if options.out.suffix.lower() != ".png":
+        raise WrongUsage(f"{options.out}: a mask is a PNG, end its name in .png.")
+    if options.out.exists() and not options.overwrite:
+        raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
+    photo = open_photo(options.photo, options.page)
+    job = suggest_damage(photo.seen, options.sensitivity)
+    mask = _with_bar(job, "Looking for damage", "Looked")
+    if not mask.any():
+        raise NothingToRepair(
+            f"no damage was seen in {options.photo}: give --sensitivity high, or draw a mask."
+        )
+    write_mask(options.out, mask, overwrite=options.overwrite)
+    print(options.out)
 
 
 def _with_bar(

@@ -8,8 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.assets import sample_photo
+from engine.damage import suggest_damage
 from engine.errors import FacemendError
 from engine.face import Face
+from engine.mask import bounds, view
 from engine.photo import AS_IT_WAS, ExportOptions
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs, mask_jobs
@@ -152,6 +154,28 @@ class Work(QObject):
         job.failed.connect(self._failed)
         self._start(job)
 
+    # -- the mask -----------------------------------------------------------------------------
+
+    def suggest_damage(self, sensitivity: str) -> None:
+        """Marks what looks damaged, beside what is marked already, as one step to undo."""
+        assert self._document.photo is not None
+        work = partial(suggest_damage, self._document.photo.seen, sensitivity)
+        job = Job("Looking for damage", work, exclusive=True)
+        job.finished.connect(self._suggested)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        self._start(job)
+
+    @Slot(object)
+    def _suggested(self, mask: np.ndarray) -> None:
+        document = self._document
+        box = bounds(mask & ~document.mask)
+        if box is None:
+            self.said.emit("No more damage was seen. Shift+D marks also what is doubtful.")
+            return
+        document.marks.cover(box, view(mask, box), "suggested damage", value=True)
+        self.said.emit("Correct the suggestion with brush and eraser, then press Repair.")
+
     # -- repairs ------------------------------------------------------------------------------
 
     def repair(self) -> None:
@@ -268,11 +292,11 @@ class Work(QObject):
     @Slot(object)
     def _saved(self, exported: jobs.Exported) -> None:
         self._document.mark_saved()
-        said = exported.proof.sentence
-        if self._document.retouch.any:
-            said = exported.proof.said("the mask and your retouching")
-        told = (f"Saved as {exported.path.name}.", said, *exported.proof.notes)
-        self.said.emit(" ".join(told))
+        area = "the mask and your retouching" if self._document.retouch.any else "the mask"
+        proof = exported.proof
+        self.said.emit(
+            " ".join((f"Saved as {exported.path.name}.", proof.said(area), *proof.notes))
+        )
         self.saved.emit()
 
     @Slot(object)

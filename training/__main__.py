@@ -16,6 +16,9 @@ from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
 from training import distributed, evaluate, prepare_command, throughput
+from training.damage import command as damage
+from training.damage.loop import train_damage
+from training.damage.recipe import DAMAGE, DamageRecipe
 from training.figures import command as figures
 from training.landmarks import command as landmarks
 from training.landmarks.loop import train_landmarks
@@ -25,7 +28,10 @@ from training.recipes import RECIPES, Recipe
 from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
 
-_SHOWN = ("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss")
+_SHOWN = (
+    *("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss"),
+    *("entropy_loss", "overlap_loss", "recall", "precision"),
+)
 """Of what a step measures, beside the progress bar."""
 
 
@@ -38,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     prepare_command.add_options(command)
 
     command = commands.add_parser("train", help="train a recipe, or go on with it")
-    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name])
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name])
     _add_sources(command)
     command.add_argument("--split", default="train", choices=["train", "dev", "val"])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
@@ -49,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.set_defaults(run=_train)
 
     command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
-    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name])
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
     _add_sources(command)
@@ -79,12 +85,12 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
         type=Path,
         default=Path("../shared/photos"),
         metavar="DIR",
-        help=f"labelled photos, for {LANDMARKS.name}: their backgrounds show what is no face",
+        help=f"labelled photos, for {LANDMARKS.name} and {DAMAGE.name}",
     )
 
 
 def _list(_options: argparse.Namespace) -> int:
-    recipes: list[Recipe | LandmarkRecipe] = [*RECIPES.values(), LANDMARKS]
+    recipes: list[Recipe | LandmarkRecipe | DamageRecipe] = [*RECIPES.values(), LANDMARKS, DAMAGE]
     for recipe in recipes:
         print(f"{recipe.name}  {recipe.description}")
     return 0
@@ -96,6 +102,8 @@ def _train(options: argparse.Namespace) -> int:
     try:
         if options.recipe == LANDMARKS.name:
             return _train_landmarks(options, folder, device)
+        if options.recipe == DAMAGE.name:
+            return _train_damage(options, folder, device)
         return _train_recipe(options, RECIPES[options.recipe], folder, device)
     finally:
         distributed.leave()
@@ -129,9 +137,21 @@ def _train_landmarks(options: argparse.Namespace, folder: Path, device: torch.de
     return _followed(training, LANDMARKS, run.step, steps)
 
 
+def _train_damage(options: argparse.Namespace, folder: Path, device: torch.device) -> int:
+    if distributed.processes() > 1:
+        raise WrongUsage(f"{DAMAGE.name} is trained by one process: run it without torchrun.")
+    samples = damage.samples_of(options.data, options.split, options.photos)
+    run = damage.begun(folder, device, _precision(options.precision, device))
+    faces = f"{options.data.resolve().name}, split {options.split}, {len(samples.faces)} faces"
+    run.data = f"{faces}; {len(samples.photos)} photos"
+    steps = options.steps or DAMAGE.steps
+    training = train_damage(run, samples, folder, steps=steps, save_every=options.save_every)
+    return _followed(training, DAMAGE, run.step, steps)
+
+
 def _followed(
     training: Generator[TrainingStep, None, None],
-    recipe: Recipe | LandmarkRecipe,
+    recipe: Recipe | LandmarkRecipe | DamageRecipe,
     begun: int,
     steps: int,
 ) -> int:
@@ -178,6 +198,9 @@ def _export(options: argparse.Namespace) -> int:
     folder = options.folder or Path("runs") / options.recipe
     if options.recipe == LANDMARKS.name:
         print(landmarks.export(folder, options.out, options.data, options.photos))
+        return 0
+    if options.recipe == DAMAGE.name:
+        print(damage.export(folder, options.out))
         return 0
     recipe = RECIPES[options.recipe]
     run = Run.resume(recipe, folder, torch.device("cpu"))

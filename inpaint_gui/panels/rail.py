@@ -29,6 +29,8 @@ class Rail(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if name in _LAST:
                 column.addSpacing(6)
+        column.addSpacing(6)
+        column.addWidget(self._button(actions, "suggest"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         for button in others:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

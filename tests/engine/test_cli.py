@@ -10,6 +10,7 @@ from engine import assets, cli, texture
 from engine.assets import sample_mask, sample_photo
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
+from engine.synthetic_damage import damaged, scratch
 from tests.engine.photo_files import gradient, write
 
 
@@ -363,6 +364,7 @@ def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFix
     assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
     assert run("repair", scans, *how, out, "--page", 2) == 0
     assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
+    assert run("damage", scans, "--page", 2, "-o", tmp_path / "damage.png") in (0, 4)
     written = open_photo(out, page=2).pixels
     np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
 
@@ -376,3 +378,38 @@ def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFix
     assert run("repair", photo, *how, out, "--quality", 0) == 2
     assert run("repair", photo, *how, out, "--page", 2) == 3
     assert "has no pages" in capsys.readouterr().err
+
+
+def test_damage_writes_a_mask_that_repair_takes(
+    astronaut: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    random = np.random.default_rng(7)
+    part = astronaut[:300, 90:390]
+    planted = damaged(part, [scratch((300, 300), random) for _ in range(4)])
+    photo, mask = tmp_path / "photo.png", tmp_path / "new" / "mask.png"
+    Image.fromarray(planted.image).save(photo)
+    assert run("damage", photo, "-o", mask) == 0
+    printed = capsys.readouterr()
+    assert printed.out.strip() == str(mask) and "Looking for damage" in printed.err
+    suggested = read_mask(mask, (300, 300))
+    assert suggested[planted.visible].mean() > 0.5 and suggested.mean() < 0.2
+    line = ["repair", photo, "--mask", mask, "--method", "telea", "-o", tmp_path / "repaired.png"]
+    assert run(*line) == 0
+
+    capsys.readouterr()
+    assert run("damage", photo, "-o", mask) == 2
+    assert "already exists" in capsys.readouterr().err
+    assert run("damage", photo, "-o", mask, "--overwrite", "--sensitivity", "high") == 0
+    assert read_mask(mask, (300, 300)).sum() > suggested.sum()
+
+
+def test_damage_says_when_there_is_none_or_no_place_for_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = tmp_path / "photo.png"
+    Image.new("RGB", (80, 60), (90, 120, 150)).save(photo)
+    assert run("damage", photo, "-o", tmp_path / "mask.png") == 4
+    assert "no damage was seen" in capsys.readouterr().err
+    assert not (tmp_path / "mask.png").exists()
+    assert run("damage", photo, "-o", photo, "--overwrite") == 2
+    assert run("damage", photo, "-o", tmp_path / "mask.jpg") == 2

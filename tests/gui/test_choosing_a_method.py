@@ -15,12 +15,14 @@ from tests.gui.conftest import Hand, MakeWindow
 
 @pytest.fixture
 def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The program's resources with a place for other weights."""
+    """The program's resources with a place for other weights; faces are found as ever."""
     folder = tmp_path / "resources"
     (folder / "weights").mkdir(parents=True)
     for entry in assets.resources().iterdir():
         if entry.name != "weights":
             (folder / entry.name).symlink_to(entry)
+    faces = assets.weights_path("landmarks").with_suffix(".onnx")
+    (folder / "weights" / faces.name).symlink_to(faces)
     monkeypatch.setattr(assets, "resources", lambda: folder)
     return folder
 

@@ -469,7 +469,8 @@ def test_faces_found_after_the_repair_are_no_reason_to_warn_before_saving(
 
 def test_a_doubtful_face_says_so_at_its_frame_and_in_the_panel(placing: Window, hand: Hand) -> None:
     eyes = placing.document.faces.all[0].face.landmarks[:2]
-    assert frame(placing).label == "Face 1 · 1.6 photo pixels per crop pixel"
+    scale = placing.document.faces.all[0].face.alignment.scale
+    assert frame(placing).label == f"Face 1 · {scale:.1f} photo pixels per crop pixel"
     hand.press("b")
     placing.canvas.tools.options.set_size(30)
     hand.stroke(tuple(eyes[0]), tuple(eyes[1]))

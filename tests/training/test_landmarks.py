@@ -20,10 +20,10 @@ from training.landmarks.export import LARGEST, onnx_bytes
 from training.landmarks.loop import train_landmarks
 from training.landmarks.losses import corner_displacement, landmark_loss
 from training.landmarks.recipe import LANDMARKS
-from training.landmarks.run import LandmarkRun
 from training.landmarks.samples import Samples
 from training.landmarks.spoiling import Spoiler
 from training.loop import TrainingStep
+from training.network_run import NetworkRun
 from training.run import STATE
 
 TINY = replace(LANDMARKS, network=LandmarkConfig(4, 16), batch=12, negatives=4, warm_up=5)
@@ -59,7 +59,7 @@ def samples(faces: np.ndarray, landmarks: np.ndarray, others: np.ndarray) -> Sam
 def steps_of(
     samples: Samples, folder: Path, count: int, *, stop: int | None = None
 ) -> list[TrainingStep]:
-    run = LandmarkRun.resume(TINY, folder, CPU)
+    run = NetworkRun.resume(TINY, folder, CPU)
     training = train_landmarks(run, samples, folder, steps=count, save_every=3)
     steps = list(islice(training, stop))
     training.close()

@@ -11,9 +11,9 @@ from engine.files import write_atomically
 from engine.shards import load_faces, read_index
 from training.landmarks.backgrounds import backgrounds
 from training.landmarks.export import displacements, onnx_bytes
-from training.landmarks.recipe import LANDMARKS
-from training.landmarks.run import LandmarkRun
+from training.landmarks.recipe import LANDMARKS, LandmarkRecipe
 from training.landmarks.samples import CROP, Samples
+from training.network_run import NetworkRun
 from training.sources import LANDMARK_COLUMNS
 
 _CACHE = Path("runs/cache")
@@ -32,14 +32,14 @@ def samples_of(data: Path, split: str, photos: Path) -> Samples:
     return Samples(LANDMARKS, faces, landmarks.reshape(-1, 5, 2), others)
 
 
-def begun(folder: Path, device: torch.device, dtype: torch.dtype) -> LandmarkRun:
+def begun(folder: Path, device: torch.device, dtype: torch.dtype) -> NetworkRun[LandmarkRecipe]:
     """The run in a folder, or a new one."""
-    return LandmarkRun.resume(LANDMARKS, folder, device, dtype)
+    return NetworkRun.resume(LANDMARKS, folder, device, dtype)
 
 
 def export(folder: Path, out: Path | None, data: Path, photos: Path) -> str:
     """Writes a run's network; a sentence that says where it is and how it does on dev faces."""
-    run = LandmarkRun.resume(LANDMARKS, folder, torch.device("cpu"))
+    run = NetworkRun.resume(LANDMARKS, folder, torch.device("cpu"))
     if run.step == 0:
         raise FacemendError(f"{folder} holds no training state: train {LANDMARKS.name} first.")
     path = out or weights_path(LANDMARKS.name).with_suffix(".onnx")

@@ -7,9 +7,9 @@ import warnings
 import numpy as np
 import onnx
 import torch
+from torch import nn
 
 from engine.landmark_net import SIDE, standardised
-from engine.networks.landmarks import LandmarkNet
 from training.landmarks.losses import corner_displacement
 from training.landmarks.samples import Samples
 
@@ -17,7 +17,7 @@ LARGEST = 3_000_000
 """Bytes of a landmark network, so that it is no burden to ship."""
 
 
-def onnx_bytes(network: LandmarkNet, record: dict[str, str]) -> bytes:
+def onnx_bytes(network: nn.Module, record: dict[str, str]) -> bytes:
     """The network for `cv2.dnn`: (N, 1, 64, 64) in, (N, 16) out, N free; batch norm folded in.
 
     record: how the weights came about, kept as the file's metadata. Raises
@@ -47,7 +47,7 @@ def onnx_bytes(network: LandmarkNet, record: dict[str, str]) -> bytes:
     return data
 
 
-def displacements(network: LandmarkNet, samples: Samples, batches: int) -> np.ndarray:
+def displacements(network: nn.Module, samples: Samples, batches: int) -> np.ndarray:
     """Of a 64-pixel crop's corners, in its pixels, of the faces of so many batches: (N,)."""
     network.eval()
     found = []

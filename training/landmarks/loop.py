@@ -11,14 +11,20 @@ from engine.errors import FacemendError
 from engine.landmark_net import standardised
 from training.contest import follow
 from training.landmarks.losses import corner_displacement, face_loss, landmark_loss
-from training.landmarks.run import LandmarkRun
+from training.landmarks.recipe import LandmarkRecipe
 from training.landmarks.samples import Batch, Samples
 from training.log import Log
 from training.loop import TrainingStep
+from training.network_run import NetworkRun
 
 
 def train_landmarks(
-    run: LandmarkRun, samples: Samples, folder: Path, *, steps: int, save_every: int = 500
+    run: NetworkRun[LandmarkRecipe],
+    samples: Samples,
+    folder: Path,
+    *,
+    steps: int,
+    save_every: int = 500,
 ) -> Generator[TrainingStep, None, None]:
     """Trains up to `steps` in all, yielding after each; `close()` to stop, the state is saved.
 
@@ -45,7 +51,7 @@ def train_landmarks(
                 raise
 
 
-def _step(run: LandmarkRun, batch: Batch) -> dict[str, float]:
+def _step(run: NetworkRun[LandmarkRecipe], batch: Batch) -> dict[str, float]:
     """One update; the losses, and for the faces of the batch the median displacement of a corner
     in pixels of a 64-pixel crop and the share of all cuts that were told apart."""
     cuts = torch.from_numpy(standardised(batch.cuts)).to(run.device)
@@ -77,7 +83,7 @@ def _step(run: LandmarkRun, batch: Batch) -> dict[str, float]:
     }
 
 
-def _learning_rate(run: LandmarkRun, steps: int) -> float:
+def _learning_rate(run: NetworkRun[LandmarkRecipe], steps: int) -> float:
     recipe = run.recipe
     risen = min(1, (run.step + 1) / recipe.warm_up)
     fallen = 0.5 + 0.5 * float(np.cos(np.pi * min(1, run.step / steps)))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from engine.networks.landmarks import LandmarkConfig
+from engine.networks.landmarks import LandmarkConfig, LandmarkNet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +33,10 @@ class LandmarkRecipe:
     """Of the cross-entropy of face / not face."""
 
     seed: int = 20261120
+
+    def build(self) -> LandmarkNet:
+        """The network, its weights drawn at random."""
+        return LandmarkNet(self.network)
 
 
 LANDMARKS = LandmarkRecipe(

@@ -1,41 +1,60 @@
-"""A landmark network on its way, kept whole on disk in `state.safetensors`."""
+"""A network that is trained alone, on its way; kept whole on disk in `state.safetensors`."""
 
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import safetensors
 import safetensors.torch
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from engine.checkpoint import read_header, serialised
 from engine.errors import FacemendError
 from engine.files import write_atomically
-from engine.networks.landmarks import LandmarkNet
-from training.landmarks.recipe import LandmarkRecipe
 from training.run import STATE
 
 _FREE = {"steps": 0, "description": ""}
 """What may differ between a recipe and the run it goes on with."""
 
 
-class LandmarkRun:
+class NetworkRecipe(Protocol):
+    """What a run needs to know of its recipe, a frozen dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def learning_rate(self) -> float: ...
+    @property
+    def weight_decay(self) -> float: ...
+    def build(self) -> nn.Module:
+        """The network, its weights drawn at random."""
+
+
+Recipe = TypeVar("Recipe", bound=NetworkRecipe)
+
+
+class NetworkRun(Generic[Recipe]):
     """The network, its moving average, its optimiser and the step; `save` and `resume` keep all.
 
     `average` is what is shipped.
     """
 
     def __init__(
-        self, recipe: LandmarkRecipe, device: torch.device, dtype: torch.dtype = torch.bfloat16
+        self, recipe: Recipe, device: torch.device, dtype: torch.dtype = torch.bfloat16
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.dtype, self.step = recipe, device, dtype, 0
         self.data = ""
         """What it is trained on, in words, for the record."""
 
-        self.network = LandmarkNet(recipe.network)
-        self.average = LandmarkNet(recipe.network).requires_grad_(False)
+        self.network = recipe.build()
+        self.average = recipe.build().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
         for network in (self.network, self.average):
             network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -66,11 +85,11 @@ class LandmarkRun:
     @classmethod
     def resume(
         cls,
-        recipe: LandmarkRecipe,
+        recipe: Recipe,
         folder: Path,
         device: torch.device,
         dtype: torch.dtype = torch.bfloat16,
-    ) -> "LandmarkRun":
+    ) -> "NetworkRun[Recipe]":
         """The run in `folder` where it was left, or a new one if there is none."""
         run = cls(recipe, device, dtype)
         path = folder / STATE

@@ -1,0 +1,85 @@
+"""`python -m training train damage` and `export damage`."""
+
+import csv
+import zipfile
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+
+from engine.assets import weights_path
+from engine.errors import FacemendError, UnreadableInput
+from engine.files import write_atomically
+from engine.labelled_photos import labelled_photos
+from training.damage.export import onnx_bytes
+from training.damage.recipe import DAMAGE, DamageRecipe
+from training.damage.samples import Samples
+from training.network_run import NetworkRun
+
+_SHARP = "sharp256"
+_DAMAGED = "damaged-"
+"""How the names of photos begin that are no example of the undamaged."""
+
+
+def samples_of(data: Path, split: str, photos: Path) -> Samples:
+    """What is learned from: the undamaged photos of the tuning half, and sharp faces of a split.
+
+    Raises UnreadableInput when either is missing.
+    """
+    paths = [p.path for p in labelled_photos(photos, "tune")]
+    whole = [_read(path) for path in paths if not path.name.startswith(_DAMAGED)]
+    return Samples(DAMAGE, whole, _sharp_faces(data, split))
+
+
+def begun(
+    folder: Path, device: torch.device, dtype: torch.dtype = torch.bfloat16
+) -> NetworkRun[DamageRecipe]:
+    """The run in a folder, or a new one."""
+    return NetworkRun.resume(DAMAGE, folder, device, dtype)
+
+
+def export(folder: Path, out: Path | None) -> str:
+    """Writes a run's network; a sentence that says where it is."""
+    run = begun(folder, torch.device("cpu"))
+    if run.step == 0:
+        raise FacemendError(f"{folder} holds no training state: train {DAMAGE.name} first.")
+    path = out or weights_path(DAMAGE.name).with_suffix(".onnx")
+    record = {
+        "recipe": DAMAGE.name,
+        "command": f"python -m training train {DAMAGE.name}",
+        "data": run.data,
+        "seed": str(DAMAGE.seed),
+        "steps": str(run.step),
+        "batch": str(DAMAGE.batch),
+        "torch": torch.__version__,
+        "terms": "CC BY-NC-SA 4.0",
+    }
+    write_atomically(path, onnx_bytes(run.average, record), overwrite=True)
+    return f"{path}: {DAMAGE.name} after {run.step} steps; benchmarks/damage.py says how it does"
+
+
+def _sharp_faces(data: Path, split: str) -> list[np.ndarray]:
+    """The faces of `sharp256.zip`, (256, 256, 3) uint8 RGB, those of a split."""
+    table, archive = data / f"{_SHARP}.csv", data / f"{_SHARP}.zip"
+    for path in (table, archive):
+        if not path.is_file():
+            raise UnreadableInput(f"{path} is missing: give the folder of the face shards.")
+    with table.open(newline="", encoding="utf-8") as file:
+        names = [row["name"] for row in csv.DictReader(file) if row["split"] == split]
+    with zipfile.ZipFile(archive) as packed:
+        return [_decoded(packed.read(name), f"{archive}: {name}") for name in names]
+
+
+def _read(path: Path) -> np.ndarray:
+    try:
+        return _decoded(path.read_bytes(), str(path))
+    except OSError as error:
+        raise UnreadableInput(f"{path} cannot be read ({error.strerror}): put it back.") from error
+
+
+def _decoded(data: bytes, name: str) -> np.ndarray:
+    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+    if image is None:
+        raise UnreadableInput(f"{name} is not a picture: put it back.")
+    return image

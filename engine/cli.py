@@ -107,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
+    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
     command.add_argument(
         "--sensitivity",
         choices=SENSITIVITIES,

@@ -128,7 +128,7 @@ def damage_command(options: argparse.Namespace) -> None:
         raise WrongUsage(f"{options.out}: a mask is a PNG, end its name in .png.")
     if options.out.exists() and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
-    photo = open_photo(options.photo)
+    photo = open_photo(options.photo, options.page)
     job = suggest_damage(photo.seen, options.sensitivity)
     mask = _with_bar(job, "Looking for damage", "Looked")
     if not mask.any():

@@ -292,11 +292,11 @@ class Work(QObject):
     @Slot(object)
     def _saved(self, exported: jobs.Exported) -> None:
         self._document.mark_saved()
-        said = exported.proof.sentence
-        if self._document.retouch.any:
-            said = exported.proof.said("the mask and your retouching")
-        told = (f"Saved as {exported.path.name}.", said, *exported.proof.notes)
-        self.said.emit(" ".join(told))
+        area = "the mask and your retouching" if self._document.retouch.any else "the mask"
+        proof = exported.proof
+        self.said.emit(
+            " ".join((f"Saved as {exported.path.name}.", proof.said(area), *proof.notes))
+        )
         self.saved.emit()
 
     @Slot(object)

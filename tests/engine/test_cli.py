@@ -351,6 +351,35 @@ def test_one_unreadable_photo_does_not_hide_the_faces_of_the_others(
     assert printed.err.count("text.jpg") == 1
 
 
+def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    scans, out = tmp_path / "scans.tif", tmp_path / "out.tif"
+    with tifffile.TiffWriter(scans) as file:
+        for picture in (gradient(), 255 - gradient()):
+            file.write(picture, photometric="rgb", metadata=None)
+    mask = np.zeros((40, 60), bool)
+    mask[10:20, 10:20] = True
+    write_mask(tmp_path / "mask.png", mask)
+    how = ("--mask", tmp_path / "mask.png", "--method", "telea", "--overwrite", "-o")
+    assert run("repair", scans, *how, out) == 3
+    assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
+    assert run("repair", scans, *how, out, "--page", 2) == 0
+    assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
+    assert run("damage", scans, "--page", 2, "-o", tmp_path / "damage.png") in (0, 4)
+    written = open_photo(out, page=2).pixels
+    np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
+
+    photo, out = write(tmp_path / "photo.jpg", quality=95), tmp_path / "out.jpg"
+    sizes = []
+    for more in ((), ("--quality", 30, "--subsampling", "4:2:0", "--remove-gps")):
+        assert run("repair", photo, *how, out, *more) == 0
+        sizes.append(out.stat().st_size)
+        assert open_photo(out).metadata.has_gps == (not more)
+    assert sizes[1] < sizes[0]
+    assert run("repair", photo, *how, out, "--quality", 0) == 2
+    assert run("repair", photo, *how, out, "--page", 2) == 3
+    assert "has no pages" in capsys.readouterr().err
+
+
 def test_damage_writes_a_mask_that_repair_takes(
     astronaut: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -384,31 +413,3 @@ def test_damage_says_when_there_is_none_or_no_place_for_it(
     assert not (tmp_path / "mask.png").exists()
     assert run("damage", photo, "-o", photo, "--overwrite") == 2
     assert run("damage", photo, "-o", tmp_path / "mask.jpg") == 2
-
-
-def test_a_page_a_quality_and_no_place(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    scans, out = tmp_path / "scans.tif", tmp_path / "out.tif"
-    with tifffile.TiffWriter(scans) as file:
-        for picture in (gradient(), 255 - gradient()):
-            file.write(picture, photometric="rgb", metadata=None)
-    mask = np.zeros((40, 60), bool)
-    mask[10:20, 10:20] = True
-    write_mask(tmp_path / "mask.png", mask)
-    how = ("--mask", tmp_path / "mask.png", "--method", "telea", "--overwrite", "-o")
-    assert run("repair", scans, *how, out) == 3
-    assert "2 pages (1: 60 x 40, 2: 60 x 40)" in capsys.readouterr().err
-    assert run("repair", scans, *how, out, "--page", 2) == 0
-    assert "Pixels outside the mask: 0 changed." in capsys.readouterr().err
-    written = open_photo(out, page=2).pixels
-    np.testing.assert_array_equal(written[~mask], (255 - gradient())[~mask])
-
-    photo, out = write(tmp_path / "photo.jpg", quality=95), tmp_path / "out.jpg"
-    sizes = []
-    for more in ((), ("--quality", 30, "--subsampling", "4:2:0", "--remove-gps")):
-        assert run("repair", photo, *how, out, *more) == 0
-        sizes.append(out.stat().st_size)
-        assert open_photo(out).metadata.has_gps == (not more)
-    assert sizes[1] < sizes[0]
-    assert run("repair", photo, *how, out, "--quality", 0) == 2
-    assert run("repair", photo, *how, out, "--page", 2) == 3
-    assert "has no pages" in capsys.readouterr().err

@@ -96,7 +96,7 @@ def test_a_folder_of_photos(tmp_path: Path, portrait: np.ndarray) -> None:
 
     (row,) = read(out / "index.csv")
     assert tuple(row) == COLUMNS
-    assert row["name"] == "photos/a.png/0.webp" and float(row["detector_score"]) > 50
+    assert row["name"] == "photos/a.png/0.webp" and float(row["detector_score"]) > 0.5
     assert row["split"] == split_of("a.png", 0.5, 0.4) and row["source"] == "photos"
     assert 0.3 < float(row["scale"]) < 3 and 0.8 <= float(row["inside"]) <= 1
     (face,) = load_faces(out, row["split"], 128)

@@ -27,8 +27,9 @@ from engine.errors import FacemendError
 from engine.holes import NAMES
 from engine.photo import SUBSAMPLINGS
 from engine.repair import RepairOptions
+from engine.verify import verify_command
 
-COMMANDS = ("repair", "damage", "faces", "complete", "methods", "batch", "bench")
+COMMANDS = ("repair", "damage", "faces", "complete", "methods", "batch", "verify", "bench")
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
@@ -152,6 +153,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=batch_command)
 
+    command = commands.add_parser(
+        "verify",
+        parents=[common],
+        help="tell what a file says of its repair, and check it",
+        description="Reads what was repaired, how and with which weights. With the original, it "
+        "says and shows where they differ; exit code 1 where that is not what the file says.",
+    )
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--original", type=Path, metavar="PHOTO")
+    command.add_argument("--mask", type=Path, metavar="MASK.png", help="that it was repaired with")
+    command.add_argument(
+        "-o", "--out", type=Path, metavar="AREA.png", help="what differs, as a mask (white)"
+    )
+    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.set_defaults(run=verify_command)
+
     command = commands.add_parser("methods", parents=[common], help="list the methods")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=methods_command)
@@ -200,6 +219,11 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
     export.add_argument(
         "--remove-gps", action="store_true", help="do not say where the photo was taken"
+    )
+    export.add_argument(
+        "--no-provenance",
+        action="store_true",
+        help="do not say in the file what was repaired, how and with which weights",
     )
 
 

@@ -34,6 +34,7 @@ def batch_command(options: argparse.Namespace) -> None:
             quality=options.quality,
             subsampling=options.subsampling,
             keep_gps=not options.remove_gps,
+            state_repair=not options.no_provenance,
         ),
         overwrite=options.overwrite,
     )

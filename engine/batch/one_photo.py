@@ -5,11 +5,10 @@ import json
 import tempfile
 import time
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import cv2
-import numpy as np
 from threadpoolctl import threadpool_limits
 
 from engine import __version__
@@ -19,9 +18,9 @@ from engine.batch.tasks import Task
 from engine.completion.methods import method_named
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.mask import read_mask
-from engine.photo import ExportOptions, Photo, Proof, open_photo, save_photo, saved_changes
+from engine.photo import ExportOptions, Proof, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
-from engine.repair import RepairOptions, repair
+from engine.repair import Repair, RepairOptions, repair
 from engine.step import result_of
 
 
@@ -80,7 +79,7 @@ def _repaired(task: Task, how: How) -> Outcome:
     notes = saved_changes(photo, task.out, how.export)
     result = result_of(repair(photo, mask, how.repair))
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
-    proof = _saved(photo, result.image(), mask, task.out, how)
+    proof = _saved(result, task.out, how)
     return Outcome(
         photo=task.name,
         out=task.out_name,
@@ -95,17 +94,26 @@ def _repaired(task: Task, how: How) -> Outcome:
     )
 
 
-def _saved(photo: Photo, image: np.ndarray, mask: np.ndarray, out: Path, how: How) -> Proof:
+def _saved(result: Repair, out: Path, how: How) -> Proof:
     """Writes the repaired photo.
 
     What is there already is another's and stays, unless told otherwise, or unless it is this very
     file: a run that was killed between writing it and noting so.
     """
+    save = partial(
+        save_photo,
+        result.photo,
+        result.image(),
+        mask=result.mask,
+        options=how.export,
+        provenance=result.provenance,
+        overwrite=how.overwrite,
+    )
     if not out.exists() or how.overwrite:
-        return save_photo(photo, image, out, mask=mask, options=how.export, overwrite=how.overwrite)
+        return save(out)
     with tempfile.TemporaryDirectory(prefix="facemend-") as folder:
         again = Path(folder) / out.name
-        proof = save_photo(photo, image, again, mask=mask, options=how.export)
+        proof = save(again)
         if again.read_bytes() != out.read_bytes():
             raise WrongUsage(
                 f"{out} already exists and is not what this would write: choose another folder or "

@@ -240,11 +240,11 @@ def test_cancelled_it_leaves_whole_files_and_says_how_to_go_on(folder: Path) -> 
 
 @pytest.fixture(scope="module")
 def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three photos with a face, in different formats, a mask on each mouth."""
+    """Two photos with a face, in different formats, a mask on each mouth."""
     folder = tmp_path_factory.mktemp("faces")
     (folder / "in").mkdir()
     with Image.open(sample_photo()) as photo, Image.open(sample_mask()) as mask:
-        for i, name in enumerate(("a.png", "b.jpg", "c.webp")):
+        for i, name in enumerate(("a.png", "b.jpg")):
             box = (90 + 4 * i, 0, 350 + 4 * i, 300)
             photo.crop(box).save(folder / "in" / name)
             (folder / "masks").mkdir(exist_ok=True)
@@ -269,14 +269,14 @@ def alone(faces: Path) -> dict[str, str]:
     """What one process writes."""
     tasks = plan_of(faces / "in", faces / "masks", faces / "alone").tasks
     outcomes = list(on_processes(tasks, FAST, 1))
-    assert [(outcome.status, outcome.faces) for outcome in outcomes] == [("repaired", 1)] * 3
+    assert [(outcome.status, outcome.faces) for outcome in outcomes] == [("repaired", 1)] * 2
     return hashes(faces / "alone")
 
 
 def test_workers_do_not_show_in_the_bytes(faces: Path, alone: dict[str, str]) -> None:
-    tasks = plan_of(faces / "in", faces / "masks", faces / "three").tasks
-    assert len(list(on_processes(tasks, FAST, 3))) == 3
-    assert hashes(faces / "three") == alone
+    tasks = plan_of(faces / "in", faces / "masks", faces / "two").tasks
+    assert len(list(on_processes(tasks, FAST, 2))) == 2
+    assert hashes(faces / "two") == alone
 
 
 def test_a_photo_by_itself_has_the_same_bytes(faces: Path, alone: dict[str, str]) -> None:
@@ -299,7 +299,7 @@ def test_a_cluster_of_two_writes_the_same_bytes(
             held = client.run(lambda: "engine.batch.one_photo" in sys.modules)
     assert hashes(faces / "cluster") == alone
     assert list(held.values()) == [True, True], "one worker did it all"
-    assert "3 repaired" in capsys.readouterr().err
+    assert "2 repaired" in capsys.readouterr().err
 
 
 def test_a_cluster_that_is_not_there_is_a_sentence(

@@ -2,7 +2,9 @@
 
 import signal
 import sys
-from collections.abc import Generator, Iterable
+import threading
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -26,6 +28,7 @@ def on_processes(tasks: Iterable[Task], how: How, count: int) -> Generator[Outco
     """
     waiting = iter(tasks)
     crew: list[_Worker] = []
+    leaving: list[_Worker] = []
     try:
         crew += [_Worker(how, task) for task in islice(waiting, count)]
         while crew:
@@ -39,15 +42,16 @@ def on_processes(tasks: Iterable[Task], how: How, count: int) -> Generator[Outco
                     crew += [] if task is None else [_Worker(how, task)]
                 elif task is None:
                     crew.remove(worker)
-                    worker.stop()
+                    worker.connection.close()  # so it goes
+                    leaving.append(worker)
                 else:
                     worker.give(task)
                 yield outcome
     finally:
         for worker in crew:
             worker.process.terminate()  # all first, so that they end together
-        for worker in crew:
-            worker.stop()
+        for worker in (*crew, *leaving):
+            worker.see_off()
 
 
 class _Worker:
@@ -56,7 +60,8 @@ class _Worker:
     def __init__(self, how: How, task: Task) -> None:
         self.connection, theirs = _CONTEXT.Pipe()
         self.process = _CONTEXT.Process(target=_serve, args=(theirs, how), daemon=True)
-        self.process.start()
+        with _deaf():
+            self.process.start()
         theirs.close()  # else its end would not be noticed
         self.give(task)
 
@@ -76,14 +81,26 @@ class _Worker:
             self.process.join(_PATIENCE)
             return None
 
-    def stop(self) -> None:
-        """Ends it; at once if it does nothing."""
+    def see_off(self) -> None:
+        """Waits until it has ended."""
         self.connection.close()
-        self.process.terminate()
         self.process.join(_PATIENCE)
         if self.process.is_alive():
             self.process.kill()
             self.process.join()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes started within do not hear Ctrl-C, from their first moment on: we tell them."""
+    if threading.current_thread() is not threading.main_thread():  # where no signal can be set
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _died(worker: _Worker) -> Outcome:
@@ -98,16 +115,18 @@ def _died(worker: _Worker) -> Outcome:
 
 def _serve(connection: Connection, how: How) -> None:
     """A worker's whole life."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, who tells us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Windows passes no signal's fate on
     signal.signal(signal.SIGTERM, _stop)
     while True:
         try:
             task = connection.recv()
             connection.send(repair_file(task, how))
         except (EOFError, OSError):  # the parent has gone
-            return
+            break
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
     """Ends the process through its `finally` clauses, which take unfinished files away."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     sys.exit(1)

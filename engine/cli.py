@@ -100,12 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
     command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
-    command.add_argument(
-        "--sensitivity",
-        choices=SENSITIVITIES,
-        default="normal",
-        help="low suggests only what is obvious, high also what is doubtful",
-    )
+    _add_sensitivity(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
     command.set_defaults(run=damage_command)
 
@@ -140,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
         help="a folder of PNGs with the photos' names (for a/b.jpg: a/b.png or a/b.jpg.png), one "
         "PNG for all, or the damage that is found",
     )
+    _add_sensitivity(command)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
     command.add_argument("--candidates", type=_count, default=4, metavar="K")
     where = command.add_mutually_exclusive_group()
@@ -210,6 +206,16 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--device", choices=CHOICES, default="auto", help="to take the pace of")
     command.set_defaults(run=bench_command)
     return parser
+
+
+def _add_sensitivity(command: argparse.ArgumentParser) -> None:
+    """How much is taken for damage."""
+    command.add_argument(
+        "--sensitivity",
+        choices=SENSITIVITIES,
+        default="normal",
+        help="to damage: low finds only what is obvious, high also what is doubtful",
+    )
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:

@@ -36,6 +36,7 @@ def batch_command(options: argparse.Namespace) -> None:
             keep_gps=not options.remove_gps,
             state_repair=not options.no_provenance,
         ),
+        sensitivity=options.sensitivity,
         overwrite=options.overwrite,
     )
     journal = Journal(options.out.absolute())
@@ -98,7 +99,7 @@ def _judge(outcomes: Sequence[Outcome], report: Path) -> None:
         kind = kinds.get(min(codes), FacemendError)
         raise kind(f"{codes.total()} of {len(outcomes)} photos failed: {report} says why.")
     if not any(outcome.repaired for outcome in outcomes):
-        raise NothingToRepair(f"No mask marks anything in any of {len(outcomes)} photos.")
+        raise NothingToRepair(f"Nothing is marked or seen in any of {len(outcomes)} photos.")
 
 
 def _cores() -> int:

@@ -78,7 +78,11 @@ def report(plan: Plan, how: How, outcomes: Sequence[Outcome]) -> dict[str, Any]:
     ]
     return {
         "version": __version__,
-        "options": {**asdict(how.repair), "export": asdict(how.export)},
+        "options": {
+            **asdict(how.repair),
+            "sensitivity": how.sensitivity,
+            "export": asdict(how.export),
+        },
         "counts": dict(Counter(row["status"] for row in rows)),
         "ignored": list(plan.ignored),
         "photos": rows,

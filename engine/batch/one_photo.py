@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 import cv2
+import numpy as np
 from threadpoolctl import threadpool_limits
 
 from engine import __version__
@@ -16,9 +17,10 @@ from engine.assets import weights_path
 from engine.batch.outcome import Outcome
 from engine.batch.tasks import Task
 from engine.completion.methods import method_named
+from engine.damage import suggest_damage
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.mask import read_mask
-from engine.photo import ExportOptions, Proof, open_photo, save_photo, saved_changes
+from engine.photo import ExportOptions, Photo, Proof, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import result_of
@@ -30,6 +32,9 @@ class How:
 
     repair: RepairOptions = RepairOptions()
     export: ExportOptions = ExportOptions()
+    sensitivity: str = "normal"
+    """Where damage is looked for: one of `engine.damage.SENSITIVITIES`."""
+
     overwrite: bool = False
     """Whether results of something else are replaced."""
 
@@ -67,15 +72,14 @@ def failed(task: Task, sentence: str, exit_code: int = 1) -> Outcome:
 def _repaired(task: Task, how: How) -> Outcome:
     if task.refused is not None:
         raise UnreadableInput(task.refused)
-    assert task.mask is not None
     format_for(task.out, how.export)
-    found = fingerprint(_sha256_of(task.photo), _sha256_of(task.mask), how)
+    found = fingerprint(_sha256_of(task.photo), _mask_facts(task, how), how)
     before = task.before
     if before is not None and before.fingerprint == found and task.out.exists():
         if _sha256_of(task.out) == before.sha256:
             return replace(before, status="done before")
     photo = open_photo(task.photo)
-    mask = read_mask(task.mask, photo.size)
+    mask = _mask(task, photo, how)
     notes = saved_changes(photo, task.out, how.export)
     result = result_of(repair(photo, mask, how.repair))
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
@@ -92,6 +96,22 @@ def _repaired(task: Task, how: How) -> Outcome:
         device=result.device,
         weights=result.weights,
     )
+
+
+def _mask(task: Task, photo: Photo, how: How) -> np.ndarray:
+    if task.mask is not None:
+        return read_mask(task.mask, photo.size)
+    mask = result_of(suggest_damage(photo.seen, how.sensitivity))
+    if not mask.any():
+        raise NothingToRepair(f"No damage was seen in {task.photo}.")
+    return mask
+
+
+def _mask_facts(task: Task, how: How) -> str:
+    """What the mask depends on besides the photo."""
+    if task.mask is not None:
+        return _sha256_of(task.mask)
+    return f"{how.sensitivity} {_sha256_of(weights_path('damage').with_suffix('.onnx'))}"
 
 
 def _saved(result: Repair, out: Path, how: How) -> Proof:
@@ -123,7 +143,7 @@ def _saved(result: Repair, out: Path, how: How) -> Proof:
 
 
 def fingerprint(photo: str, mask: str, how: How) -> str:
-    """SHA-256 of what the repaired bytes depend on; `photo` and `mask` are their files' own."""
+    """SHA-256 of what the repaired bytes depend on; photo: its file's own, mask: what it is of."""
     recipe = method_named(how.repair.method).recipe
     facts = {
         "photo": photo,

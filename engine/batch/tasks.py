@@ -24,7 +24,7 @@ class Task:
     out_name: str
     photo: Path
     mask: Path | None
-    """None: there is none, as `refused` says."""
+    """None: the damage that is found."""
 
     out: Path
     refused: str | None = None
@@ -47,25 +47,23 @@ def plan_of(photos: Path, masks: Path | str, out: Path) -> Plan:
     """The photos in a folder and below, hidden files left out, sorted by name.
 
     masks: a folder, where the mask of `a/b.jpg` is `a/b.jpg.png`, or `a/b.png` if no other photo
-    is named `b` there; or one mask for all. out: where the repaired photos go, under the same
+    is named `b` there; or one mask for all, or AUTO. out: where the repaired photos go, under the same
     names and folders; formats that are only read become TIFFs (their name and `.tif`). Raises
     UnreadableInput when the photos or masks are not there, WrongUsage when results would lie among
     the photos or masks.
     """
-    if masks == AUTO:
-        raise WrongUsage(
-            "--masks auto needs suggested damage, which this version has not: give a folder of "
-            "masks or one mask."
-        )
-    photos, masks, out = photos.absolute(), Path(masks).absolute(), out.absolute()
+    photos, out = photos.absolute(), out.absolute()
+    given = None if masks == AUTO else Path(masks).absolute()
     if not photos.is_dir():
         raise UnreadableInput(f"{photos} is not a folder of photos.")
-    if not masks.exists():
-        raise UnreadableInput(f"{masks} is neither a folder of masks nor a mask.")
-    for folder, what in ((photos, "photos"), (masks, "masks")):
-        if out.resolve() == folder.resolve():
+    if given is not None and not given.exists():
+        raise UnreadableInput(f"{given} is neither a folder of masks nor a mask.")
+    for folder, what in ((photos, "photos"), (given, "masks")):
+        if folder is not None and out.resolve() == folder.resolve():
             raise WrongUsage(f"{out} is the folder of the {what}: choose another for the results.")
-    names, ignored, closed = _listed(photos, {masks.resolve(), out.resolve()})
+    names, ignored, closed = _listed(
+        photos, {one.resolve() for one in (given, out) if one is not None}
+    )
     if not names:
         raise UnreadableInput(f"{photos} holds no photo.")
     tasks = [
@@ -74,7 +72,7 @@ def plan_of(photos: Path, masks: Path | str, out: Path) -> Plan:
     ]
     stems = Counter(_stem(name) for name in names)
     for name, out_name in _out_names(names).items():
-        mask, refused = _mask_of(name, masks, several=stems[_stem(name)] > 1)
+        mask, refused = _mask_of(name, given, several=stems[_stem(name)] > 1)
         tasks.append(Task(name, out_name, photos / name, mask, out / out_name, refused))
     return Plan(tuple(tasks), tuple(ignored))
 
@@ -117,9 +115,9 @@ def _out_names(names: Iterable[str]) -> dict[str, str]:
     return {name: kept[name] for name in names}
 
 
-def _mask_of(name: str, masks: Path, *, several: bool) -> tuple[Path | None, str | None]:
+def _mask_of(name: str, masks: Path | None, *, several: bool) -> tuple[Path | None, str | None]:
     """A photo's mask, or why it has none. several: other photos there have the same stem."""
-    if not masks.is_dir():
+    if masks is None or not masks.is_dir():
         return masks, None
     own, short = masks / f"{name}.png", masks / f"{_stem(name)}.png"
     if own.is_file():

@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -22,7 +23,7 @@ from engine.batch.one_photo import How
 from engine.batch.tasks import plan_of
 from engine.batch.workers import on_processes
 from engine.mask import read_mask, write_mask
-from engine.photo import open_photo
+from engine.photo import open_photo, repairs_stated
 from engine.repair import RepairOptions
 from tests.engine.photo_files import gradient
 
@@ -109,6 +110,24 @@ def test_one_mask_serves_all(folder: Path) -> None:
     line = ["batch", folder / "in", "--masks", mark(folder / "one.png"), "--out", folder / "out"]
     assert run(*line, "--method", "telea", "--workers", 1) == 0
     assert told(folder)["counts"] == {"repaired": 4}
+
+
+def test_damage_that_is_found_is_repaired_and_a_whole_photo_left_alone(
+    astronaut: np.ndarray, tmp_path: Path
+) -> None:
+    scratched = astronaut[:340, :340].copy()
+    cv2.line(scratched, (120, 10), (300, 120), (245, 245, 245), 4, cv2.LINE_AA)
+    (tmp_path / "in").mkdir()
+    Image.fromarray(scratched).save(tmp_path / "in" / "scratched.png")
+    Image.new("RGB", (80, 60), (120, 110, 100)).save(tmp_path / "in" / "whole.png")
+    line = ["batch", tmp_path / "in", "--masks", "auto", "--out", tmp_path / "out"]
+    for _ in range(2):
+        assert run(*line, "--method", "telea", "--workers", 1) == 0
+    assert statuses(tmp_path) == {"scratched.png": "done before", "whole.png": "nothing to repair"}
+    (said,) = repairs_stated(open_photo(tmp_path / "out" / "scratched.png").metadata.xmp)
+    after = open_photo(tmp_path / "out" / "scratched.png").pixels
+    assert 0 < (after != scratched).any(2).mean() <= said.share + 1e-6 < 0.1
+    assert (after[60:70, 205:215] != scratched[60:70, 205:215]).any()
 
 
 def test_a_bad_file_is_told_and_stops_no_other(
@@ -319,7 +338,6 @@ def test_a_cluster_that_is_not_there_is_a_sentence(
         ("in", "nowhere", "out", 3, "neither a folder of masks nor a mask"),
         ("in", "masks", "in", 2, "is the folder of the photos"),
         ("in", "masks", "masks", 2, "is the folder of the masks"),
-        ("in", "auto", "out", 2, "suggested damage"),
         ("empty", "masks", "out", 3, "holds no photo"),
     ],
 )
@@ -333,8 +351,8 @@ def test_what_cannot_be_is_a_sentence(
     words: str,
 ) -> None:
     (folder / "empty").mkdir()
-    given = masks if masks == "auto" else folder / masks
-    assert run("batch", folder / photos, "--masks", given, "--out", folder / out) == code
+    line = ["batch", folder / photos, "--masks", folder / masks, "--out", folder / out]
+    assert run(*line) == code
     error = [text for text in capsys.readouterr().err.splitlines() if "facemend:" in text]
     assert len(error) == 1 and words in error[0]
 

@@ -1,4 +1,4 @@
-"""What may be typed: `facemend repair`, `damage`, `faces`, `complete`, `methods`, `bench`.
+"""What may be typed: `facemend repair`, `damage`, `faces`, `complete`, `batch`, `bench`...
 
 Without Qt. Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input cannot be read,
 4 nothing to repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
@@ -11,6 +11,7 @@ from math import isfinite
 from pathlib import Path
 
 from engine import __version__
+from engine.batch.command import batch_command
 from engine.commands import (
     bench_command,
     complete_command,
@@ -22,12 +23,13 @@ from engine.commands import (
 from engine.completion.methods import DEFAULT_METHOD, METHODS
 from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
-from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
+from engine.errors import FacemendError
 from engine.holes import NAMES
 from engine.photo import SUBSAMPLINGS
 from engine.repair import RepairOptions
+from engine.verify import verify_command
 
-COMMANDS = ("repair", "damage", "faces", "complete", "methods", "bench")
+COMMANDS = ("repair", "damage", "faces", "complete", "methods", "batch", "verify", "bench")
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
@@ -43,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except FacemendError as error:
         print(f"facemend: {error}", file=sys.stderr)
-        return _exit_code(error)
+        return error.exit_code
     except KeyboardInterrupt:
         print("facemend: cancelled.", file=sys.stderr)
         return 130
@@ -59,11 +61,6 @@ def main(arguments: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return 1
-
-
-def _exit_code(error: FacemendError) -> int:
-    codes = {WrongUsage: 2, UnreadableInput: 3, NothingToRepair: 4}
-    return codes.get(type(error), 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,12 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--candidates", type=_count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
-    export = command.add_argument_group("export", "without these nothing of the photo is lost")
-    export.add_argument("--quality", type=_quality, metavar="1-100", help="of a lossy format")
-    export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
-    export.add_argument(
-        "--remove-gps", action="store_true", help="do not say where the photo was taken"
-    )
+    _add_export(command)
     _add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
@@ -108,12 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
     command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
-    command.add_argument(
-        "--sensitivity",
-        choices=SENSITIVITIES,
-        default="normal",
-        help="low suggests only what is obvious, high also what is doubtful",
-    )
+    _add_sensitivity(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
     command.set_defaults(run=damage_command)
 
@@ -131,6 +118,54 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--out", type=Path, required=True, metavar="DIR")
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=complete_command)
+
+    command = commands.add_parser(
+        "batch",
+        parents=[common, method],
+        help="repair a folder of photos",
+        description="Repairs the photos of a folder and those below, and writes them under the "
+        "same names, with OUT/facemend-batch.json saying what became of each. Begun again, it "
+        "goes on where it was stopped.",
+    )
+    command.add_argument("photos", type=Path, metavar="IN", help="a folder")
+    command.add_argument(
+        "--masks",
+        required=True,
+        metavar="DIR|ONE.png|auto",
+        help="a folder of PNGs with the photos' names (for a/b.jpg: a/b.png or a/b.jpg.png), one "
+        "PNG for all, or the damage that is found",
+    )
+    _add_sensitivity(command)
+    command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
+    command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    where = command.add_mutually_exclusive_group()
+    where.add_argument(
+        "--workers", type=_count, metavar="N", help="processes (default: one for each core)"
+    )
+    where.add_argument(
+        "--cluster", metavar="tcp://HOST:PORT", help="a Dask scheduler; all see the same folders"
+    )
+    _add_export(command)
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.set_defaults(run=batch_command)
+
+    command = commands.add_parser(
+        "verify",
+        parents=[common],
+        help="tell what a file says of its repair, and check it",
+        description="Reads what was repaired, how and with which weights. With the original, it "
+        "says and shows where they differ; exit code 1 where that is not what the file says.",
+    )
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--original", type=Path, metavar="PHOTO")
+    command.add_argument("--mask", type=Path, metavar="MASK.png", help="that it was repaired with")
+    command.add_argument(
+        "-o", "--out", type=Path, metavar="AREA.png", help="what differs, as a mask (white)"
+    )
+    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.set_defaults(run=verify_command)
 
     command = commands.add_parser("methods", parents=[common], help="list the methods")
     command.add_argument("--json", action="store_true")
@@ -171,6 +206,31 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--device", choices=CHOICES, default="auto", help="to take the pace of")
     command.set_defaults(run=bench_command)
     return parser
+
+
+def _add_sensitivity(command: argparse.ArgumentParser) -> None:
+    """How much is taken for damage."""
+    command.add_argument(
+        "--sensitivity",
+        choices=SENSITIVITIES,
+        default="normal",
+        help="to damage: low finds only what is obvious, high also what is doubtful",
+    )
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    """The options that say how a photo is written."""
+    export = command.add_argument_group("export", "without these nothing of the photo is lost")
+    export.add_argument("--quality", type=_quality, metavar="1-100", help="of a lossy format")
+    export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
+    export.add_argument(
+        "--remove-gps", action="store_true", help="do not say where the photo was taken"
+    )
+    export.add_argument(
+        "--no-provenance",
+        action="store_true",
+        help="do not say in the file what was repaired, how and with which weights",
+    )
 
 
 def _add_choice(command: argparse.ArgumentParser) -> None:

@@ -51,6 +51,7 @@ def repair_command(options: argparse.Namespace) -> None:
         quality=options.quality,
         subsampling=options.subsampling,
         keep_gps=not options.remove_gps,
+        state_repair=not options.no_provenance,
     )
     format_for(options.out, export)  # said before the work of repairing
     photo = open_photo(options.photo, options.page)
@@ -78,7 +79,13 @@ def repair_command(options: argparse.Namespace) -> None:
         print(f"facemend: {note}", file=sys.stderr)
     image = result.image()
     proof = save_photo(
-        photo, image, options.out, mask=mask, options=export, overwrite=options.overwrite
+        photo,
+        image,
+        options.out,
+        mask=mask,
+        options=export,
+        provenance=result.provenance,
+        overwrite=options.overwrite,
     )
     for note in (proof.sentence, *proof.notes):
         print(f"facemend: {note}", file=sys.stderr)

@@ -4,14 +4,23 @@
 class FacemendError(Exception):
     """A failure the user can understand and mend; `str(error)` is shown as it is."""
 
+    exit_code = 1
+    """Of the terminal's commands."""
+
 
 class UnreadableInput(FacemendError):
-    """A photo, mask or weight file that cannot be read (exit code 3 in the terminal)."""
+    """A photo, mask or weight file that cannot be read."""
+
+    exit_code = 3
 
 
 class WrongUsage(FacemendError):
-    """Options that contradict each other or would overwrite a file (exit code 2)."""
+    """Options that contradict each other or would overwrite a file."""
+
+    exit_code = 2
 
 
 class NothingToRepair(FacemendError):
-    """The mask marks no pixel (exit code 4)."""
+    """The mask marks no pixel."""
+
+    exit_code = 4

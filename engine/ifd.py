@@ -148,6 +148,25 @@ def set_number(data: bytearray, layout: Layout, entry: Entry, value: int, index:
         raise ValueError(f"tag {entry.tag} has no room for {value}") from error
 
 
+def move_with(data: bytearray, layout: Layout, found: Directory, entry: bytes) -> None:
+    """Writes a directory of a file's chain anew at the end, with one entry more, as it lies there.
+
+    Raises ValueError for one that is not in the chain.
+    """
+    wide = "Q" if layout.big else "H"
+    first = found.start + struct.calcsize("=" + wide)
+    rows = [data[at : at + layout.entry] for at in range(first, found.link, layout.entry)]
+    tag = struct.Struct(layout.order + "H")
+    rows = sorted((*rows, bytearray(entry)), key=lambda row: tag.unpack_from(row)[0])
+    links = [8 if layout.big else 4, *(other.link for other in directories(data))]
+    starts = [struct.unpack_from(layout.pointer, data, at)[0] for at in links]
+    link = links[starts.index(found.start)]
+    data += bytes(len(data) % 2)
+    struct.pack_into(layout.pointer, data, link, len(data))
+    data += struct.pack(layout.order + wide, len(rows)) + b"".join(rows)
+    data += struct.pack(layout.pointer, found.next)
+
+
 def remove(data: bytearray, layout: Layout, found: Directory, tag: int) -> None:
     """Takes a tag out of its directory, in place; no offset in the file changes."""
     entry = found.entries[tag]

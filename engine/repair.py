@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from engine import __version__, texture
 from engine import alignment as aligning
-from engine import texture
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, complete, method_named
 from engine.depth import differing, eight_bits
@@ -16,7 +16,7 @@ from engine.errors import NothingToRepair
 from engine.face import Face
 from engine.faces import find_faces
 from engine.mask import view
-from engine.photo import Photo
+from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch, Place, frame_box, reaches, softened
 from engine.placement import left_to_right, same_face
 from engine.regions import regions
@@ -94,6 +94,26 @@ class Repair:
         for i, face in enumerate(self.faces):
             face.patches[choices[i] if i < len(choices) else 0].apply(image)
         return image
+
+    @property
+    def generated(self) -> np.ndarray:
+        """Which pixels (H, W) bool are not the photo's own: the mask, less what was spared."""
+        made = np.zeros(self.mask.shape, bool)
+        for patch in self.background:
+            view(made, patch.box)[patch.where] = True
+        return made
+
+    @property
+    def provenance(self) -> Provenance:
+        """What a file with this repair can say of it."""
+        return Provenance(
+            method=self.options.method,
+            seed=self.options.seed,
+            mask_sha256=mask_sha256(self.mask),
+            share=round(float(self.generated.mean()), 6),
+            weights=self.weights,
+            version=__version__,
+        )
 
 
 @dataclass

@@ -72,6 +72,9 @@ class ExportDialog(QDialog):
         self.keep_gps = QAction(self, checkable=True, checked=True)
         self._gps = Tick(self.keep_gps)
         self._gps.setText("Keep where the photo was taken (GPS)")
+        self.state_repair = QAction(self, checkable=True, checked=True)
+        self._repair = Tick(self.state_repair)
+        self._repair.setText("Say in the file what was repaired, and how")
         self.estimate = QLabel()
         self._sign = QLabel()
         self._sign.setPixmap(drawing("note", 20, DARK.gold, self.devicePixelRatioF()))
@@ -89,6 +92,7 @@ class ExportDialog(QDialog):
         self.quality.valueChanged.connect(self._show)
         self.subsampling.currentIndexChanged.connect(self._show)
         self.keep_gps.toggled.connect(self._show)
+        self.state_repair.toggled.connect(self._show)
         self._timer.timeout.connect(self._ask_size)
         self.save.clicked.connect(lambda: self.asked.emit(self.options))
         buttons.rejected.connect(self.reject)
@@ -110,6 +114,7 @@ class ExportDialog(QDialog):
             ("", slider),
             ("Colours", self.subsampling),
             ("Place", self._gps),
+            ("Repair", self._repair),
             ("Size", self.estimate),
         ):
             label = styled(QLabel(name), "dim")
@@ -158,6 +163,7 @@ class ExportDialog(QDialog):
             quality=self.quality.value() if self._lossy else None,
             subsampling=self.subsampling.currentData() if self._lossy else None,
             keep_gps=self.keep_gps.isChecked(),
+            state_repair=self.state_repair.isChecked(),
         )
 
     @Slot(object)
@@ -190,6 +196,7 @@ class ExportDialog(QDialog):
         self._rows.setRowVisible(
             self._gps, self._photo.metadata.has_gps and (self._same or "exif" in form.keeps)
         )
+        self._rows.setRowVisible(self._repair, "xmp" in form.keeps)
         self.quality.setValue(JPEG_QUALITY if form.name == "JPEG" and not as_photo else _QUALITY)
         self.subsampling.blockSignals(True)
         self.subsampling.clear()

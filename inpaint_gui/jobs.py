@@ -197,15 +197,28 @@ def exporting(
 ) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now; retouched: what was put over the repair by hand."""
     yield Step(0, 1, f"Saving {path.name}")
-    box = (0, 0, *photo.size)
+    box, provenance = (0, 0, *photo.size), None
     if result is None:
-        pixels, mask = photo.pixels.copy(), np.zeros(photo.pixels.shape[:2], bool)
+        pixels = photo.pixels.copy()
+        by_hand = np.zeros(photo.pixels.shape[:2], bool)
     else:  # which was given the photo with what was retouched before
         pixels = result.image(choices)
-        mask = result.mask | differing(result.photo.pixels, photo.pixels)
+        by_hand = differing(result.photo.pixels, photo.pixels)
     paste(retouched, pixels, box)
-    paste((replace(patch, pixels=patch.where) for patch in retouched), mask, box)
-    proof = save_photo(photo, pixels, path, mask=mask, options=options, overwrite=overwrite)
+    paste((replace(patch, pixels=patch.where) for patch in retouched), by_hand, box)
+    mask = by_hand
+    if result is not None:
+        share = round(float((by_hand & ~result.generated).mean()), 6)
+        mask, provenance = by_hand | result.mask, replace(result.provenance, retouched=share)
+    proof = save_photo(
+        photo,
+        pixels,
+        path,
+        mask=mask,
+        options=options,
+        provenance=provenance,
+        overwrite=overwrite,
+    )
     return Exported(path, proof)
 
 

@@ -7,6 +7,7 @@ from engine.photo.model import Photo
 from engine.photo.opening import open_photo
 from engine.photo.options import AS_IT_WAS, FORMATS, OPENED, SUBSAMPLINGS, SUFFIXES, ExportOptions
 from engine.photo.proof import Proof, verify_untouched
+from engine.photo.provenance import Provenance, mask_sha256, repairs_stated
 from engine.photo.reading import page_sizes
 from engine.photo.saving import save_photo
 
@@ -20,9 +21,12 @@ __all__ = [
     "ExportOptions",
     "Photo",
     "Proof",
+    "Provenance",
     "estimate_size",
+    "mask_sha256",
     "open_photo",
     "page_sizes",
+    "repairs_stated",
     "save_photo",
     "saved_changes",
     "verify_untouched",

@@ -9,7 +9,7 @@ from engine.depth import at_depth, eight_bits
 from engine.exif import without_maker_notes
 from engine.photo.avif import encoded_avif
 from engine.photo.heif import encoded_heif
-from engine.photo.jpeg import EXIF_ROOM, encoded_alike, encoded_jpeg
+from engine.photo.jpeg import EXIF_ROOM, XMP_ROOM, encoded_alike, encoded_jpeg
 from engine.photo.jpeg import with_metadata as jpeg_with_metadata
 from engine.photo.jpeg import with_metadata_of as jpeg_with_metadata_of
 from engine.photo.jpeg2000 import encoded_jpeg2000, with_boxes_of
@@ -21,25 +21,33 @@ from engine.photo.plain import encoded_bmp, encoded_gif, with_extensions_of
 from engine.photo.png import encoded_png
 from engine.photo.png import with_metadata as png_with_metadata
 from engine.photo.png import with_metadata_of as png_with_metadata_of
+from engine.photo.provenance import Provenance, with_repair
 from engine.photo.reading import read_content
-from engine.photo.tiff import is_plain, page_of_tiff
-from engine.photo.tiff_writing import new_tiff, with_pixels, without_gps
+from engine.photo.tiff import XMP, is_plain, page_of_tiff, value_of
+from engine.photo.tiff_writing import new_tiff, with_pixels, with_xmp, without_gps
 from engine.photo.transplant import transplanted
 from engine.photo.turning import as_stored, upright
 from engine.photo.webp import encoded_webp
 
 
 def encoded(
-    photo: Photo, pixels: np.ndarray, changed: np.ndarray, form: Format, options: ExportOptions
+    photo: Photo,
+    pixels: np.ndarray,
+    changed: np.ndarray,
+    form: Format,
+    options: ExportOptions,
+    provenance: Provenance | None = None,
 ) -> bytes:
     """The file: `pixels` (H, W, 3) of the photo's dtype where `changed` (H, W), else the photo's.
+
+    provenance: what it is to say of the repair; left out where there is no room for it.
 
     Raises ValueError, OSError or struct.error when the format has no room for it.
     """
     if form.name == photo.format and photo.data is not None:
         if not changed.any() and options.as_it_was and options.keep_gps:
             return photo.data
-        return _into_source(photo, pixels, changed, form, options)
+        return _into_source(photo, pixels, changed, form, options, provenance)
     picture = picture_for(photo, pixels, form)
     metadata = photo.metadata.upright(photo.size)
     if changed.any() or photo.orientation != 1:
@@ -48,6 +56,8 @@ def encoded(
         metadata = metadata.without_gps()
     if form.name == "JPEG" and len(metadata.exif or b"") > EXIF_ROOM:
         metadata = replace(metadata, exif=without_maker_notes(metadata.exif or b""))
+    if provenance is not None:
+        metadata = metadata.with_repair(provenance, _room(form))
     return encoded_anew(picture, metadata, form, options)
 
 
@@ -76,8 +86,18 @@ def encoded_anew(
     return encoded_bmp(picture, metadata)
 
 
+def _room(form: Format) -> int | None:
+    """Bytes of an XMP packet at most."""
+    return XMP_ROOM if form.name == "JPEG" else None
+
+
 def _into_source(
-    photo: Photo, pixels: np.ndarray, changed: np.ndarray, form: Format, options: ExportOptions
+    photo: Photo,
+    pixels: np.ndarray,
+    changed: np.ndarray,
+    form: Format,
+    options: ExportOptions,
+    provenance: Provenance | None,
 ) -> bytes:
     """The photo's own file with new pixels: as it is stored, all else to the byte if it may be."""
     data = photo.data
@@ -89,6 +109,8 @@ def _into_source(
         metadata = metadata.with_thumbnails(eight_bits(as_stored(pixels, photo.orientation)))
     if not options.keep_gps:
         metadata = metadata.without_gps()
+    if provenance is not None:
+        metadata = metadata.with_repair(provenance, _room(form))
     if form.name == "JPEG":
         coded = _jpeg_coded(data, picture, where, options)
         return jpeg_with_metadata_of(coded, data, metadata)
@@ -98,7 +120,8 @@ def _into_source(
         page = page_of_tiff(data, str(photo.path), photo.page)
         if is_plain(data, page):
             written = with_pixels(data, page, picture, where)
-            return written if options.keep_gps else without_gps(written)
+            written = written if options.keep_gps else without_gps(written)
+            return written if provenance is None else _telling(written, photo, provenance)
     if form.name == "GIF":
         return with_extensions_of(encoded_gif(picture, metadata), data, metadata)
     if form.name == "JPEG2000":
@@ -108,6 +131,13 @@ def _into_source(
         turned = np.ascontiguousarray(upright(picture.samples, photo.orientation))
         picture = replace(picture, samples=turned)
     return encoded_anew(picture, metadata, form, options, photo.bits)
+
+
+def _telling(written: bytes, photo: Photo, provenance: Provenance) -> bytes:
+    """A TIFF whose page tells of the repair, too."""
+    page = page_of_tiff(written, str(photo.path), photo.page)
+    xmp = with_repair(value_of(written, page, XMP), provenance)
+    return written if xmp is None else with_xmp(written, page, xmp)
 
 
 def _stored(photo: Photo, pixels: np.ndarray, changed: np.ndarray) -> Picture:

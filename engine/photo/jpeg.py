@@ -32,6 +32,9 @@ QUALITY = 95
 EXIF_ROOM = LONGEST - len(EXIF)
 """Bytes of an EXIF block at most."""
 
+XMP_ROOM = LONGEST - len(XMP)
+"""Bytes of an XMP packet at most."""
+
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 
 
@@ -132,6 +135,10 @@ def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes
             continue
         elif part.is_metadata and part.marker != APP14 and not _dangles(part):
             kept.append(part)
+    if XMP in changed:  # it had none
+        first = [i for i, part in enumerate(kept) if part.holds(b"JFIF\0") or part.holds(EXIF)]
+        place = first[-1] + 1 if first else 0
+        kept[place:place] = changed[XMP]
     adobe = [part for part in parts if part.marker == APP14]
     return joined([*_short(kept), *adobe, *_coding(parts)])
 

@@ -70,8 +70,11 @@ def with_boxes_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
         return coded
     own = {box.kind: box for box in boxes(coded)}
     kept = []
+    has_xmp = any(_holds(box, _XMP) for box in boxes(original))
     for box in boxes(original):
         if box.kind == _CODESTREAM:
+            if metadata.xmp and not has_xmp:
+                kept.append(Box(b"uuid", _XMP + metadata.xmp))
             box = own[_CODESTREAM]
         elif box.kind == b"jp2h":
             box = _header(own[b"jp2h"], box)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine import exif as exif_tags
+from engine.photo.provenance import Provenance, with_repair
 from engine.thumbnail import fitted_jpeg
 
 _IPTC, _THUMBNAILS = 0x0404, (0x0409, 0x040C)
@@ -70,6 +71,10 @@ class Metadata:
             # it is found by its digest, so it cannot be another
             extended_xmp=None if _has_gps(self.extended_xmp) else self.extended_xmp,
         )
+
+    def with_repair(self, repair: Provenance, room: int | None = None) -> "Metadata":
+        """The same with XMP that tells of a repair, if it can and fits into `room` bytes."""
+        return replace(self, xmp=with_repair(self.xmp, repair, room) or self.xmp)
 
     def with_thumbnails(self, pixels: np.ndarray) -> "Metadata":
         """The same with the thumbnails of pixels (H, W, 3) uint8, as the file stores them."""

@@ -75,7 +75,7 @@ FORMATS: tuple[Format, ...] = (
         "GIF",
         "GIF",
         (".gif",),
-        keeps=frozenset(("comments",)),
+        keeps=frozenset(("comments", "xmp")),
         colours=frozenset(("palette",)),
         lossless=False,
     ),
@@ -106,6 +106,9 @@ class ExportOptions:
 
     keep_gps: bool = True
     """Whether the file may say where the photo was taken."""
+
+    state_repair: bool = True
+    """Whether the file is to say what was repaired in it, and how."""
 
     @property
     def as_it_was(self) -> bool:

@@ -33,7 +33,7 @@ def read_gif(data: bytes, name: str) -> Content:
 
 
 def encoded_gif(picture: Picture, metadata: Metadata) -> bytes:
-    """A GIF without metadata but its first comment."""
+    """A GIF without metadata but its first comment and XMP."""
     image = pillow_image(picture)
     options: dict[str, object] = {"comment": metadata.comments[0]} if metadata.comments else {}
     if "transparency" in image.info:
@@ -41,7 +41,9 @@ def encoded_gif(picture: Picture, metadata: Metadata) -> bytes:
         options["transparency"] = clear.index(min(clear))
     file = io.BytesIO()
     image.save(file, "GIF", optimize=False, **options)
-    return file.getvalue()
+    coded = file.getvalue()
+    head = _head(coded)
+    return coded[:head] + _xmp_block(metadata.xmp) + coded[head:]
 
 
 def with_extensions_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
@@ -54,9 +56,11 @@ def with_extensions_of(coded: bytes, original: bytes, metadata: Metadata) -> byt
         if block[0] != _EXTENSION or block[1] not in (_COMMENT, _APPLICATION):
             continue
         if block[1] == _APPLICATION and block[2:14] == _XMP:
-            block = block[:14] + (metadata.xmp or b"") + _XMP_TRAILER
+            block = _xmp_block(metadata.xmp)
         if block[2:14] != _LOOPS:
             kept.append(block)
+    if not any(block[2:14] == _XMP for block in kept):
+        kept.append(_xmp_block(metadata.xmp))
     own = [block for block in _blocks(coded) if block[1:2] not in (b"\xfe", b"\xff")]
     return coded[: _head(coded)] + b"".join((*kept, *own)) + bytes((_END,))
 
@@ -80,6 +84,11 @@ def encoded_bmp(picture: Picture, metadata: Metadata) -> bytes:
     file = io.BytesIO()
     pillow_image(picture).save(file, "BMP", **options)
     return file.getvalue()
+
+
+def _xmp_block(xmp: bytes | None) -> bytes:
+    """An application block of a packet; b"" for none."""
+    return bytes((_EXTENSION, _APPLICATION)) + _XMP + xmp + _XMP_TRAILER if xmp else b""
 
 
 def _head(data: bytes) -> int:

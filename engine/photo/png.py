@@ -161,6 +161,8 @@ def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes
             elif kind == "xmp" and metadata.xmp:
                 part = _raw_chunk(kind, metadata.xmp)
         kept.append(part)
+    if metadata.xmp and not any(_holds_xmp(part) for part in kept):
+        kept.append(_xmp_chunk(metadata.xmp))
     return _joined(coded, kept)
 
 
@@ -199,6 +201,11 @@ def _deep(data: bytes, kind: int, key: bytes | None, icc: bytes | None) -> Pictu
 
 def _plain(key: str) -> bool:
     return key != _XMP.decode() and not key.startswith(_RAW)
+
+
+def _holds_xmp(part: Chunk) -> bool:
+    raw = f"{_RAW}xmp\0".encode()
+    return part.payload.startswith((_XMP + b"\0", raw)) and part.kind in (b"iTXt", b"tEXt", b"zTXt")
 
 
 def _xmp_chunk(xmp: bytes) -> Chunk:

@@ -13,6 +13,7 @@ from engine.photo.content import Content
 from engine.photo.metadata import Metadata
 from engine.photo.model import Photo
 from engine.photo.picture import Picture, to_rgb
+from engine.photo.provenance import Provenance, repairs_stated
 from engine.photo.reading import format_of, read_content
 from engine.photo.tiff import sizes_of_tiff
 from engine.photo.transplant import Kept, touched
@@ -83,13 +84,19 @@ class Proof:
 
 
 def verify_untouched(
-    photo: Photo, path: str | Path, mask: np.ndarray, *, exact: bool | None = None
+    photo: Photo,
+    path: str | Path,
+    mask: np.ndarray,
+    *,
+    exact: bool | None = None,
+    provenance: Provenance | None = None,
 ) -> Proof:
     """Reads a written file again and compares it with the photo where `mask` (H, W) is False.
 
     At the file's own depth and in its own colours, if it is of the photo's format; else as RGB at
     the lesser of both depths. exact: whether it was written without loss; None: as the file
-    says. Raises UnreadableInput when the file cannot be read or has another size.
+    says. provenance: what it is to say of the repair; a note tells where it does not. Raises
+    UnreadableInput when the file cannot be read or has another size.
     """
     try:
         data = Path(path).read_bytes()
@@ -106,6 +113,8 @@ def verify_untouched(
             before = None
     exact = not after.lossy if exact is None else exact
     notes = _lost(photo.metadata, after.metadata)
+    if provenance is not None and provenance not in repairs_stated(after.metadata.xmp):
+        notes += ("The file does not say what was repaired: it has no room for that.",)
     if before is None:
         proof = _compared(path, _of_photo(photo, after), _rgba(after), mask, exact=exact)
         reduced = after.picture.samples.itemsize < photo.pixels.itemsize

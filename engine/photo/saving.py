@@ -13,6 +13,7 @@ from engine.photo.encoding import encoded
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
 from engine.photo.proof import Proof, verify_untouched
+from engine.photo.provenance import Provenance
 
 
 def save_photo(
@@ -22,6 +23,7 @@ def save_photo(
     *,
     mask: np.ndarray | None = None,
     options: ExportOptions = AS_IT_WAS,
+    provenance: Provenance | None = None,
     overwrite: bool = False,
 ) -> Proof:
     """Writes `pixels` (H, W, 3) with all else that the photo's file holds, atomically.
@@ -29,6 +31,7 @@ def save_photo(
     The ending of `path` chooses the format, unless the options do. mask: (H, W) bool, where pixels
     may differ from the photo's; None: wherever they do. What is written is read again and compared
     outside of it first: the proof is the answer, and without it nothing is left at `path`.
+    provenance: what the file is to say of the repair, unless the options do not want it.
 
     Raises WrongUsage when the file exists and `overwrite` is off or the ending is unknown,
     FacemendError when it cannot be written or does not hold the photo's pixels; an existing file
@@ -40,6 +43,7 @@ def save_photo(
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
     pixels = at_depth(pixels, photo.pixels.dtype)
     changed = differing(pixels, photo.pixels)
+    told = provenance if options.state_repair and changed.any() else None
     if mask is None:
         mask = changed
     elif (changed & ~mask).any():
@@ -49,27 +53,31 @@ def save_photo(
             "must not happen; please report it."
         )
     try:
-        data = encoded(photo, pixels, changed, form, options)
+        data = encoded(photo, pixels, changed, form, options, told)
     except (ValueError, OSError, struct.error, MemoryError) as error:  # too large, mostly
         raise FacemendError(
             f"{path} could not be written as {form.title} ({error}); choose another format."
         ) from error
     exact = form.lossless and options.quality is None
     proofs: list[Proof] = []
-    write_atomically(
-        path, data, overwrite=overwrite, check=_checker(photo, path, mask, exact, proofs)
-    )
+    check = _checker(photo, path, mask, exact, told, proofs)
+    write_atomically(path, data, overwrite=overwrite, check=check)
     return proofs[0]
 
 
 def _checker(
-    photo: Photo, path: Path, mask: np.ndarray, exact: bool, proofs: list[Proof]
+    photo: Photo,
+    path: Path,
+    mask: np.ndarray,
+    exact: bool,
+    provenance: Provenance | None,
+    proofs: list[Proof],
 ) -> Callable[[Path], None]:
     """What a written file must pass before it gets its name."""
 
     def check(written: Path) -> None:
         try:
-            proof = verify_untouched(photo, written, mask, exact=exact)
+            proof = verify_untouched(photo, written, mask, exact=exact, provenance=provenance)
         except UnreadableInput as error:
             raise FacemendError(
                 f"{path} was not written: what was encoded cannot be read again ({error}); "

@@ -101,6 +101,26 @@ def without_gps(data: bytes) -> bytes:
     return bytes(patched)
 
 
+def with_xmp(data: bytes, page: ifd.Directory, xmp: bytes) -> bytes:
+    """The TIFF file with a page's XMP packet replaced or added, at the end of the file.
+
+    A page that had none gets its directory anew behind it: there is no room for one more entry.
+    """
+    layout, _ = ifd.layout_of(data)
+    patched = bytearray(data) + bytes(len(data) % 2)
+    count_and_place = layout.order + ("QQ" if layout.big else "II")
+    head = struct.pack(layout.order + "HH", XMP, _BYTE)
+    entry = head + struct.pack(count_and_place, len(xmp), len(patched))
+    patched += xmp + bytes(len(xmp) % 2)
+    old = page.entries.get(XMP)
+    if old is not None:
+        _overwrite(patched, old, b"")
+        patched[old.start : old.start + layout.entry] = entry
+        return bytes(patched)
+    ifd.move_with(patched, layout, page, entry)
+    return bytes(patched)
+
+
 def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
     """A TIFF of a picture of 8 or 16 bits, compressed without loss (Deflate).
 

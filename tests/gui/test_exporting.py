@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from engine.photo import estimate_size, open_photo
+from engine.photo import estimate_size, mask_sha256, open_photo, repairs_stated
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.window import Window
@@ -243,3 +243,21 @@ def test_a_page_that_is_not_chosen_leaves_what_is_open(
     dialog.reject()
     assert window.document.photo is not None and window.document.photo.path == sky
     assert window.document.faces.searched
+
+
+def test_what_was_repaired_is_said_in_the_file_unless_not_wanted(
+    jpeg: Window, tmp_path: Path
+) -> None:
+    dialog = export_dialog(jpeg)
+    assert dialog.state_repair.isChecked()
+    save_as(dialog, tmp_path / "says.jpg")
+    (said,) = repairs_stated(open_photo(tmp_path / "says.jpg").metadata.xmp)
+    assert said.method == "telea" and 0 < said.share < 0.1
+    assert jpeg.document.mask is not None and said.mask_sha256 == mask_sha256(jpeg.document.mask)
+    dialog = export_dialog(jpeg)
+    dialog.state_repair.trigger()
+    save_as(dialog, tmp_path / "silent.jpg")
+    assert repairs_stated(open_photo(tmp_path / "silent.jpg").metadata.xmp) == ()
+    dialog = export_dialog(jpeg)
+    choose(dialog, "BMP")
+    assert not dialog._repair.isVisible()

@@ -25,6 +25,9 @@ with a third masked at 5.4."""
 SMALLEST = 20.0
 """Photo pixels of a frame's side: smaller ones are mostly imagined, and too few to repair."""
 
+FEWEST_GREYS = 64
+"""Between the darkest and the brightest hundredth of a photo."""
+
 APART = 0.45
 """Of the larger frame's side: faces whose centres are nearer than that are one."""
 
@@ -49,7 +52,7 @@ def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple
         raise ValueError("finding faces needs a uint8 image of height x width x 3")
     if image.size == 0:
         return ()
-    gray = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    gray = stretched(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY))
     reader = reader or landmark_reader()
     reductions = reduced(gray)
     faces = judge(reductions, propose(gray), reader)
@@ -57,6 +60,19 @@ def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple
         windows = propose(gray, closely=True) + propose(gray, tilts=OTHER_WAYS_UP)
         faces = judge(reductions, windows, reader)
     return faces
+
+
+def stretched(gray: np.ndarray) -> np.ndarray:
+    """A very dark, pale or faded photo with its greys spread out: the cascades see no flat ones.
+
+    gray: (H, W) uint8; one with greys enough is given back as it is.
+    """
+    few = gray[:: max(1, gray.shape[0] // 256), :: max(1, gray.shape[1] // 256)]
+    low, high = np.percentile(few, (1, 99))
+    if high - low >= FEWEST_GREYS or high - low < 4:
+        return gray
+    levels = (np.arange(256) - low) * (255 / (high - low))
+    return cv2.LUT(gray, levels.round().clip(0, 255).astype(np.uint8))
 
 
 def reduced(gray: np.ndarray) -> list[np.ndarray]:

@@ -47,8 +47,8 @@ def plan_of(photos: Path, masks: Path | str, out: Path) -> Plan:
     """The photos in a folder and below, hidden files left out, sorted by name.
 
     masks: a folder, where the mask of `a/b.jpg` is `a/b.jpg.png`, or `a/b.png` if no other photo
-    is named `b` there; or one mask for all, or AUTO. out: where the repaired photos go, under the same
-    names and folders; formats that are only read become TIFFs (their name and `.tif`). Raises
+    is named `b` there; or one mask for all, or AUTO. out: where the repaired photos go, under the
+    same names and folders; formats that are only read become TIFFs (their name and `.tif`). Raises
     UnreadableInput when the photos or masks are not there, WrongUsage when results would lie among
     the photos or masks.
     """

@@ -71,6 +71,14 @@ def test_a_tilted_head_is_found_with_its_tilt(astronaut: np.ndarray, head_face: 
     assert misses.max() < 0.2 * BETWEEN_PUPILS
 
 
+@pytest.mark.parametrize(("gain", "offset"), [(0.08, 0), (0.1, 220), (0.15, 100)])
+def test_a_face_is_found_in_the_dark_and_where_it_has_faded(
+    gain: float, offset: float, astronaut: np.ndarray, head_face: Face
+) -> None:
+    (face,) = find_faces((astronaut[HEAD] * gain + offset).astype(np.uint8))
+    assert np.abs(face.landmarks - head_face.landmarks).max() < 0.1 * BETWEEN_PUPILS
+
+
 def test_a_tight_portrait_is_still_found(astronaut: np.ndarray) -> None:
     (face,) = find_faces(np.ascontiguousarray(astronaut[62:166, 172:276]))
     assert np.hypot(*(face.landmarks[:2] + (172, 62) - PUPILS).T).max() < 0.2 * BETWEEN_PUPILS

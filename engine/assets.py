@@ -1,5 +1,6 @@
 """Where the bundled files are: the only reader of `resources/`, in the source tree or frozen."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -24,3 +25,21 @@ def sample_photo() -> Path:
 def sample_mask() -> Path:
     """Damage drawn on the sample photo, white = repair."""
     return resources() / "sample" / "astronaut-mask.png"
+
+
+def app_icon(size: int) -> Path:
+    """The SVG of the program's icon: below 40 pixels one of fewer, thicker lines."""
+    return resources() / "icons" / ("facemend-small.svg" if size < 40 else "facemend.svg")
+
+
+def bundled_licences() -> Path | None:
+    """The licences of all that a frozen program bundles, None where nothing is bundled."""
+    path = resources() / "licences.txt"
+    return path if getattr(sys, "frozen", False) else None
+
+
+def standard_licence(expression: str) -> tuple[str, ...]:
+    """The texts that we bring of the licences an SPDX expression names, () if of none."""
+    names = re.findall(r"[\w.+-]+", expression)
+    paths = (resources() / "licences" / f"{name}.txt" for name in names)
+    return tuple(path.read_text("utf-8").strip() for path in paths if path.is_file())

@@ -149,6 +149,7 @@ TABLE = (
         Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
         for i in range(1, CHOICES + 1)
     ),
+    Spec("Help", "about", "About Facemend", (), "Version and licences"),
 )
 
 TOOLS = {tool.value: tool for tool in Tool}
@@ -199,6 +200,7 @@ class Actions(QObject):
             "open": True,
             "sample": True,
             "quit": True,
+            "about": True,
             "undo": free and quiet and document.stack.canUndo(),
             "redo": free and quiet and document.stack.canRedo(),
             "pressure": True,
@@ -241,6 +243,8 @@ class Actions(QObject):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{spec.tip} ({key})" if key else spec.tip)
         action.setCheckable(spec.checkable)
+        if spec.name == "about":
+            action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
         if spec.icon:
             action.setIcon(icon(spec.icon))
         return action

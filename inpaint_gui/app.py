@@ -4,7 +4,6 @@ import signal
 import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine import __version__
@@ -19,8 +18,9 @@ def application() -> QApplication:
     app.setApplicationName("Facemend")
     app.setOrganizationName("Facemend")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("facemend")  # how Wayland finds the icon
     style.apply(app)
-    app.setWindowIcon(QIcon(style.drawing("mark", 96)))
+    app.setWindowIcon(style.app_icon())
     return app
 
 

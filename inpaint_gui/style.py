@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.assets import app_icon as app_icon_file
 from engine.assets import resources
 
 
@@ -106,10 +107,10 @@ QMessageBox QLabel { min-width: 320px; padding: 4px 8px; }
 QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
 QDialog QPushButton { min-width: 72px; }
-QLineEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
+QLineEdit, QPlainTextEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
     border-radius: 6px; padding: 2px; selection-background-color: $gold;
     selection-color: $on_gold; }
-QLineEdit:focus { border-color: $gold; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $gold; }
 QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }
@@ -243,6 +244,20 @@ def font(size: int = TEXT, *, bold: bool = False) -> QFont:
     result.setPixelSize(size)
     if bold:
         result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's own icon, for the task bar and About."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(str(app_icon_file(size))).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        result.addPixmap(pixmap)
     return result
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from inpaint_gui.about import show_about
 from inpaint_gui.actions import CHOICES, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.document import Change, Document
@@ -117,6 +118,7 @@ class Window(QMainWindow):
             ("repair", self._repair),
             ("roll", self._roll),
             ("cancel", work.cancel),
+            ("about", partial(show_about, self)),
         ):
             acts[name].triggered.connect(slot)
         for i in range(CHOICES):

@@ -51,6 +51,8 @@ def _trouble(folder: Path) -> str:
     document.set_options(effort=0.2)
     target = folder / "repaired.png"
     window.show()
+    app.processEvents()  # until it is painted
+    print("window visible", flush=True)  # the time up to here is what a user waits
     window.open_sample()
     steps = (
         lambda: work.import_mask(sample_mask()),

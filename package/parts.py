@@ -1,5 +1,6 @@
 """What is in the folder besides Facemend's own files: packages, Python, libraries of the system."""
 
+import json
 import platform
 import subprocess
 import sys
@@ -12,12 +13,15 @@ from pathlib import Path
 from engine.licences import Component, component, document, installed
 
 
-def licences_of(libraries: Iterable[Path]) -> str:
-    """The licences of Facemend, its packages, Python, PyInstaller's loader and these libraries.
+def write_parts(libraries: Iterable[Path], folder: Path) -> None:
+    """Writes licences.txt, of all that is bundled, and parts.json, of what is no Python package.
 
     libraries: where the bundled ones were taken from. LookupError for one that nobody owns.
     """
-    return document([*installed(), *python_parts(), *system_packages(libraries)])
+    others = [*python_parts(), *system_packages(libraries)]
+    (folder / "licences.txt").write_text(document([*installed(), *others]), "utf-8")
+    rows = [{"name": part.name, "version": part.version} for part in others]
+    (folder / "parts.json").write_text(json.dumps(rows), "utf-8")
 
 
 def python_parts() -> list[Component]:

@@ -1,0 +1,45 @@
+"""dist/facemend-VERSION-linux-ARCH.tar.zst: the folder, to be unpacked and run anywhere.
+
+python package/archive.py, after package/build.py.
+"""
+
+import platform
+import sys
+import tarfile
+from pathlib import Path
+
+import zstandard
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from engine import __version__  # noqa: E402
+
+FOLDER = ROOT / "dist" / "facemend"
+SIZE_LIMIT = 260_000_000
+LEVEL = 12
+"""Of zstd: 19 takes twenty times as long and saves little."""
+
+
+def main() -> None:
+    name = f"facemend-{__version__}"
+    path = FOLDER.parent / f"{name}-linux-{platform.machine()}.tar.zst"
+    packer = zstandard.ZstdCompressor(level=LEVEL, threads=-1)
+    with open(path, "wb") as file, packer.stream_writer(file) as stream:
+        with tarfile.open(fileobj=stream, mode="w|") as archive:
+            archive.add(FOLDER, name, filter=owned_by_root)
+    size = path.stat().st_size
+    print(f"{path}: {size / 1e6:.0f} MB")
+    if size > SIZE_LIMIT:
+        raise SystemExit(f"More than {SIZE_LIMIT / 1e6:.0f} MB: see what has come in.")
+
+
+def owned_by_root(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Who built it is nobody's business."""
+    member.uid = member.gid = 0
+    member.uname = member.gname = "root"
+    return member
+
+
+if __name__ == "__main__":
+    main()

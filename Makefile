@@ -1,10 +1,11 @@
-# make run | make test: each sets up all it needs first (see .ci/setup) and can be run again.
+# make run | make test | make package: each sets up all it needs first (see .ci/setup) and can be
+# run again. `make package` leaves in dist/ what people install: docs/packaging.md.
 
 PYTHON ?= python3
 BIN := .venv/bin
 OUTPUT := facemend-output
 
-.PHONY: setup run test lint bench
+.PHONY: setup run test lint bench package
 
 setup:
 	@PYTHON="$(PYTHON)" sh .ci/setup
@@ -28,6 +29,13 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# an environment of its own: PyInstaller bundles what it finds beside Facemend
+package:
+	@PYTHON="$(PYTHON)" sh .ci/setup build/venv build
+	build/venv/bin/python package/build.py
+	@if [ "$$(uname)" = Linux ]; then build/venv/bin/python package/archive.py; fi
+	@if command -v dpkg-deb >/dev/null; then build/venv/bin/python package/debian.py; fi
 
 # what benchmarks/results holds already of the same weights is not measured again
 bench: setup

@@ -45,7 +45,7 @@ def document(components: list[Component]) -> str:
 
 
 def installed() -> list[Component]:
-    """Facemend itself and its weights, then the packages it needs to run, and those that they need, by name."""
+    """Facemend itself and its weights, then what it needs to run and what that needs, by name."""
     found: dict[str, Distribution] = {}
     waiting = ["facemend"]
     while waiting:

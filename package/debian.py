@@ -67,9 +67,7 @@ def lay_out(tree: Path) -> None:
     """The files as they will lie on the user's disk."""
     share = tree / "usr" / "share"
     # links cost no space, and dpkg-deb packs what they lead to
-    shutil.copytree(
-        FOLDER, tree / "usr" / "lib" / "facemend", symlinks=True, copy_function=os.link
-    )
+    shutil.copytree(FOLDER, tree / "usr" / "lib" / "facemend", symlinks=True, copy_function=os.link)
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "facemend").symlink_to("../lib/facemend/facemend")
     put(LINUX / "facemend.desktop", share / "applications")

@@ -1,0 +1,26 @@
+"""Help > About Facemend: the version, and the licences of what runs here."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
+
+from engine import __version__
+from inpaint_gui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_about_tells_the_version_and_shows_every_licence(window: Window) -> None:
+    window.actions_["about"].trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog.isVisible()
+    labels = dialog.findChildren(QLabel)
+    assert any(label.text() == f"Facemend {__version__}" for label in labels)
+    assert any("LGPL" in label.text() for label in labels)
+    assert any(not label.pixmap().isNull() for label in labels)
+    text = dialog.findChild(QPlainTextEdit).toPlainText()
+    for words in ("torch", "PySide6", "GNU LESSER GENERAL PUBLIC LICENSE", "Apache License"):
+        assert words in text
+    QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()

@@ -30,7 +30,10 @@ def main() -> None:
         print(*new, sep="\n")
         if sys.platform == "linux":  # where the list was made
             raise SystemExit(1)
-    total, weights = size(FOLDER), size(FOLDER / "_internal" / "resources" / "weights")
+    total, weights = (
+        folder_size(FOLDER),
+        folder_size(FOLDER / "_internal" / "resources" / "weights"),
+    )
     print(f"{FOLDER}: {total / 1e6:.0f} MB, {(total - weights) / 1e6:.0f} without the weights")
     if sys.platform == "linux" and total - weights > SIZE_LIMIT:
         raise SystemExit(f"More than {SIZE_LIMIT / 1e6:.0f} MB: see what has come in.")
@@ -65,7 +68,7 @@ def is_justified(warning: str) -> bool:
     return any(re.fullmatch(pattern, warning) for pattern in patterns)
 
 
-def size(folder: Path) -> int:
+def folder_size(folder: Path) -> int:
     """Bytes of a folder's files; a link counts as nothing."""
     files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     return sum(path.stat().st_size for path in files)

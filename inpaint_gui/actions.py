@@ -162,6 +162,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {spec.name: self._made(spec) for spec in TABLE if spec.name}
+        self.show_icons()
         tools = QActionGroup(self)
         for name in TOOLS:
             tools.addAction(self._actions[name])
@@ -186,6 +187,12 @@ class Actions(QObject):
             else:
                 menus[spec.menu].addSeparator()
         return menus
+
+    def show_icons(self) -> None:
+        """Draws the icons in the colours that are shown now."""
+        for spec in TABLE:
+            if spec.icon:
+                self[spec.name].setIcon(icon(spec.icon))
 
     def update(self, document: Document, runner: Runner, canvas: Canvas) -> None:
         """Enables what makes sense now."""
@@ -241,6 +248,4 @@ class Actions(QObject):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{spec.tip} ({key})" if key else spec.tip)
         action.setCheckable(spec.checkable)
-        if spec.icon:
-            action.setIcon(icon(spec.icon))
         return action

@@ -256,7 +256,9 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_.show_icons()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

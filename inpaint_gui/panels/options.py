@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from engine.completion.methods import offered_methods
 from inpaint_gui.actions import CHOICES
 from inpaint_gui.document import Change, Document
-from inpaint_gui.style import DARK, SECTION, drawing, styled
+from inpaint_gui.style import SECTION, colours, drawing, styled
 
 _FEWEST = 4
 
@@ -25,7 +25,7 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        colour = DARK.dim if self.isEnabled() else DARK.faint
+        colour = colours().dim if self.isEnabled() else colours().faint
         arrow = drawing("chevron-down", 16, colour, self.devicePixelRatioF())
         QPainter(self).drawPixmap(QPointF(self.width() - 24, (self.height() - 16) / 2), arrow)
 

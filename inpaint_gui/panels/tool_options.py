@@ -2,7 +2,7 @@
 
 from math import log2
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
@@ -46,7 +46,6 @@ class ToolOptionsBar(QFrame):
         self.erases.setToolTip(f"Mark, or take marks away ({_key(actions['swap'])})")
         self.mask_button = QToolButton()
         self.mask_button.setText("Mask ")
-        self.mask_button.setIcon(icon("chevron-down"))
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -98,12 +97,19 @@ class ToolOptionsBar(QFrame):
         self.erases.setVisible(tool in _MARKING)
         self.erases.setText("Takes away" if options.erases else "Marks")
         self.erases.setIcon(icon("minus" if options.erases else "plus"))
+        self.mask_button.setIcon(icon("chevron-down"))
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.mask_button.setVisible(tool in _MARKING)
         if tool not in _MARKING:
             self.mask_button.setChecked(False)
         self.setVisible(tool in SIZED or tool in SHAPES)
         self.place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.erases.setIcon(icon("minus" if self._tools.options.erases else "plus"))
+            self.mask_button.setIcon(icon("chevron-down"))
 
     def place(self) -> None:
         """Stands at the top left of its parent, its sliders shorter where that is narrow."""

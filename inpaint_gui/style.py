@@ -74,7 +74,7 @@ QDialog QPushButton { min-width: 72px; }
 QLineEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
     border-radius: 6px; padding: 2px; selection-background-color: $fill;
     selection-color: $on_gold; }
-QLineEdit:focus { border-color: $gold; }
+QLineEdit:focus, QKeySequenceEdit QLineEdit:focus { border-color: $gold; }
 QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }
@@ -116,6 +116,13 @@ QPushButton#recent { background: transparent; border: 1px solid transparent; pad
 QPushButton#recent:hover { background: $panel; }
 QPushButton#recent:focus { border-color: $gold; }
 
+QFrame#finder { background: $pill; border: 1px solid $outline; }
+QFrame#finder QLineEdit { font-size: 14px; padding: 6px 8px; }
+QFrame#finder QTreeView { border: none; }
+QTreeView { outline: none; alternate-background-color: $pill; }
+QTreeView::item { padding: 5px 4px; border: none; }
+QTreeView::item:hover { background: $raised; }
+QTreeView::item:selected { background: $hover; color: $text; }
 QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from inpaint_gui.actions import CHOICES, Actions
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Change, Document
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self.healer = Healer(self.document, runner)
         self.viewing = Viewing(self, self.actions_, self.canvas, settings)
         self.holding = Holding(self, self.actions_, self.canvas, settings)
+        self.commanding = Commanding(self, self.document, self.actions_, self.canvas, settings)
         self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self.stage)
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
@@ -80,6 +82,7 @@ class Window(QMainWindow):
         self._bar = Bar(self.actions_)
         self.setMenuWidget(self._bar)
         self.addActions(self.actions_.all())
+        self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -117,6 +120,7 @@ class Window(QMainWindow):
             ("repair", self._repair),
             ("roll", self._roll),
             ("cancel", work.cancel),
+            ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
         for i in range(CHOICES):
@@ -177,8 +181,7 @@ class Window(QMainWindow):
         if self.opening.more:
             self.warn("One photo is open at a time: the first of those you gave.")
         self.stage.show_canvas()
-        self.rail.show()
-        self._side.show()
+        self._show_panels()
 
     # -- the rest of the actions --------------------------------------------------------------
 
@@ -191,6 +194,16 @@ class Window(QMainWindow):
         self.stage.notice.dismiss()
         self.canvas.tools.lay_down()
         self.work.roll_again()
+
+    def _show_panels(self) -> None:
+        shown = self.settings.panels
+        self.actions_["show_panels"].setChecked(shown)
+        self.rail.setVisible(shown)
+        self._side.setVisible(shown)
+
+    def _panels_toggled(self, shown: bool) -> None:
+        self.settings.panels = shown
+        self._show_panels()
 
     def _tick_face(self, index: int) -> None:
         if self.actions_["choose_face"].isEnabled():

@@ -123,8 +123,12 @@ def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
 
 def _button(actions: Actions, name: str, text: str) -> QPushButton:
     action, button = actions[name], QPushButton(text)
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
     return button

@@ -15,7 +15,6 @@ class Tick(QAbstractButton):
         super().__init__()
         self._action = action
         self.setCheckable(True)
-        self.setToolTip(action.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(action.trigger)
@@ -40,6 +39,7 @@ class Tick(QAbstractButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _follow(self) -> None:
+        self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
         self.setChecked(self._action.isChecked())
         self.update()

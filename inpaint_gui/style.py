@@ -123,6 +123,13 @@ QTreeView { outline: none; alternate-background-color: $pill; }
 QTreeView::item { padding: 5px 4px; border: none; }
 QTreeView::item:hover { background: $raised; }
 QTreeView::item:selected { background: $hover; color: $text; }
+QListView#history { background: transparent; border: none; padding: 0; outline: none;
+    selection-background-color: $raised; }
+QListView#history::item { padding: 4px 8px; border-radius: 5px; border: 1px solid transparent; }
+QListView#history::item:hover { background: $pill; }
+QListView#history::item:selected { background: $raised; color: $gold; }
+QListView#history::item:selected:focus { border-color: $gold; }
+QListView#history:disabled { color: $faint; }
 QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;

@@ -18,6 +18,7 @@ from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
+from inpaint_gui.panels.history import History
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
@@ -63,7 +64,8 @@ class Window(QMainWindow):
             self.document, acts["choose_face"], acts["mark_eyes"], acts["find_faces"]
         )
         self.options = Options(self.document, acts["repair"], acts["cancel"])
-        self._side = Side(self.candidates, self.faces, self.options)
+        self.history = History(self.document, acts["undo"], acts["redo"])
+        self._side = Side(self.candidates, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
         self._lay_out()

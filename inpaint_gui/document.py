@@ -247,7 +247,7 @@ class Document(QObject):
             return
         choices[row] = candidate
         after = replace(self.outcome, choices=tuple(choices))
-        self._push_outcome("choice", after)
+        self._push_outcome(f"candidate {candidate + 1}", after)
 
     def _push_outcome(self, text: str, after: Outcome) -> None:
         before, then = KeptOutcome(self.outcome), KeptOutcome(after)

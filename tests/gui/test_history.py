@@ -75,7 +75,7 @@ def test_no_step_can_be_gone_to_while_a_stroke_goes_on(window: Window, hand: Han
 
 def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) -> None:
     document = repaired.document
-    assert names(repaired) == ["Beginning", "Imported mask", "Repair", "Choice"]
+    assert names(repaired) == ["Beginning", "Imported mask", "Repair", "Candidate 3"]
     before, image = document.outcome.repaired, document.image()
     patches = before.repair.faces[0].patches
     pictures = before.thumbnails[0]

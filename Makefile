@@ -45,5 +45,6 @@ bench: setup
 	$(BIN)/python benchmarks/damage.py
 	$(BIN)/python benchmarks/responsiveness.py
 	$(BIN)/python benchmarks/canvas.py
+	$(BIN)/python benchmarks/history.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val

@@ -2,6 +2,8 @@
 
     python benchmarks/canvas.py [--view 100] [--paint 24] [--ratio 1]
 
+What undoing costs in memory is measured by benchmarks/history.py.
+
 Times are of one thread's own work (CPU seconds), so that another program on the machine does not
 count; wall times stand beside them. A frame is what the window does between an event and the last
 pixel in its backing store. Prints figures; the aim is 16 ms a frame and at the 95th percentile of
@@ -167,9 +169,6 @@ def paint(app: QApplication, window: Window, megapixels: float) -> None:
                 acts.append(lambda: send(window, QEvent.Type.MouseButtonRelease, 680, 200))
                 name = f"{tool.value}, {size} px, {hardness} %, at {canvas.zoom:.0%}"
                 timed(app, name, acts)
-    stack = window.document.stack
-    kept = sum(stack.command(i).bytes for i in range(stack.count()))
-    print(f"  to undo all that: {stack.count()} steps in {kept / 1e6:.1f} MB")
 
 
 def send(window: Window, kind: QEvent.Type, x: float, y: float, *, alt: bool = False) -> None:

@@ -1,8 +1,11 @@
-"""Every action once: text, icon, shortcuts and tip. Menus and the tool rail are made of them."""
+"""Every action once: text, icon, shortcuts and tip.
+
+Menus, tool rail, context menu, shortcut sheet and command finder are made of them.
+"""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -41,6 +44,8 @@ TABLE = (
     Spec("File", "quit", "Quit", ("Ctrl+Q",), "Close Facemend"),
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
+    Spec("Edit"),
+    Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
@@ -145,6 +150,10 @@ TABLE = (
         "difference",
         True,
     ),
+    Spec("View"),
+    Spec("View", "show_panels", "Panels", ("Tab",), "The panels, or the photo alone", "", True),
+    Spec("Help", "find_command", "Find a Command…", ("Ctrl+Shift+P",), "Type what you want to do"),
+    Spec("Help", "shortcuts", "Keyboard Shortcuts", ("F1",), "All keys on one sheet"),
     *(
         Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
         for i in range(1, CHOICES + 1)
@@ -153,6 +162,16 @@ TABLE = (
 )
 
 TOOLS = {tool.value: tool for tool in Tool}
+
+CONTEXT = (
+    *("undo", "redo", ""),
+    *("choose_face", "remove_face", "mark_eyes", ""),
+    *("invert", "clear", ""),
+    *("repair", "roll", ""),
+    *("fit", "actual", "show_panels", ""),
+    "find_command",
+)
+"""The actions in the canvas's context menu; "" is a line."""
 
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
@@ -163,10 +182,11 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {spec.name: self._made(spec) for spec in TABLE if spec.name}
+        self.show_icons()
         tools = QActionGroup(self)
         for name in TOOLS:
             tools.addAction(self._actions[name])
-        for name in ("show_faces", "show_mask"):
+        for name in ("show_faces", "show_mask", "show_panels"):
             self[name].setChecked(True)
 
     def __getitem__(self, name: str) -> QAction:
@@ -188,6 +208,16 @@ class Actions(QObject):
                 menus[spec.menu].addSeparator()
         return menus
 
+    def set_keys(self, spec: Spec, keys: tuple[str, ...]) -> None:
+        """Gives an action other shortcuts."""
+        _set_keys(self[spec.name], spec, keys)
+
+    def show_icons(self) -> None:
+        """Draws the icons in the colours that are shown now."""
+        for spec in TABLE:
+            if spec.icon:
+                self[spec.name].setIcon(icon(spec.icon))
+
     def update(self, document: Document, runner: Runner, canvas: Canvas) -> None:
         """Enables what makes sense now."""
         there = document.photo is not None
@@ -201,6 +231,9 @@ class Actions(QObject):
             "sample": True,
             "quit": True,
             "about": True,
+            "change_shortcuts": True,
+            "find_command": True,
+            "shortcuts": True,
             "undo": free and quiet and document.stack.canUndo(),
             "redo": free and quiet and document.stack.canRedo(),
             "pressure": True,
@@ -220,7 +253,8 @@ class Actions(QObject):
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        for name in ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask"):
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "show_panels")
+        for name in looks:
             enabled[name] = there
         for name, mode in COMPARISONS.items():
             enabled[name] = there
@@ -239,12 +273,23 @@ class Actions(QObject):
     def _made(self, spec: Spec) -> QAction:
         action = QAction(spec.text, self)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{spec.tip} ({key})" if key else spec.tip)
+        _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
         if spec.name == "about":
             action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
-        if spec.icon:
-            action.setIcon(icon(spec.icon))
         return action
+
+
+def key_of(action: QAction) -> str:
+    """The action's first shortcut as the system writes it, "" if it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _set_keys(action: QAction, spec: Spec, keys: tuple[str, ...]) -> None:
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    # with Tab the focus goes from control to control: it is a shortcut only over the photo
+    narrow = "Tab" in keys
+    context = Qt.ShortcutContext
+    action.setShortcutContext(context.WidgetShortcut if narrow else context.WindowShortcut)
+    key = key_of(action)
+    action.setToolTip(f"{spec.tip} ({key})" if key else spec.tip)

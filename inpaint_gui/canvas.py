@@ -243,6 +243,11 @@ class Canvas(QWidget):
         self._size_viewport()
         self.view_changed()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._repaint()
+
     def _size_viewport(self) -> None:
         width = self.width() // 2 if self.comparison.side_by_side else self.width()
         self.viewport.resize(width, self.height())

@@ -76,13 +76,13 @@ class ChangeOutcome(QUndoCommand, Generic[Outcome]):
         self, show: Callable[[Outcome], None], text: str, *, before: Outcome, after: Outcome
     ) -> None:
         super().__init__(text)
-        self._show, self._before, self._after = show, before, after
+        self._show, self.before, self.after = show, before, after
 
     def undo(self) -> None:
-        self._show(self._before)
+        self._show(self.before)
 
     def redo(self) -> None:
-        self._show(self._after)
+        self._show(self.after)
 
 
 class ChangeFaces(QUndoCommand):

@@ -18,9 +18,10 @@ from engine.place import paste
 from engine.repair import Repair, RepairOptions
 from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
-from inpaint_gui.jobs import THUMBNAIL, Known, Opened, Repaired
+from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
 from inpaint_gui.pictures import Levels, face_picture
+from inpaint_gui.repaired import THUMBNAIL, Known, Packed, Repaired
 from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
 
@@ -54,6 +55,18 @@ class Outcome:
 
     repaired: Repaired | None = None
     choices: tuple[int, ...] = ()
+
+
+class KeptOutcome:
+    """An outcome as undo keeps it: small."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.packed: Packed | None = outcome.repaired.packed if outcome.repaired else None
+        self.choices = outcome.choices
+
+    def outcome(self) -> Outcome:
+        """The outcome again."""
+        return Outcome(self.packed.unpacked() if self.packed else None, self.choices)
 
 
 class Document(QObject):
@@ -234,14 +247,15 @@ class Document(QObject):
             return
         choices[row] = candidate
         after = replace(self.outcome, choices=tuple(choices))
-        self._push_outcome("choice", after)
+        self._push_outcome(f"candidate {candidate + 1}", after)
 
     def _push_outcome(self, text: str, after: Outcome) -> None:
-        self.stack.push(ChangeOutcome(self.show_outcome, text, before=self.outcome, after=after))
+        before, then = KeptOutcome(self.outcome), KeptOutcome(after)
+        self.stack.push(ChangeOutcome(self.show_outcome, text, before=before, after=then))
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_outcome(self, kept: KeptOutcome) -> None:
         """The door for undo and redo of repairs and choices."""
-        self.outcome = outcome
+        self.outcome = kept.outcome()
         done = sorted(self.repaired_faces())
         if done and self.faces.selected not in done:
             self.faces.select(done[0])

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
 from engine.doubts import Doubt, resolution
+from inpaint_gui.colours import DARK
 from inpaint_gui.document import Document
 from inpaint_gui.overlay import faded, paint_cross, paint_tick, pen
-from inpaint_gui.style import DARK, SMALL, font
+from inpaint_gui.style import SMALL, font
 from inpaint_gui.subjects import Subject
 from inpaint_gui.viewport import Viewport
 

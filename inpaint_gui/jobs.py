@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QImage
 
 from engine.completion.methods import complete, method_named
-from engine.depth import differing, eight_bits
+from engine.depth import differing
 from engine.errors import UnreadableInput
 from engine.face import Face
-from engine.mask import Box, bounds, padded, view
 from engine.photo import (
     ExportOptions,
     Photo,
@@ -27,11 +25,8 @@ from engine.placement import same_face
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, find_faces_behind, repair
 from engine.step import Step
-from inpaint_gui.look import look_of
-from inpaint_gui.pictures import Levels, patch_levels, photo_levels, thumbnail
-
-THUMBNAIL = 168
-"""Side of the candidates' and faces' pictures: twice what a tile is wide, for fine screens."""
+from inpaint_gui.pictures import Levels, patch_levels, photo_levels
+from inpaint_gui.repaired import Known, Packed, Repaired
 
 _PREVIEW_SECONDS = 0.1
 
@@ -53,50 +48,11 @@ class Pages:
 
 
 @dataclass(frozen=True, eq=False)
-class Known:
-    """The faces that a repair is given."""
-
-    faces: tuple[Face, ...] = ()
-    spared: frozenset[int] = frozenset()
-    """Indices of those that are not to be repaired."""
-
-    removed: tuple[Face, ...] = ()
-    """What was found and is none."""
-
-    searched: bool = False
-    """The photo was searched, and so was what lies behind its damage."""
-
-
-@dataclass(frozen=True, eq=False)
 class Progress:
     """A step of a repair, and now and then what the fill looks like so far."""
 
     step: Step
     preview: tuple[Levels, ...] | None
-
-
-@dataclass(frozen=True, eq=False)
-class Repaired:
-    """The engine's result, the faces found on the way, and how all that is shown."""
-
-    repair: Repair
-    coverage: np.ndarray
-    """(H, W) uint8, the mask with its soft edges."""
-
-    known: Known
-    """What it was given to work with, the newly found at the end."""
-
-    found: tuple[Face, ...] | None
-    """None if they were not looked for."""
-
-    background: tuple[Levels, ...]
-    candidates: tuple[tuple[tuple[Levels, ...], ...], ...]
-    """For each repaired face, each candidate as it lies in the photo."""
-
-    thumbnails: tuple[tuple[QImage, ...], ...]
-    """The same with their surroundings; for a fill without a face, one row of one."""
-
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -126,9 +82,15 @@ def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple
 
 
 def repairing(
-    photo: Photo, coverage: np.ndarray, options: RepairOptions, known: Known
+    photo: Photo,
+    coverage: np.ndarray,
+    options: RepairOptions,
+    known: Known,
+    original: Photo | None = None,
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
+
+    original: the photo as it was opened, if it was retouched since.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
@@ -168,13 +130,8 @@ def repairing(
     finally:
         work.close()
     yield Progress(Step(1, 1, "Laying out the candidates"), None)
-    background = tuple(tile for patch in result.background for tile in _shown(photo, patch))
-    candidates = tuple(
-        tuple(tuple(_shown(photo, patch)) for patch in face.patches) for face in result.faces
-    )
-    seconds = time.perf_counter() - start
-    pictures = _thumbnails(result)
-    return Repaired(result, coverage, known, found, background, candidates, pictures, seconds)
+    packed = Packed(result, coverage, known, original or photo)
+    return packed.repaired(result, found=found, seconds=time.perf_counter() - start)
 
 
 def estimating(
@@ -253,41 +210,3 @@ def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:
         any(x0 <= fx1 and fx0 <= x1 and y0 <= fy1 and fy0 <= y1 for fx0, fy0, fx1, fy1 in frames)
         for x0, y0, x1, y1 in regions(mask)
     )
-
-
-def _shown(photo: Photo, patch: Patch) -> list[Levels]:
-    return patch_levels(photo, patch.box, patch.pixels, patch.where)
-
-
-def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
-    size = result.photo.size
-    if not result.faces:
-        hole = bounds(result.mask)
-        assert hole is not None
-        margin = max(hole[2] - hole[0], hole[3] - hole[1]) // 4 + 16
-        return ((_seen(result, _square(padded(hole, margin, size), size), ()),),)
-    rows = []
-    for face in result.faces:
-        corners = face.face.alignment.corners
-        low, high = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
-        margin = int(high[0] - low[0]) // 8
-        frame = (int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1)
-        box = _square(padded(frame, margin, size), size)
-        rows.append(tuple(_seen(result, box, (patch,)) for patch in face.patches))
-    return tuple(rows)
-
-
-def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
-    """A part of the photo with its background filled and patches applied."""
-    photo = result.photo
-    part = view(photo.pixels, box).copy()
-    paste((*result.background, *patches), part, box)
-    return thumbnail(look_of(photo.icc, photo.grey).shown(eight_bits(part)), THUMBNAIL)
-
-
-def _square(box: Box, size: tuple[int, int]) -> Box:
-    """A box made square about its middle, shifted into a picture of `size`, as far as it fits."""
-    side = max(box[2] - box[0], box[3] - box[1])
-    x0 = max(min((box[0] + box[2] - side) // 2, size[0] - side), 0)
-    y0 = max(min((box[1] + box[3] - side) // 2, size[1] - side), 0)
-    return x0, y0, min(x0 + side, size[0]), min(y0 + side, size[1])

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from inpaint_gui.style import DARK, SMALL, drawing, font
+from inpaint_gui.colours import DARK, Colours
+from inpaint_gui.style import SMALL, drawing, font
 
 
 def ring_rect(centre: QPointF, diameter: float) -> QRectF:
@@ -89,15 +90,18 @@ def paint_cross(painter: QPainter, centre: QPointF, reach: float) -> None:
     painter.drawLine(centre + QPointF(0, -reach), centre + QPointF(0, reach))
 
 
-def paint_tick(painter: QPainter, box: QRectF, *, ticked: bool, ratio: float) -> None:
-    """A small box to tick, on a picture or a panel; `ratio`: the screen's pixels a logical one."""
+def paint_tick(
+    painter: QPainter, box: QRectF, *, ticked: bool, ratio: float, colours: Colours = DARK
+) -> None:
+    """A small box to tick; `ratio`: the screen's pixels a logical one; colours: the ground's."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(faded(DARK.canvas, 0.7))
-    painter.setPen(QPen(QColor(DARK.gold if ticked else DARK.dim), 1))
+    painter.setBrush(faded(colours.canvas, 0.7))
+    painter.setPen(QPen(QColor(colours.gold if ticked else colours.dim), 1))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     if ticked:
         side = round(box.width()) - 2
-        painter.drawPixmap(box.topLeft() + QPointF(1, 1), drawing("check", side, DARK.gold, ratio))
+        sign = drawing("check", side, colours.gold, ratio)
+        painter.drawPixmap(box.topLeft() + QPointF(1, 1), sign)
 
 
 def faded(colour: str, opacity: float) -> QColor:

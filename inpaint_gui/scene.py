@@ -4,12 +4,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
 from engine.mask import Box
+from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Shown
 from inpaint_gui.document import Change, Document, Part
 from inpaint_gui.mask_levels import MaskLevels
 from inpaint_gui.pictures import Levels
 from inpaint_gui.sight import Sight
-from inpaint_gui.style import DARK, MASK_OPACITY
+from inpaint_gui.style import MASK_OPACITY, colours
 
 _SQUARE = 8
 _SQUARES = ("#9a9a9a", "#c8c8c8")
@@ -58,7 +59,7 @@ class Scene:
         painter.setClipRect(area)
         levels = self._document.levels
         if levels is None or not levels.opaque or not _holds(sight.rect(levels.box, -1), rect):
-            painter.fillRect(area, QColor(DARK.canvas))
+            painter.fillRect(area, QColor(colours().canvas))
         if levels is None:
             return
         if not levels.opaque:

@@ -1,5 +1,6 @@
 """What the program remembers between two runs: typed, by name, over QSettings."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -122,6 +123,32 @@ class Settings:
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths[:RECENT]])
+
+    @property
+    def shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """The keys (QKeySequence.PortableText) of the actions that the user has given others."""
+        try:
+            stored = json.loads(str(self._store.value("shortcuts", "{}")))
+            return {
+                str(name): tuple(str(key) for key in keys)
+                for name, keys in stored.items()
+                if isinstance(keys, list)
+            }
+        except (ValueError, AttributeError):
+            return {}
+
+    @shortcuts.setter
+    def shortcuts(self, shortcuts: dict[str, tuple[str, ...]]) -> None:
+        self._store.setValue("shortcuts", json.dumps(shortcuts))
+
+    @property
+    def panels(self) -> bool:
+        """The panels at both sides are shown."""
+        return self._number("panels", 1) != 0
+
+    @panels.setter
+    def panels(self, shown: bool) -> None:
+        self._store.setValue("panels", int(shown))
 
     @property
     def geometry(self) -> QByteArray:

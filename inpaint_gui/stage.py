@@ -9,7 +9,7 @@ from inpaint_gui.panels.notice import Notice
 from inpaint_gui.panels.start import Start
 from inpaint_gui.panels.tool_options import ToolOptionsBar
 from inpaint_gui.panels.zoom import ZoomBar
-from inpaint_gui.style import DARK
+from inpaint_gui.style import colours
 
 
 class _DropFrame(QWidget):
@@ -18,7 +18,7 @@ class _DropFrame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(DARK.gold), 2))
+        painter.setPen(QPen(QColor(colours().gold), 2))
         painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -8), 10, 10)
 
 

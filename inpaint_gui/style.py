@@ -1,6 +1,6 @@
-"""The look, in one place: every colour is written here once, and used by name."""
+"""The look, in one place: sheet, font and icons, in the colours that the system asks for."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 from string import Template
 from typing import TypeVar
@@ -12,48 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.assets import app_icon as app_icon_file
 from engine.assets import resources
-
-
-@dataclass(frozen=True)
-class Colours:
-    """Neutral greys, so that no hue misleads the eye beside a photo, and one warm accent."""
-
-    canvas: str = "#17181b"
-    bar: str = "#1b1d20"
-    rail: str = "#1d1f23"
-    panel: str = "#212327"
-    pill: str = "#26282d"
-    raised: str = "#2c2f35"
-    hover: str = "#34373e"
-    line: str = "#33363c"
-    track: str = "#3f434b"
-    outline: str = "#555a64"
-    faint: str = "#6b7079"
-    dim: str = "#9ca1aa"
-    text: str = "#d7dade"
-    bright: str = "#ffffff"
-    gold: str = "#e0b34c"
-    gold_light: str = "#ecc367"
-    gold_deep: str = "#c59a38"
-    on_gold: str = "#1b1604"
-    mask: str = "#ff4d6d"
-    alert: str = "#ff8f85"
-
-
-DARK = Colours()
+from inpaint_gui.colours import DARK, LIGHT, Colours
 
 Kind = TypeVar("Kind", bound=QWidget)
 
-MASK_OPACITY = 0.55
+_shown = DARK
 
-MASK_COLOURS = {
-    "Rose": DARK.mask,
-    "Orange": "#ff9d2e",
-    "Green": "#4fd06a",
-    "Cyan": "#2ec7ee",
-    "Violet": "#9b7bff",
-}
-"""The mask's colours to choose from; none is a skin's, a hair's or a sky's."""
+MASK_OPACITY = 0.55
 
 SMALL = 11
 """Size of captions and labels, in pixels; all other text is TEXT pixels."""
@@ -108,9 +73,9 @@ QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
 QDialog QPushButton { min-width: 72px; }
 QLineEdit, QPlainTextEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
-    border-radius: 6px; padding: 2px; selection-background-color: $gold;
+    border-radius: 6px; padding: 2px; selection-background-color: $fill;
     selection-color: $on_gold; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: $gold; }
+QLineEdit:focus, QPlainTextEdit:focus, QKeySequenceEdit QLineEdit:focus { border-color: $gold; }
 QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }
@@ -126,7 +91,7 @@ QPushButton:pressed { background: $pill; }
 QPushButton:focus { border-color: $gold; }
 QPushButton:disabled { color: $faint; background: $panel; }
 
-QPushButton#repair { background: $gold; color: $on_gold; border: 2px solid $gold;
+QPushButton#repair { background: $fill; color: $on_gold; border: 2px solid $fill;
     border-radius: 10px; font-size: 15px; font-weight: 600; padding: 0; min-height: 40px; }
 QPushButton#repair:hover { background: $gold_light; border-color: $gold_light; }
 QPushButton#repair:pressed { background: $gold_deep; border-color: $gold_deep; }
@@ -143,7 +108,7 @@ QPushButton#open:focus { border-color: $bright; }
 
 QPushButton#link { background: transparent; border: 1px solid transparent; border-radius: 4px;
     color: $gold; padding: 1px 0; min-height: 16px; font-size: 11px; }
-QPushButton#link:hover { color: $gold_light; text-decoration: underline; }
+QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border-color: $gold; }
 QPushButton#link:disabled { color: $faint; }
 
@@ -152,10 +117,24 @@ QPushButton#recent { background: transparent; border: 1px solid transparent; pad
 QPushButton#recent:hover { background: $panel; }
 QPushButton#recent:focus { border-color: $gold; }
 
+QFrame#finder { background: $pill; border: 1px solid $outline; }
+QFrame#finder QLineEdit { font-size: 14px; padding: 6px 8px; }
+QFrame#finder QTreeView { border: none; }
+QTreeView { outline: none; alternate-background-color: $pill; }
+QTreeView::item { padding: 5px 4px; border: none; }
+QTreeView::item:hover { background: $raised; }
+QTreeView::item:selected { background: $hover; color: $text; }
+QListView#history { background: transparent; border: none; padding: 0; outline: none;
+    selection-background-color: $raised; }
+QListView#history::item { padding: 4px 8px; border-radius: 5px; border: 1px solid transparent; }
+QListView#history::item:hover { background: $pill; }
+QListView#history::item:selected { background: $raised; color: $gold; }
+QListView#history::item:selected:focus { border-color: $gold; }
+QListView#history:disabled { color: $faint; }
 QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
-    min-height: 20px; selection-background-color: $gold; selection-color: $on_gold; }
+    min-height: 20px; selection-background-color: $fill; selection-color: $on_gold; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
 QSpinBox:focus { border-color: $gold; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
@@ -197,39 +176,57 @@ QProgressBar::chunk { background: $gold; border-radius: 3px; }
 """)
 
 
-def sheet(colours: Colours = DARK) -> str:
-    """The style sheet of the whole program."""
-    return _SHEET.substitute(asdict(colours))
+def colours() -> Colours:
+    """The colours of the look that is shown now."""
+    return _shown
 
 
 def apply(app: QApplication) -> None:
-    """Gives the program its style, palette, font and sheet."""
+    """Gives the program its style, font, palette and sheet; the colours follow the system."""
     app.setStyle("Fusion")
     font = QFont(app.font())
     font.setPixelSize(TEXT)
     app.setFont(font)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(show_scheme)
+    show_scheme(hints.colorScheme())
+
+
+def show_scheme(scheme: Qt.ColorScheme) -> None:
+    """Shows the light or the dark look; dark if the system does not say.
+
+    Every widget is told by Qt (QEvent.PaletteChange) and paints itself anew.
+    """
+    global _shown
+    _shown = LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyleSheet(_SHEET.substitute(asdict(_shown)))
+    app.setPalette(_palette(_shown))
+
+
+def _palette(colours: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     for part, colour in (
-        (role.Window, DARK.panel),
-        (role.Base, DARK.pill),
-        (role.AlternateBase, DARK.panel),
-        (role.Button, DARK.raised),
-        (role.Text, DARK.text),
-        (role.WindowText, DARK.text),
-        (role.ButtonText, DARK.text),
-        (role.ToolTipBase, DARK.raised),
-        (role.ToolTipText, DARK.text),
-        (role.PlaceholderText, DARK.dim),
-        (role.Highlight, DARK.gold),
-        (role.HighlightedText, DARK.on_gold),
-        (role.Link, DARK.gold),
+        (role.Window, colours.panel),
+        (role.Base, colours.pill),
+        (role.AlternateBase, colours.panel),
+        (role.Button, colours.raised),
+        (role.Text, colours.text),
+        (role.WindowText, colours.text),
+        (role.ButtonText, colours.text),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.PlaceholderText, colours.dim),
+        (role.Highlight, colours.fill),
+        (role.HighlightedText, colours.on_gold),
+        (role.Link, colours.gold),
     ):
         palette.setColor(part, QColor(colour))
     for part in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(DARK.faint))
-    app.setPalette(palette)
-    app.setStyleSheet(sheet())
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.faint))
+    return palette
 
 
 def styled(widget: Kind, name: str) -> Kind:
@@ -261,26 +258,40 @@ def app_icon() -> QIcon:
     return result
 
 
-@cache
 def icon(name: str) -> QIcon:
-    """One of `resources/icons`, 20 pixels: text-coloured, gold when checked, faint if disabled."""
+    """One of `resources/icons`, 20 pixels: text-coloured, gold when checked, faint if disabled.
+
+    It has the colours shown now; a widget asks again when it hears of a PaletteChange.
+    """
+    return _icon(name, _shown)
+
+
+@cache
+def _icon(name: str, colours: Colours) -> QIcon:
     result = QIcon()
     for mode, state, colour in (
-        (QIcon.Mode.Normal, QIcon.State.Off, DARK.text),
-        (QIcon.Mode.Normal, QIcon.State.On, DARK.gold),
-        (QIcon.Mode.Disabled, QIcon.State.Off, DARK.faint),
-        (QIcon.Mode.Disabled, QIcon.State.On, DARK.faint),
+        (QIcon.Mode.Normal, QIcon.State.Off, colours.text),
+        (QIcon.Mode.Normal, QIcon.State.On, colours.gold),
+        (QIcon.Mode.Disabled, QIcon.State.Off, colours.faint),
+        (QIcon.Mode.Disabled, QIcon.State.On, colours.faint),
     ):
         for ratio in (1, 2, 3):
             result.addPixmap(drawing(name, 20, colour, ratio), mode, state)
     return result
 
 
+def drawing(name: str, size: int, colour: str = "", ratio: float = 1) -> QPixmap:
+    """An icon drawn `size` logical pixels wide for a screen of that pixel ratio.
+
+    colour: of its lines, "" for the text's.
+    """
+    return _drawing(name, size, colour or _shown.text, _shown.gold, ratio)
+
+
 @cache
-def drawing(name: str, size: int, colour: str = DARK.text, ratio: float = 1) -> QPixmap:
-    """An icon drawn `size` logical pixels wide in a colour, for a screen of that pixel ratio."""
+def _drawing(name: str, size: int, colour: str, accent: str, ratio: float) -> QPixmap:
     text = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    text = text.replace("currentColor", colour).replace("accentColor", DARK.gold)
+    text = text.replace("currentColor", colour).replace("accentColor", accent)
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

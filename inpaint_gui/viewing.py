@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QKeyEvent
 
 from inpaint_gui.actions import COMPARISONS, Actions
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Compare
 from inpaint_gui.settings import Settings
-from inpaint_gui.style import DARK, MASK_OPACITY
+from inpaint_gui.style import MASK_OPACITY
 
 
 class Viewing(QObject):

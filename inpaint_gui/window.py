@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from inpaint_gui.about import show_about
 from inpaint_gui.actions import CHOICES, Actions
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Change, Document
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
@@ -18,6 +19,7 @@ from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
+from inpaint_gui.panels.history import History
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
@@ -52,6 +54,7 @@ class Window(QMainWindow):
         self.healer = Healer(self.document, runner)
         self.viewing = Viewing(self, self.actions_, self.canvas, settings)
         self.holding = Holding(self, self.actions_, self.canvas, settings)
+        self.commanding = Commanding(self, self.document, self.actions_, self.canvas, settings)
         self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self.stage)
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
@@ -62,7 +65,8 @@ class Window(QMainWindow):
             self.document, acts["choose_face"], acts["mark_eyes"], acts["find_faces"]
         )
         self.options = Options(self.document, acts["repair"], acts["cancel"])
-        self._side = Side(self.candidates, self.faces, self.options)
+        self.history = History(self.document, acts["undo"], acts["redo"])
+        self._side = Side(self.candidates, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
         self._lay_out()
@@ -81,6 +85,7 @@ class Window(QMainWindow):
         self._bar = Bar(self.actions_)
         self.setMenuWidget(self._bar)
         self.addActions(self.actions_.all())
+        self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -119,6 +124,7 @@ class Window(QMainWindow):
             ("roll", self._roll),
             ("cancel", work.cancel),
             ("about", partial(show_about, self)),
+            ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
         for i in range(CHOICES):
@@ -176,8 +182,7 @@ class Window(QMainWindow):
         if self.opening.more:
             self.warn("One photo is open at a time: the first of those you gave.")
         self.stage.show_canvas()
-        self.rail.show()
-        self._side.show()
+        self._show_panels()
 
     # -- the rest of the actions --------------------------------------------------------------
 
@@ -190,6 +195,16 @@ class Window(QMainWindow):
         self.stage.notice.dismiss()
         self.canvas.tools.lay_down()
         self.work.roll_again()
+
+    def _show_panels(self) -> None:
+        shown = self.settings.panels
+        self.actions_["show_panels"].setChecked(shown)
+        self.rail.setVisible(shown)
+        self._side.setVisible(shown)
+
+    def _panels_toggled(self, shown: bool) -> None:
+        self.settings.panels = shown
+        self._show_panels()
 
     def _tick_face(self, index: int) -> None:
         if self.actions_["choose_face"].isEnabled():
@@ -256,7 +271,9 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_.show_icons()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

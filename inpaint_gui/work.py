@@ -17,6 +17,7 @@ from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
 from inpaint_gui.look import look_of
+from inpaint_gui.repaired import Repaired
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 
@@ -191,7 +192,9 @@ class Work(QObject):
         document = self._document
         assert document.photo is not None
         coverage = document.marks.coverage.copy()
-        work = partial(jobs.repairing, document.retouched, coverage, options, document.known)
+        work = partial(
+            jobs.repairing, document.retouched, coverage, options, document.known, document.photo
+        )
         job = Job("Repairing", work, exclusive=True)
         job.stepped.connect(self._progressed)
         job.finished.connect(self._repaired)
@@ -214,7 +217,7 @@ class Work(QObject):
             self.previewed.emit(progress.preview)
 
     @Slot(object)
-    def _repaired(self, repaired: jobs.Repaired) -> None:
+    def _repaired(self, repaired: Repaired) -> None:
         self._repair_ended()
         self._document.set_repaired(repaired)
         self._document.set_options(seed=repaired.repair.options.seed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inpaint_gui.actions import key_of
 from inpaint_gui.document import Change, Document, Outcome, Part
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
@@ -26,8 +27,7 @@ class Candidates(QWidget):
         self._awaited = False
         self._shown: tuple[Outcome | None, int | None] = (None, None)
         title = styled(QLabel("CANDIDATES"), "section")
-        self._roll = styled(QPushButton("Roll again  ⇧R"), "link")
-        self._roll.setToolTip(roll.toolTip())
+        self._roll = styled(QPushButton(), "link")
         self._roll.clicked.connect(roll.trigger)
         self.grid = Grid()
         self.words = styled(QLabel(_EMPTY), "caption")
@@ -57,6 +57,9 @@ class Candidates(QWidget):
         self.words.setText(self._sentence())
 
     def _roll_changed(self) -> None:
+        key = key_of(self._roll_action).replace("Shift+", "⇧")
+        self._roll.setText(f"Roll again  {key}".rstrip())
+        self._roll.setToolTip(self._roll_action.toolTip())
         self._roll.setVisible(self._document.repair is not None)
         self._roll.setEnabled(self._roll_action.isEnabled())
 

@@ -32,9 +32,7 @@ class Faces(QWidget):
         self._placing = False
         self.add = AddTile("eyes", "Mark eyes")
         self.add.setAccessibleName("Add a face: mark the eyes")
-        self.add.setToolTip(mark_eyes.toolTip())
         self.again = styled(QPushButton("Find again"), "link")
-        self.again.setToolTip(find.toolTip())
         self.again.setFocusPolicy(self.add.focusPolicy())
         self.grid = Grid(self.add)
         self.inset = Inset(document)
@@ -83,6 +81,8 @@ class Faces(QWidget):
         mark_eyes, find = self._actions
         self.add.setEnabled(mark_eyes.isEnabled())
         self.again.setEnabled(find.isEnabled())
+        self.add.setToolTip(mark_eyes.toolTip())
+        self.again.setToolTip(find.toolTip())
 
     def _changed(self, change: Change) -> None:
         if change.live and change.parts & Part.FACES:

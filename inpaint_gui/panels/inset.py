@@ -9,7 +9,7 @@ from engine.alignment import canonical_landmarks
 from inpaint_gui.document import Document
 from inpaint_gui.frames import paint_mark
 from inpaint_gui.pictures import face_picture
-from inpaint_gui.style import DARK
+from inpaint_gui.style import colours
 from inpaint_gui.subjects import Subject
 
 SIDE = 128
@@ -46,7 +46,7 @@ class Inset(QWidget):
         clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
         painter.save()
         painter.setClipPath(clip)
-        painter.fillRect(frame, QColor(DARK.canvas))
+        painter.fillRect(frame, QColor(colours().canvas))
         if self._subject is not None and self._document.levels is not None:
             if self._picture.isNull():
                 side = round(SIDE * self.devicePixelRatioF())
@@ -57,5 +57,5 @@ class Inset(QWidget):
                 paint_mark(painter, QPointF(float(x), float(y)))
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(DARK.line), 1))
+        painter.setPen(QPen(QColor(colours().line), 1))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)

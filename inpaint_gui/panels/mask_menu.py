@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from inpaint_gui.actions import Actions
+from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.masks import EDGES, Masks
-from inpaint_gui.style import DARK, MASK_COLOURS, styled
+from inpaint_gui.style import colours, styled
 from inpaint_gui.viewing import Viewing
 
 _OPACITIES = (15, 90)
@@ -44,7 +45,7 @@ class Swatch(QAbstractButton):
         painter.drawEllipse(QRectF(5, 5, 16, 16))
         if self.isChecked() or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = DARK.gold if self.hasFocus() else DARK.bright
+            ring = colours().gold if self.hasFocus() else colours().bright
             painter.setPen(QPen(QColor(ring), 1.5))
             painter.drawEllipse(QRectF(2, 2, 22, 22))
 
@@ -122,8 +123,12 @@ def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
 
 def _button(actions: Actions, name: str, text: str) -> QPushButton:
     action, button = actions[name], QPushButton(text)
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
     return button

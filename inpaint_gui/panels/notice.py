@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from inpaint_gui.style import DARK, drawing, icon
+from inpaint_gui.style import colours, drawing, icon
 
 
 class Notice(QFrame):
@@ -17,6 +17,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._then: Callable[[], object] | None = None
+        self._bad = False
         self._sign = QLabel()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -24,7 +25,6 @@ class Notice(QFrame):
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button = QToolButton()
-        self.close_button.setIcon(icon("close"))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.setFixedSize(28, 28)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,15 +51,25 @@ class Notice(QFrame):
     ) -> None:
         """Shows a sentence; `bad` marks an error, `button` offers to go on, which does `then`."""
         self._then = then
-        colour = DARK.alert if bad else DARK.gold
-        sign = drawing("alert" if bad else "note", 20, colour, self.devicePixelRatioF())
-        self._sign.setPixmap(sign)
+        self._bad = bad
+        self._show_icons()
         self.words.setText(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
         self.raise_()
         self.place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_icons()
+
+    def _show_icons(self) -> None:
+        colour = colours().alert if self._bad else colours().gold
+        sign = drawing("alert" if self._bad else "note", 20, colour, self.devicePixelRatioF())
+        self._sign.setPixmap(sign)
+        self.close_button.setIcon(icon("close"))
 
     def dismiss(self) -> None:
         """It has been read."""

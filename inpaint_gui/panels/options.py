@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.completion.methods import offered_methods
-from inpaint_gui.actions import CHOICES
+from inpaint_gui.actions import CHOICES, key_of
 from inpaint_gui.document import Change, Document
-from inpaint_gui.style import DARK, SECTION, drawing, styled
+from inpaint_gui.style import SECTION, colours, drawing, styled
 
 _FEWEST = 4
 
@@ -25,7 +25,7 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        colour = DARK.dim if self.isEnabled() else DARK.faint
+        colour = colours().dim if self.isEnabled() else colours().faint
         arrow = drawing("chevron-down", 16, colour, self.devicePixelRatioF())
         QPainter(self).drawPixmap(QPointF(self.width() - 24, (self.height() - 16) / 2), arrow)
 
@@ -52,13 +52,11 @@ class Options(QWidget):
         self._number = QLabel()
         self._number.setFixedWidth(16)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.button = styled(QPushButton("Repair   R"), "repair")
-        self.button.setToolTip(repair.toolTip())
+        self.button = styled(QPushButton(), "repair")
         for widget, name in ((self.method, "Method"), (self.count, "Candidates")):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             widget.setAccessibleName(name)
-        self.stop = styled(QPushButton("Stop   Esc"), "stop")
-        self.stop.setToolTip(cancel.toolTip())
+        self.stop = styled(QPushButton(), "stop")
         for button in (self.button, self.stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         promise = styled(QLabel("Untouched outside the mask."), "hint")
@@ -97,6 +95,12 @@ class Options(QWidget):
         self._show()
 
     def _action_changed(self) -> None:
+        for button, action, word in (
+            (self.button, self._repair, "Repair"),
+            (self.stop, self._cancel, "Stop"),
+        ):
+            button.setText(f"{word}   {key_of(action)}".rstrip())
+            button.setToolTip(action.toolTip())
         for widget in (self.button, self.method):
             widget.setEnabled(self._repair.isEnabled())
         several = self._document.options.method in self._searches

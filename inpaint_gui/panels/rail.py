@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from inpaint_gui.actions import TOOLS, Actions
 from inpaint_gui.canvas import Canvas
-from inpaint_gui.style import DARK
+from inpaint_gui.style import colours
 
 _LAST = ("move", "wand", "heal")
 """A gap follows these: moving, marking, retouching, faces."""
@@ -41,7 +41,7 @@ class Rail(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(DARK.gold))
+        painter.setBrush(QColor(colours().gold))
         for button in self._tools:
             if button.isChecked() and button.isEnabled():
                 middle = button.geometry().center().y() + 1

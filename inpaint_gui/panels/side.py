@@ -1,4 +1,4 @@
-"""The right side: candidates and faces, which scroll, and below them how to repair."""
+"""The right side: candidates, faces and history, which scroll, and below them how to repair."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +9,9 @@ from inpaint_gui.style import styled
 class Side(QWidget):
     """Owns no state."""
 
-    def __init__(self, candidates: QWidget, faces: QWidget, options: QWidget) -> None:
+    def __init__(
+        self, candidates: QWidget, faces: QWidget, history: QWidget, options: QWidget
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -22,6 +24,8 @@ class Side(QWidget):
         column.addWidget(candidates)
         column.addWidget(_rule())
         column.addWidget(faces)
+        column.addWidget(_rule())
+        column.addWidget(history)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)

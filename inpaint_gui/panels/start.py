@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inpaint_gui.style import drawing, styled
@@ -23,8 +23,7 @@ class Start(QWidget):
         super().__init__()
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        mark = QLabel()
-        mark.setPixmap(drawing("mark", 96, ratio=self.devicePixelRatioF()))
+        self._mark = QLabel()
         headline = styled(QLabel("Drop a photo to mend it"), "headline")
         self.open_button = styled(QPushButton("Open a photo…"), "open")
         self.sample_button = styled(QPushButton("or try the sample"), "link")
@@ -38,7 +37,7 @@ class Start(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(3)
-        column.addWidget(mark, 0, centre)
+        column.addWidget(self._mark, 0, centre)
         column.addSpacing(24)
         column.addWidget(headline, 0, centre)
         column.addSpacing(24)
@@ -52,6 +51,15 @@ class Start(QWidget):
         column.addStretch(4)
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)
+        self._show_mark()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_mark()
+
+    def _show_mark(self) -> None:
+        self._mark.setPixmap(drawing("mark", 96, ratio=self.devicePixelRatioF()))
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Offers these photos again."""

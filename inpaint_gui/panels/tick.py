@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from inpaint_gui.overlay import paint_tick
-from inpaint_gui.style import DARK, font
+from inpaint_gui.style import colours, font
 
 
 class Tick(QAbstractButton):
@@ -15,7 +15,6 @@ class Tick(QAbstractButton):
         super().__init__()
         self._action = action
         self.setCheckable(True)
-        self.setToolTip(action.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(action.trigger)
@@ -31,14 +30,16 @@ class Tick(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         box = QRectF(0, (self.height() - 16) / 2, 16, 16)
-        paint_tick(painter, box, ticked=self.isChecked(), ratio=self.devicePixelRatioF())
+        ratio, ticked = self.devicePixelRatioF(), self.isChecked()
+        paint_tick(painter, box, ticked=ticked, ratio=ratio, colours=colours())
         painter.setFont(font())
-        colour = DARK.gold if self.hasFocus() else DARK.text
-        painter.setPen(QColor(colour if self.isEnabled() else DARK.faint))
+        colour = colours().gold if self.hasFocus() else colours().text
+        painter.setPen(QColor(colour if self.isEnabled() else colours().faint))
         place = QRectF(24, 0, self.width() - 24, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _follow(self) -> None:
+        self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
         self.setChecked(self._action.isChecked())
         self.update()

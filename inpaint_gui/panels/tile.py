@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inpaint_gui.overlay import paint_tick
-from inpaint_gui.style import DARK, SMALL, drawing, font
+from inpaint_gui.style import SMALL, colours, drawing, font
 
 SIDE = 84
 _CAPTION = 20
@@ -75,19 +75,19 @@ class Tile(QAbstractButton):
 
     def _border(self) -> QPen:
         if self.hasFocus():
-            return QPen(QColor(DARK.bright), 2)
+            return QPen(QColor(colours().bright), 2)
         if self.isChecked():
-            return QPen(QColor(DARK.gold), 2)
-        return QPen(QColor(DARK.dim if self.underMouse() else DARK.line), 1)
+            return QPen(QColor(colours().gold), 2)
+        return QPen(QColor(colours().dim if self.underMouse() else colours().line), 1)
 
     def _paint_caption(self, painter: QPainter) -> None:
         line = QRectF(4, SIDE, SIDE - 8, _CAPTION)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(SMALL, bold=True))
-        painter.setPen(QColor(DARK.gold if self.isChecked() else DARK.text))
+        painter.setPen(QColor(colours().gold if self.isChecked() else colours().text))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, self._title)
         painter.setFont(font(SMALL))
-        painter.setPen(QColor(DARK.dim))
+        painter.setPen(QColor(colours().dim))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, self._figure)
 
 
@@ -106,13 +106,14 @@ class AddTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         near = self.underMouse() and self.isEnabled()
-        colour = DARK.bright if self.hasFocus() else DARK.dim if near else DARK.outline
+        shown = colours()
+        colour = shown.bright if self.hasFocus() else shown.dim if near else shown.outline
         dashes = QPen(QColor(colour), 1.5 if self.hasFocus() else 1)
         dashes.setDashPattern([4, 3])
         painter.setPen(dashes)
-        painter.setBrush(QColor(DARK.raised if self.isDown() else DARK.panel))
+        painter.setBrush(QColor(colours().raised if self.isDown() else colours().panel))
         painter.drawRoundedRect(QRectF(1, 1, SIDE - 2, SIDE - 2), _RADIUS, _RADIUS)
-        words = (DARK.text if near else DARK.dim) if self.isEnabled() else DARK.faint
+        words = (colours().text if near else colours().dim) if self.isEnabled() else colours().faint
         sign = drawing(self._icon, 20, words, self.devicePixelRatioF())
         painter.drawPixmap((SIDE - 20) // 2, SIDE // 2 - 22, sign)
         painter.setFont(font(SMALL))

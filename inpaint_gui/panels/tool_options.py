@@ -2,11 +2,10 @@
 
 from math import log2
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from inpaint_gui.actions import Actions
+from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.style import icon, styled
 from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
@@ -34,8 +33,6 @@ class ToolOptionsBar(QFrame):
         self.size_slider = _slider("Brush size", 0, top, "The brush's diameter in photo pixels")
         self.hardness = _slider("Brush hardness", 0, 100, "How clean the brush's edge is")
         self.tolerance = _slider("Tolerance", *TOLERANCES, "How far from the colour it goes")
-        self.size_slider.setToolTip(self.size_slider.toolTip() + " ([ and ], Ctrl and wheel)")
-        self.hardness.setToolTip(self.hardness.toolTip() + " (Shift+[ and Shift+])")
         self._values = [QLabel() for _ in range(3)]
         self._size_row = _group("Size", self.size_slider, self._values[0])
         self._hardness_row = _group("Hardness", self.hardness, self._values[1])
@@ -43,10 +40,8 @@ class ToolOptionsBar(QFrame):
         self.erases = QToolButton()
         self.erases.setFixedHeight(24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.erases.setToolTip(f"Mark, or take marks away ({_key(actions['swap'])})")
         self.mask_button = QToolButton()
         self.mask_button.setText("Mask ")
-        self.mask_button.setIcon(icon("chevron-down"))
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -68,6 +63,10 @@ class ToolOptionsBar(QFrame):
         self.hardness.valueChanged.connect(options.set_hardness)
         self.tolerance.valueChanged.connect(options.set_tolerance)
         self.erases.clicked.connect(actions["swap"].trigger)
+        self._keys = [actions[n] for n in ("smaller", "larger", "softer", "harder", "swap")]
+        for action in self._keys:
+            action.changed.connect(self._tell_keys)
+        self._tell_keys()
         self.mask_button.setCheckable(True)
         self.mask_button.toggled.connect(self._open_menu)
         tools.changed.connect(self.show_options)
@@ -98,12 +97,19 @@ class ToolOptionsBar(QFrame):
         self.erases.setVisible(tool in _MARKING)
         self.erases.setText("Takes away" if options.erases else "Marks")
         self.erases.setIcon(icon("minus" if options.erases else "plus"))
+        self.mask_button.setIcon(icon("chevron-down"))
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.mask_button.setVisible(tool in _MARKING)
         if tool not in _MARKING:
             self.mask_button.setChecked(False)
         self.setVisible(tool in SIZED or tool in SHAPES)
         self.place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.erases.setIcon(icon("minus" if self._tools.options.erases else "plus"))
+            self.mask_button.setIcon(icon("chevron-down"))
 
     def place(self) -> None:
         """Stands at the top left of its parent, its sliders shorter where that is narrow."""
@@ -119,6 +125,13 @@ class ToolOptionsBar(QFrame):
             group.setFixedWidth(layout.sizeHint().width())
         self._row.invalidate()
         self.setGeometry(16, 12, self._row.sizeHint().width(), 34)
+
+    def _tell_keys(self) -> None:
+        smaller, larger, softer, harder, swap = map(key_of, self._keys)
+        size = f"The brush's diameter in photo pixels ({smaller} and {larger}, Ctrl and wheel)"
+        self.size_slider.setToolTip(size)
+        self.hardness.setToolTip(f"How clean the brush's edge is ({softer} and {harder})")
+        self.erases.setToolTip(f"Mark, or take marks away ({swap})")
 
     def _sized(self, value: int) -> None:
         self._tools.options.set_size(round(2 ** (value / _STEPS_AN_OCTAVE)))
@@ -148,7 +161,3 @@ def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
     value.setFixedWidth(48)
     row.addWidget(value)
     return group
-
-
-def _key(action: QAction) -> str:
-    return action.shortcut().toString()

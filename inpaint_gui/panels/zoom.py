@@ -1,6 +1,6 @@
 """The zoom bar, floating at the bottom of the canvas."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inpaint_gui.actions import COMPARISONS, Actions
@@ -19,7 +19,6 @@ class ZoomBar(QFrame):
         self.percent.setFixedWidth(52)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.compare = self._button("Compare", 96)
-        self.compare.setIcon(icon("compare"))
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.compare.setText(" Compare")
         self.compare.setToolTip("Hold to see the photo as it was opened (hold \\)")
@@ -40,6 +39,7 @@ class ZoomBar(QFrame):
             row.addWidget(self._action(actions, name))
         canvas.viewed.connect(self._show)
         self._show()
+        self._show_icon()
 
     def place(self) -> None:
         """Stands at the bottom of its parent, in the middle."""
@@ -49,6 +49,14 @@ class ZoomBar(QFrame):
         size = self.sizeHint()
         left = (parent.width() - size.width()) // 2
         self.setGeometry(left, parent.height() - 16 - 34, size.width(), 34)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_icon()
+
+    def _show_icon(self) -> None:
+        self.compare.setIcon(icon("compare"))
 
     def _action(self, actions: Actions, name: str) -> QToolButton:
         button = self._button(actions[name].text(), 28)

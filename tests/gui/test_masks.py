@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.mask_edits import feathered, grown, shrunk
 from engine.repair import RepairOptions, repair
+from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.settings import Settings
-from inpaint_gui.style import MASK_COLOURS
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.mask import paint_segment
-from inpaint_gui.style import DARK
+from inpaint_gui.colours import DARK
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from engine.photo import open_photo
 from engine.repair import changed_outside
 from engine.step import Step
+from inpaint_gui.colours import DARK
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.images import to_array
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
-from inpaint_gui.style import DARK
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand, shown
 

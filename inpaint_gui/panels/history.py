@@ -1,0 +1,60 @@
+"""The steps that were done, by name; a click goes to any of them."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
+
+from inpaint_gui.document import Document
+from inpaint_gui.style import SECTION, styled
+
+_ROWS = (2, 8)
+"""So many are seen at least, and at most."""
+
+_BEGINNING = "Beginning"
+
+
+class _Names(QStyledItemDelegate):
+    """A step's name begins with a capital here, as it does not behind "Undo"."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802 - Qt's name
+        words = super().displayText(value, locale)
+        return words[:1].upper() + words[1:]
+
+
+class History(QWidget):
+    """Asks for nothing while steps can be neither undone nor redone, as in a stroke or a job."""
+
+    def __init__(self, document: Document, undo: QAction, redo: QAction) -> None:
+        super().__init__()
+        self._undo, self._redo = undo, redo
+        self.list = QUndoView(document.stack)
+        self.list.setObjectName("history")
+        self.list.setEmptyLabel(_BEGINNING)
+        self.list.setItemDelegate(_Names(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.setAccessibleName("History")
+        title = styled(QLabel("HISTORY"), "section")
+        title.setFixedHeight(SECTION)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(self.list)
+        model = self.list.model()
+        model.rowsInserted.connect(self._size)
+        model.rowsRemoved.connect(self._size)
+        model.modelReset.connect(self._size)
+        for action in (undo, redo):
+            action.changed.connect(self._action_changed)
+        self._size()
+        self._action_changed()
+
+    def _size(self, *_: QModelIndex | QPersistentModelIndex | int) -> None:
+        rows = min(max(self.list.model().rowCount(), _ROWS[0]), _ROWS[1])
+        row = max(self.list.sizeHintForRow(0), 24)
+        self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 2)
+
+    def _action_changed(self) -> None:
+        self.list.setEnabled(self._undo.isEnabled() or self._redo.isEnabled())

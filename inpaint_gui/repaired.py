@@ -1,0 +1,227 @@
+"""A repair as the window has it: how it is shown, and how undo keeps it while it is not.
+
+Candidates, their tiles and their pictures take a hundred megabytes and more in a large photo. Only
+the repair on show has them; the others keep, compressed, the pixels that they changed.
+"""
+
+import weakref
+import zlib
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from engine.depth import eight_bits
+from engine.face import Face
+from engine.mask import Box, bounds, padded, view
+from engine.photo import Photo
+from engine.place import Patch, paste
+from engine.repair import Repair
+from inpaint_gui.look import look_of
+from inpaint_gui.pictures import Levels, patch_levels, thumbnail
+
+THUMBNAIL = 168
+"""Side of the candidates' and faces' pictures: twice what a tile is wide, for fine screens."""
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """The faces that a repair is given."""
+
+    faces: tuple[Face, ...] = ()
+    spared: frozenset[int] = frozenset()
+    """Indices of those that are not to be repaired."""
+
+    removed: tuple[Face, ...] = ()
+    """What was found and is none."""
+
+    searched: bool = False
+    """The photo was searched, and so was what lies behind its damage."""
+
+
+@dataclass(frozen=True, eq=False)
+class Repaired:
+    """The engine's result, the faces found on the way, and how all that is shown."""
+
+    repair: Repair
+    packed: "Packed"
+    """The same, small."""
+
+    coverage: np.ndarray
+    """(H, W) uint8, the mask with its soft edges."""
+
+    known: Known
+    """What it was given to work with, the newly found at the end."""
+
+    found: tuple[Face, ...] | None
+    """None if they were not looked for."""
+
+    background: tuple[Levels, ...]
+    candidates: tuple[tuple[tuple[Levels, ...], ...], ...]
+    """For each repaired face, each candidate as it lies in the photo."""
+
+    thumbnails: tuple[tuple[QImage, ...], ...]
+    """The same with their surroundings; for a fill without a face, one row of one."""
+
+    seconds: float
+
+
+class PackedArray:
+    """An array's box of what is not zero, compressed."""
+
+    def __init__(self, array: np.ndarray) -> None:
+        """array: (h, w) or (h, w, n)."""
+        self._shape, self._type = array.shape, array.dtype
+        there = array.astype(bool) if array.ndim == 2 else (array > 0).any(2)
+        self._box = bounds(np.asarray(there)) or (0, 0, 0, 0)
+        part = np.ascontiguousarray(view(array, self._box))
+        self._part = part.shape
+        self._data = zlib.compress(part.data, level=1)
+
+    @property
+    def bytes(self) -> int:
+        """What keeping it costs."""
+        return len(self._data)
+
+    def array(self) -> np.ndarray:
+        """The array again."""
+        result = np.zeros(self._shape, self._type)
+        part = np.frombuffer(zlib.decompress(self._data), self._type)
+        view(result, self._box)[:] = part.reshape(self._part)
+        return result
+
+
+class _PackedPatch:
+    def __init__(self, patch: Patch) -> None:
+        self._box = patch.box
+        self._where = PackedArray(patch.where)
+        self._pixels = PackedArray(np.where(patch.where[..., None], patch.pixels, 0))
+
+    @property
+    def bytes(self) -> int:
+        return self._where.bytes + self._pixels.bytes
+
+    def patch(self) -> Patch:
+        return Patch(self._box, self._pixels.array(), self._where.array())
+
+
+class Packed:
+    """A repair in little memory. While one of its `Repaired` is in use, that is the one given."""
+
+    def __init__(self, result: Repair, coverage: np.ndarray, known: Known, original: Photo) -> None:
+        """original: the photo as it was opened; the repair's may have been retouched."""
+        self._original, self._known = original, known
+        self._coverage, self._mask = PackedArray(coverage), PackedArray(result.mask)
+        self._retouched: PackedArray | None = None
+        if result.photo is not original:
+            self._retouched = PackedArray(result.photo.pixels ^ original.pixels)
+        self._background = [_PackedPatch(patch) for patch in result.background]
+        self._faces = [[_PackedPatch(patch) for patch in face.patches] for face in result.faces]
+        nothing = np.zeros((0, 0), bool)
+        bare = tuple(replace(face, patches=()) for face in result.faces)
+        self._rest = replace(result, photo=original, mask=nothing, background=(), faces=bare)
+        self._seconds = 0.0
+        self._live: weakref.ref[Repaired] | None = None
+
+    @property
+    def bytes(self) -> int:
+        """What keeping it costs, about."""
+        parts = [self._coverage, self._mask]
+        if self._retouched is not None:
+            parts.append(self._retouched)
+        patches = [*self._background, *(patch for row in self._faces for patch in row)]
+        crops = sum(face.crop.nbytes + face.hole.nbytes for face in self._rest.faces)
+        return crops + sum(part.bytes for part in parts) + sum(patch.bytes for patch in patches)
+
+    def repaired(
+        self, result: Repair, *, found: tuple[Face, ...] | None, seconds: float
+    ) -> Repaired:
+        """Lays out the repair that was packed, for the screen."""
+        coverage, known = self._coverage.array(), self._known
+        self._seconds = seconds
+        repaired = _laid_out(result, self, coverage, known, found, seconds)
+        self._live = weakref.ref(repaired)
+        return repaired
+
+    def unpacked(self) -> Repaired:
+        """The repair again, with the same faces; what was found on the way is told once only."""
+        live = self._live() if self._live is not None else None
+        if live is not None:
+            return live
+        photo = self._original
+        if self._retouched is not None:
+            pixels = photo.pixels ^ self._retouched.array()
+            pixels.flags.writeable = False
+            photo = replace(photo, pixels=pixels)
+        faces = tuple(
+            replace(face, patches=tuple(patch.patch() for patch in row))
+            for face, row in zip(self._rest.faces, self._faces, strict=True)
+        )
+        background = tuple(patch.patch() for patch in self._background)
+        mask = self._mask.array()
+        result = replace(self._rest, photo=photo, mask=mask, background=background, faces=faces)
+        return self.repaired(result, found=None, seconds=self._seconds)
+
+
+def _laid_out(
+    result: Repair,
+    packed: Packed,
+    coverage: np.ndarray,
+    known: Known,
+    found: tuple[Face, ...] | None,
+    seconds: float,
+) -> Repaired:
+    photo = result.photo
+    background = tuple(tile for patch in result.background for tile in _shown(photo, patch))
+    candidates = tuple(
+        tuple(tuple(_shown(photo, patch)) for patch in face.patches) for face in result.faces
+    )
+    return Repaired(
+        result,
+        packed,
+        coverage,
+        known,
+        found,
+        background,
+        candidates,
+        _thumbnails(result),
+        seconds,
+    )
+
+
+def _shown(photo: Photo, patch: Patch) -> list[Levels]:
+    return patch_levels(photo, patch.box, patch.pixels, patch.where)
+
+
+def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
+    size = result.photo.size
+    if not result.faces:
+        hole = bounds(result.mask)
+        assert hole is not None
+        margin = max(hole[2] - hole[0], hole[3] - hole[1]) // 4 + 16
+        return ((_seen(result, _square(padded(hole, margin, size), size), ()),),)
+    rows = []
+    for face in result.faces:
+        corners = face.face.alignment.corners
+        low, high = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
+        margin = int(high[0] - low[0]) // 8
+        frame = (int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1)
+        box = _square(padded(frame, margin, size), size)
+        rows.append(tuple(_seen(result, box, (patch,)) for patch in face.patches))
+    return tuple(rows)
+
+
+def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
+    """A part of the photo with its background filled and patches applied."""
+    photo = result.photo
+    part = view(photo.pixels, box).copy()
+    paste((*result.background, *patches), part, box)
+    return thumbnail(look_of(photo.icc, photo.grey).shown(eight_bits(part)), THUMBNAIL)
+
+
+def _square(box: Box, size: tuple[int, int]) -> Box:
+    """A box made square about its middle, shifted into a picture of `size`, as far as it fits."""
+    side = max(box[2] - box[0], box[3] - box[1])
+    x0 = max(min((box[0] + box[2] - side) // 2, size[0] - side), 0)
+    y0 = max(min((box[1] + box[3] - side) // 2, size[1] - side), 0)
+    return x0, y0, min(x0 + side, size[0]), min(y0 + side, size[1])

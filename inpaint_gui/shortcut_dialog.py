@@ -1,0 +1,150 @@
+"""Giving actions keys of one's own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inpaint_gui.actions import TABLE
+from inpaint_gui.panels.finder import match
+from inpaint_gui.shortcuts import Shortcuts
+from inpaint_gui.style import styled
+
+_NAME = Qt.ItemDataRole.UserRole
+_HINT = "Choose an action, click into the field and press its new key."
+
+
+class ShortcutDialog(QDialog):
+    """What is set holds at once; a key that another action has is said, and then taken from it."""
+
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Change shortcuts")
+        self._shortcuts = shortcuts
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Find an action")
+        self.filter.setAccessibleName("Find an action")
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(["Action", "Menu", "Keys"])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAccessibleName("Actions")
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setClearButtonEnabled(True)
+        self.keys.setAccessibleName("New key")
+        self.words = styled(QLabel(_HINT), "dim")
+        self.words.setWordWrap(True)
+        self.set_button = QPushButton("Set")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.reset_button = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
+        for button in (self.set_button, self.reset_button, *buttons.buttons()):
+            assert isinstance(button, QPushButton)
+            button.setAutoDefault(False)  # Return may be meant for the list
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(QLabel("New key"))
+        row.addWidget(self.keys, 1)
+        row.addWidget(self.set_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        column.addWidget(self.words)
+        column.addWidget(buttons)
+        self._fill()
+        self.resize(560, 600)
+        for index, width in enumerate((280, 80)):
+            self.list.setColumnWidth(index, width)
+        self.filter.textChanged.connect(self._filter)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.keys.keySequenceChanged.connect(self._pressed)
+        self.set_button.clicked.connect(self._set)
+        self.reset_button.clicked.connect(self._reset)
+        buttons.rejected.connect(self.close)
+        self._chosen()
+
+    def choose(self, name: str) -> None:
+        """Selects an action."""
+        self.list.setCurrentItem(self._items[name])
+
+    @property
+    def _name(self) -> str:
+        item = self.list.currentItem()
+        return item.data(0, _NAME) if item is not None else ""
+
+    def _fill(self) -> None:
+        self._items = {}
+        for spec in TABLE:
+            if spec.name:
+                item = QTreeWidgetItem([spec.text.removesuffix("…"), spec.menu, ""])
+                item.setData(0, _NAME, spec.name)
+                item.setToolTip(0, spec.tip)
+                self._items[spec.name] = item
+                self.list.addTopLevelItem(item)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        for name, item in self._items.items():
+            mark = "  (changed)" if self._shortcuts.changed(name) else ""
+            keys = (_native(key) for key in self._shortcuts.keys(name))
+            item.setText(2, " or ".join(keys) + mark)
+
+    def _filter(self, query: str) -> None:
+        for spec in TABLE:
+            if spec.name:
+                self._items[spec.name].setHidden(match(query, spec, spec.text) < 0)
+
+    def _chosen(self) -> None:
+        keys = self._shortcuts.keys(self._name) if self._name else ()
+        self.keys.setEnabled(bool(self._name))
+        self.keys.setKeySequence(QKeySequence(keys[0] if keys else ""))
+        self._pressed()
+
+    def _pressed(self) -> None:
+        """Says what setting the key would do."""
+        key, name = self.keys.keySequence().toString(), self._name
+        now = self._shortcuts.keys(name) if name else ()
+        owner = self._shortcuts.owner(key) if key else None
+        held = self._shortcuts.fixed(key)
+        self.set_button.setEnabled(bool(name) and not held and (key,) != now and bool(key or now))
+        self.set_button.setText("Set" if key else "Take away")
+        if held:
+            words = f"{_native(key)} is kept for “{held}”."
+        elif owner is not None and owner.name != name:
+            words = f"{_native(key)} is the key of “{owner.text}”, which would lose it."
+            self.set_button.setText("Take it")
+        elif name and not key and now:
+            words = "The action would have no key."
+        else:
+            words = _HINT
+        self.words.setText(words)
+
+    def _set(self) -> None:
+        key = self.keys.keySequence().toString()
+        self._shortcuts.assign(self._name, (key,) if key else ())
+        self._show_keys()
+        self._pressed()
+
+    def _reset(self) -> None:
+        self._shortcuts.reset()
+        self._show_keys()
+        self._chosen()
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,96 @@
+"""All keys on one sheet, as they are now (F1)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inpaint_gui.actions import TABLE, Actions
+from inpaint_gui.shortcuts import HELD
+from inpaint_gui.style import SECTION, styled
+
+_COLUMNS = 3
+
+Group = tuple[str, list[tuple[str, str]]]
+
+
+class ShortcutSheet(QDialog):
+    """Stays open beside the work; made anew each time, so that it says what holds."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard shortcuts")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.change = buttons.addButton("Change…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.change.clicked.connect(self.close)
+        self.change.clicked.connect(actions["change_shortcuts"].trigger)
+        buttons.rejected.connect(self.close)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(40)
+        for groups in _columns(groups_of(actions)):
+            column = QVBoxLayout()
+            column.setSpacing(20)
+            for group in groups:
+                column.addLayout(_section(group))
+            column.addStretch()
+            row.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Keyboard shortcuts")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 8, 16)
+        column.setSpacing(16)
+        column.addWidget(scroll)
+        column.addWidget(buttons)
+        QShortcut(QKeySequence("F1"), self, self.close)
+        self.resize(960, 720)
+
+
+def groups_of(actions: Actions) -> list[Group]:
+    """By menu, every action that has a key: its text and its keys; then what hands do besides."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for spec in TABLE:
+        if spec.name and (keys := actions[spec.name].shortcuts()):
+            native = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+            text = spec.text.removesuffix("…")
+            groups.setdefault(spec.menu, []).append((text, "  or  ".join(native)))
+    return [*groups.items(), ("By hand", [(text, key) for key, text in HELD])]
+
+
+def _columns(groups: list[Group]) -> list[list[Group]]:
+    """The groups in their order, in columns of much the same length."""
+    total = sum(len(rows) + 2 for _, rows in groups)
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    done = 0
+    for name, rows in groups:
+        middle = done + (len(rows) + 2) / 2
+        columns[min(int(middle * _COLUMNS / total), _COLUMNS - 1)].append((name, rows))
+        done += len(rows) + 2
+    return columns
+
+
+def _section(group: Group) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(12)
+    grid.setColumnStretch(0, 1)
+    title = styled(QLabel(group[0].upper()), "section")
+    title.setFixedHeight(SECTION)
+    grid.addWidget(title, 0, 0, 1, 2)
+    for i, (text, keys) in enumerate(group[1]):
+        grid.addWidget(styled(QLabel(text), "dim"), i + 1, 0)
+        grid.addWidget(QLabel(keys), i + 1, 1, Qt.AlignmentFlag.AlignRight)
+    return grid

@@ -1,0 +1,72 @@
+"""The keys of every action: those of the table unless the user has chosen others."""
+
+from PySide6.QtGui import QKeySequence
+
+from inpaint_gui.actions import TABLE, Actions, Spec
+from inpaint_gui.settings import Settings
+
+HELD = (
+    ("\\", "See the original, while held"),
+    ("Space", "Drag the photo, while held"),
+    ("Wheel", "Zoom"),
+    ("Ctrl+Wheel", "Brush size"),
+    ("Alt+Drag", "Size of brush and eraser"),
+    ("Alt", "Take marks away, while held"),
+    ("Return", "Finish what is being drawn"),
+    ("Arrows", "Move the selected face"),
+)
+"""What hands do besides; these cannot be changed."""
+
+_FIXED = {"\\": "See the original", "Space": "Drag the photo", "Return": "Finish what is drawn"}
+
+
+class Shortcuts:
+    """Sets the actions' keys and remembers those that differ from the table's."""
+
+    def __init__(self, actions: Actions, settings: Settings) -> None:
+        self._actions, self._settings = actions, settings
+        self._specs = {spec.name: spec for spec in TABLE if spec.name}
+        for name, keys in settings.shortcuts.items():
+            if name in self._specs:  # an action of another version may be none of this one
+                self._actions.set_keys(self._specs[name], keys)
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """An action's keys now, as QKeySequence.PortableText."""
+        return tuple(key.toString() for key in self._actions[name].shortcuts())
+
+    def changed(self, name: str) -> bool:
+        """The keys are not the table's."""
+        return self.keys(name) != _normal(self._specs[name].shortcuts)
+
+    def owner(self, key: str) -> Spec | None:
+        """The action that has a key now."""
+        return next((spec for spec in self._specs.values() if key in self.keys(spec.name)), None)
+
+    def fixed(self, key: str) -> str:
+        """What a key that cannot be given away does, "" for all others."""
+        return _FIXED.get(key, "")
+
+    def assign(self, name: str, keys: tuple[str, ...]) -> None:
+        """Gives an action these keys and no others; whoever had one of them loses it."""
+        keys = _normal(keys)
+        for other in self._specs.values():
+            left = tuple(key for key in self.keys(other.name) if key not in keys)
+            if other.name != name and left != self.keys(other.name):
+                self._actions.set_keys(other, left)
+        self._actions.set_keys(self._specs[name], keys)
+        self._remember()
+
+    def reset(self) -> None:
+        """All keys are the table's again."""
+        for spec in self._specs.values():
+            self._actions.set_keys(spec, spec.shortcuts)
+        self._remember()
+
+    def _remember(self) -> None:
+        names = (name for name in self._specs if self.changed(name))
+        self._settings.shortcuts = {name: self.keys(name) for name in names}
+
+
+def _normal(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys as Qt spells them."""
+    return tuple(QKeySequence(key).toString() for key in keys)

@@ -1,0 +1,129 @@
+"""The steps by name, the way to any of them, and what undo keeps of a repair."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from engine.assets import sample_mask, sample_photo
+from inpaint_gui.repaired import PackedArray
+from inpaint_gui.window import Window
+from tests.gui.conftest import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def names(window: Window) -> list[str]:
+    """The rows as they are read."""
+    view = window.history.list
+    delegate, model = view.itemDelegate(), view.model()
+    rows = [model.index(i, 0).data() for i in range(model.rowCount())]
+    return [delegate.displayText(row, view.locale()) for row in rows]
+
+
+def click(window: Window, row: int) -> None:
+    view = window.history.list
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.fixture
+def repaired(window: Window) -> Window:
+    """The sample with a brushed, a repaired and a chosen step."""
+    window.open(sample_photo())
+    window.work.import_mask(sample_mask())
+    window.document.set_options(effort=0.05, candidates=4)
+    window.work.repair()
+    window.document.choose(2)
+    return window
+
+
+def test_steps_are_named_and_a_click_goes_to_any(window: Window, hand: Hand) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    one = window.document.mask.copy()
+    hand.press("e")
+    hand.stroke((75, 60), (80, 60))
+    hand.stroke((60, 60), (62, 60))
+    assert names(window) == ["Beginning", "Stroke", "Erasing", "Erasing"]
+    click(window, 1)
+    np.testing.assert_array_equal(window.document.mask, one)
+    click(window, 0)
+    assert not window.document.mask.any()
+    click(window, 3)
+    assert window.document.stack.index() == 3 and window.document.mask.any()
+
+
+def test_a_step_after_going_back_replaces_what_came_later(window: Window, hand: Hand) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    hand.stroke((60, 90), (90, 90))
+    click(window, 1)
+    hand.press("e")
+    hand.stroke((75, 60), (80, 60))
+    assert names(window) == ["Beginning", "Stroke", "Erasing"]
+
+
+def test_no_step_can_be_gone_to_while_a_stroke_goes_on(window: Window, hand: Hand) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 90))
+    assert not window.history.list.isEnabled()
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 90))
+    assert window.history.list.isEnabled()
+
+
+def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) -> None:
+    document = repaired.document
+    assert names(repaired) == ["Beginning", "Imported mask", "Repair", "Candidate 3"]
+    before, image = document.outcome.repaired, document.image()
+    patches = before.repair.faces[0].patches
+    pictures = before.thumbnails[0]
+    faces = document.repaired_faces()
+    del before
+    click(repaired, 1)
+    assert document.repair is None
+    click(repaired, 3)
+    after = document.outcome
+    np.testing.assert_array_equal(document.image(), image)
+    for old, new in zip(patches, after.repaired.repair.faces[0].patches, strict=True):
+        np.testing.assert_array_equal(old.where, new.where)
+        np.testing.assert_array_equal(old.pixels[old.where], new.pixels[new.where])
+    assert after.repaired.thumbnails[0] == pictures
+    assert after.choices == (2,) and document.repaired_faces() == faces
+    assert document.mask_repaired and document.candidates == 4
+
+
+def test_a_repair_of_a_retouched_photo_comes_back_with_it(repaired: Window) -> None:
+    document, box = repaired.document, (300, 300, 340, 330)
+    document.retouch.begin()
+    document.retouch.lay(box, np.zeros((30, 40, 3), np.uint8), np.ones((30, 40), bool))
+    document.retouch.end("cloning")
+    repaired.work.repair()
+    photo, image = document.repair.photo.pixels.copy(), document.image()
+    assert not photo[300:330, 300:340].any()
+    document.stack.setIndex(0)
+    document.stack.setIndex(document.stack.count())
+    np.testing.assert_array_equal(document.repair.photo.pixels, photo)
+    np.testing.assert_array_equal(document.image(), image)
+
+
+def test_the_choices_of_a_repair_share_it(repaired: Window) -> None:
+    document = repaired.document
+    there = document.outcome.repaired
+    document.stack.undo()
+    assert document.outcome.repaired is there
+    document.stack.redo()
+    assert document.outcome.repaired is there
+
+
+@pytest.mark.parametrize("kind", [bool, np.uint8, np.uint16])
+@pytest.mark.parametrize("shape", [(40, 30), (40, 30, 3)])
+def test_a_packed_array_costs_what_is_in_it(kind: type, shape: tuple[int, ...]) -> None:
+    array = np.zeros(shape, kind)
+    assert PackedArray(array).bytes < 20
+    np.testing.assert_array_equal(PackedArray(array).array(), array)
+    array[5:9, 7:12] = 1
+    packed = PackedArray(array)
+    np.testing.assert_array_equal(packed.array(), array)
+    assert packed.array().dtype == array.dtype and packed.bytes < 40

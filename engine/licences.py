@@ -64,7 +64,9 @@ def installed() -> list[Component]:
 def component(part: Distribution) -> Component:
     """A package's licences, as its metadata and the files beside it say."""
     fields = part.metadata
-    short = fields["License-Expression"] or fields["License"] or ""
+    # a missing field is None to importlib.metadata and a KeyError to the package of that name
+    named = (fields[name] for name in ("License-Expression", "License") if name in fields)
+    short = next((value for value in named if value), "")
     if not short or "\n" in short or short == "UNKNOWN":
         kinds = [kind.split(" :: ") for kind in fields.get_all("Classifier", [])]
         short = ", ".join(kind[-1] for kind in kinds if kind[0] == "License") or "see the text"

@@ -57,6 +57,11 @@ def sampled(
     y0, y1 = _span(place[1], place[3], sight.scale, sight.top, rect[1], rect[3])
     if x0 >= x1 or y0 >= y1:
         return None
+    if sight.scale >= CRISP:
+        columns = _under(x0, x1, sight.left, sight.scale, place[0], levels[0].shape[1])
+        rows = _under(y0, y1, sight.top, sight.scale, place[1], levels[0].shape[0])
+        seen = levels[0][rows[0] : rows[-1] + 1]
+        return x0, y0, seen.take(columns, axis=1).take(rows - rows[0], axis=0)
     k = level_for(sight.scale, len(levels))
     source, step = levels[k], 1 / (sight.scale * 2**k)
     x = ((x0 + 0.5 - sight.left) / sight.scale - place[0]) / 2**k - 0.5
@@ -69,9 +74,18 @@ def sampled(
         ix, iy = int(x) - left, int(y) - top
         return x0, y0, part[iy : iy + y1 - y0, ix : ix + x1 - x0]
     matrix = np.array([[step, 0, x - left], [0, step, y - top]])
-    way = cv2.INTER_NEAREST if sight.scale >= CRISP else cv2.INTER_LINEAR
-    size, flags = (x1 - x0, y1 - y0), way | cv2.WARP_INVERSE_MAP
+    size, flags = (x1 - x0, y1 - y0), cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return x0, y0, cv2.warpAffine(part, matrix, size, flags=flags, borderMode=_REPLICATE)
+
+
+def _under(low: int, high: int, offset: int, scale: float, start: int, count: int) -> np.ndarray:
+    """The index of the picture's pixel, of so many, under the centre of each of the screen's.
+
+    Whatever part of the screen is asked for, a place shows the same pixel: OpenCV's nearest one
+    depends, where two meet, on where the part begins.
+    """
+    centres = (np.arange(low, high) + 0.5 - offset) / scale - start
+    return np.clip(np.floor(centres).astype(np.intp), 0, count - 1)
 
 
 def _span(start: int, end: int, scale: float, offset: int, low: int, high: int) -> tuple[int, int]:

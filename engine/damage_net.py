@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 
 import cv2
 import numpy as np
 
 from engine.assets import weights_path
-from engine.errors import UnreadableInput
 from engine.lines import along_lines, thin
+from engine.onnx_net import OnnxNet
 
 MULTIPLE = 16
 """Of which the sides of its pictures must be multiples."""
@@ -23,32 +22,17 @@ class DamageReader:
 
     def __init__(self, path: Path) -> None:
         """Raises UnreadableInput when the file is missing or no network of this kind."""
-        self._lock = Lock()  # a cv2.dnn.Net keeps its input and output
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise UnreadableInput(
-                f"{path}: the damage network cannot be read ({error.strerror}); "
-                "put the file back or reinstall Facemend."
-            ) from error
-        try:
-            self._net = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
-            blank = self.logits(np.zeros((MULTIPLE, 2 * MULTIPLE, 3), np.uint8))
-        except cv2.error as error:
-            raise UnreadableInput(
-                f"{path}: this is not a damage network that OpenCV can run; "
-                "put the file back or reinstall Facemend."
-            ) from error
-        if blank.shape != (MULTIPLE, 2 * MULTIPLE) or not np.isfinite(blank).all():
-            raise UnreadableInput(
-                f"{path}: this network sees no damage; put the file back or reinstall Facemend."
-            )
+        self._net = OnnxNet(
+            path,
+            "damage network",
+            "sees no damage",
+            given=seen(np.zeros((MULTIPLE, 2 * MULTIPLE, 3), np.uint8))[None],
+            answer=(1, 1, MULTIPLE, 2 * MULTIPLE),
+        )
 
     def logits(self, picture: np.ndarray) -> np.ndarray:
         """(H, W, 3) uint8 RGB, sides multiples of 16 -> (H, W) float32, above 0 rather damaged."""
-        with self._lock:
-            self._net.setInput(seen(picture)[None])
-            return self._net.forward()[0, 0].copy()
+        return self._net.run(seen(picture)[None])[0, 0]
 
 
 def seen(picture: np.ndarray) -> np.ndarray:

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 
-import cv2
 import numpy as np
 
 from engine.assets import weights_path
-from engine.errors import UnreadableInput
+from engine.onnx_net import OnnxNet
 
 SIDE = 64
 """Of the cuts it reads."""
@@ -39,32 +37,17 @@ class LandmarkReader:
 
     def __init__(self, path: Path) -> None:
         """Raises UnreadableInput when the file is missing or no network of this kind."""
-        self._lock = Lock()  # a cv2.dnn.Net keeps its input and output
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise UnreadableInput(
-                f"{path}: the landmark network cannot be read ({error.strerror}); "
-                "put the file back or reinstall Facemend."
-            ) from error
-        try:
-            self._net = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
-            blank = self.raw(np.zeros((1, SIDE, SIDE), np.uint8))
-        except cv2.error as error:
-            raise UnreadableInput(
-                f"{path}: this is not a landmark network that OpenCV can run; "
-                "put the file back or reinstall Facemend."
-            ) from error
-        if blank.shape != (1, OUTPUTS) or not np.isfinite(blank).all():
-            raise UnreadableInput(
-                f"{path}: this network gives no landmarks; put the file back or reinstall Facemend."
-            )
+        self._net = OnnxNet(
+            path,
+            "landmark network",
+            "gives no landmarks",
+            given=standardised(np.zeros((1, SIDE, SIDE), np.uint8)),
+            answer=(1, OUTPUTS),
+        )
 
     def raw(self, cuts: np.ndarray) -> np.ndarray:
         """Cuts (N, 64, 64) uint8 grey -> the network's own (N, 16) float32."""
-        with self._lock:
-            self._net.setInput(standardised(cuts))
-            return self._net.forward().copy()
+        return self._net.run(standardised(cuts))
 
     def read(self, cuts: np.ndarray) -> Reading:
         """Cuts (N, 64, 64) uint8 grey, each of about a face -> their landmarks."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine import __version__
-from engine.licences import licences
 from inpaint_gui.style import app_icon, styled
 
 _WORDS = (
@@ -26,6 +25,8 @@ _WORDS = (
 
 def show_about(parent: QWidget) -> QDialog:
     """Opens the dialog without blocking."""
+    from engine.licences import licences  # reads packages' metadata: not when the program starts
+
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("About Facemend")

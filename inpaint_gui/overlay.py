@@ -1,7 +1,7 @@
 """What is painted over the photo in one hand: the brush's ring, and the pens of all the rest."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from inpaint_gui.colours import DARK, Colours
 from inpaint_gui.style import SMALL, drawing, font
@@ -116,3 +116,16 @@ def pen(colour: QColor, width: float) -> QPen:
     result = QPen(colour, width)
     result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return result
+
+
+def clip_rounded(painter: QPainter, frame: QRectF, radius: float) -> None:
+    """Smooth drawing, from now on only inside a frame with rounded corners and room for its line.
+
+    Saves the painter's state: `restore` lifts the clip.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    clip = QPainterPath()
+    clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+    painter.save()
+    painter.setClipPath(clip)

@@ -249,12 +249,7 @@ def app_icon() -> QIcon:
     """The program's own icon, for the task bar and About."""
     result = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(str(app_icon_file(size))).render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        result.addPixmap(pixmap)
+        result.addPixmap(_rendered(app_icon_file(size).read_bytes(), size))
     return result
 
 
@@ -292,10 +287,16 @@ def drawing(name: str, size: int, colour: str = "", ratio: float = 1) -> QPixmap
 def _drawing(name: str, size: int, colour: str, accent: str, ratio: float) -> QPixmap:
     text = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     text = text.replace("currentColor", colour).replace("accentColor", accent)
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap = _rendered(text.encode(), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _rendered(svg: bytes, side: int) -> QPixmap:
+    """A drawing on nothing, so many pixels wide and high."""
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(pixmap.rect()))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(pixmap.rect()))
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap

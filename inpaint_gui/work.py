@@ -1,5 +1,6 @@
 """What the program does with the document: hands jobs to the runner and takes their results."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
 from inpaint_gui.look import look_of
 from inpaint_gui.repaired import Repaired
-from inpaint_gui.runner import Job, Runner
+from inpaint_gui.runner import Job, Runner, Steps
 from inpaint_gui.settings import Settings
 
 
@@ -132,11 +133,7 @@ class Work(QObject):
         assert document.photo is not None
         self._forgiven = document.faces.removed
         work = partial(jobs.finding, document.photo.seen, document.mask.copy())
-        job = Job("Looking for faces", work, exclusive=True)
-        job.finished.connect(self._found_again)
-        job.failed.connect(self._failed)
-        job.cancelled.connect(self._cancelled)
-        self._start(job)
+        self._start_exclusive("Looking for faces", work, self._found_again)
 
     @Slot(object)
     def _found_again(self, found: tuple[Face, ...]) -> None:
@@ -161,11 +158,7 @@ class Work(QObject):
         """Marks what looks damaged, beside what is marked already, as one step to undo."""
         assert self._document.photo is not None
         work = partial(suggest_damage, self._document.photo.seen, sensitivity)
-        job = Job("Looking for damage", work, exclusive=True)
-        job.finished.connect(self._suggested)
-        job.failed.connect(self._failed)
-        job.cancelled.connect(self._cancelled)
-        self._start(job)
+        self._start_exclusive("Looking for damage", work, self._suggested)
 
     @Slot(object)
     def _suggested(self, mask: np.ndarray) -> None:
@@ -313,6 +306,14 @@ class Work(QObject):
     def _not_saved(self, error: Exception) -> None:
         self._failed(error)
         self.not_saved.emit()
+
+    def _start_exclusive(self, title: str, steps: Steps, then: Callable[..., None]) -> None:
+        """A job during which the document stays as it is; `then` gets its result."""
+        job = Job(title, steps, exclusive=True)
+        job.finished.connect(then)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        self._start(job)
 
     def _start(self, job: Job) -> None:
         job.stepped.connect(self.stepped)

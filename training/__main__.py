@@ -100,11 +100,15 @@ def _train(options: argparse.Namespace) -> int:
     folder = options.folder or Path("runs") / options.recipe
     device = distributed.join(torch.device(options.device))
     try:
+        if options.recipe in RECIPES:
+            return _train_recipe(options, RECIPES[options.recipe], folder, device)
+        if distributed.processes() > 1:
+            raise WrongUsage(
+                f"{options.recipe} is trained by one process: run it without torchrun."
+            )
         if options.recipe == LANDMARKS.name:
             return _train_landmarks(options, folder, device)
-        if options.recipe == DAMAGE.name:
-            return _train_damage(options, folder, device)
-        return _train_recipe(options, RECIPES[options.recipe], folder, device)
+        return _train_damage(options, folder, device)
     finally:
         distributed.leave()
 
@@ -119,34 +123,33 @@ def _train_recipe(
         options.data, options.split, recipe.network.side, Path("runs/cache"), recipe.frame
     )
     run = Run.resume(recipe, folder, device, _precision(options.precision, device))
-    run.data = f"{options.data.resolve().name}, split {options.split}, {len(faces)} faces"
+    run.data = _told(options, len(faces))
     steps = options.steps or recipe.steps
     training = train(run, faces, folder, steps=steps, save_every=options.save_every)
     return _followed(training, recipe, run.step, steps)
 
 
 def _train_landmarks(options: argparse.Namespace, folder: Path, device: torch.device) -> int:
-    if distributed.processes() > 1:
-        raise WrongUsage(f"{LANDMARKS.name} is trained by one process: run it without torchrun.")
     samples = landmarks.samples_of(options.data, options.split, options.photos)
     run = landmarks.begun(folder, device, _precision(options.precision, device))
-    faces = f"{options.data.resolve().name}, split {options.split}, {len(samples.faces)} faces"
-    run.data = f"{faces}; {len(samples.others)} backgrounds"
+    run.data = f"{_told(options, len(samples.faces))}; {len(samples.others)} backgrounds"
     steps = options.steps or LANDMARKS.steps
     training = train_landmarks(run, samples, folder, steps=steps, save_every=options.save_every)
     return _followed(training, LANDMARKS, run.step, steps)
 
 
 def _train_damage(options: argparse.Namespace, folder: Path, device: torch.device) -> int:
-    if distributed.processes() > 1:
-        raise WrongUsage(f"{DAMAGE.name} is trained by one process: run it without torchrun.")
     samples = damage.samples_of(options.data, options.split, options.photos)
     run = damage.begun(folder, device, _precision(options.precision, device))
-    faces = f"{options.data.resolve().name}, split {options.split}, {len(samples.faces)} faces"
-    run.data = f"{faces}; {len(samples.photos)} photos"
+    run.data = f"{_told(options, len(samples.faces))}; {len(samples.photos)} photos"
     steps = options.steps or DAMAGE.steps
     training = train_damage(run, samples, folder, steps=steps, save_every=options.save_every)
     return _followed(training, DAMAGE, run.step, steps)
+
+
+def _told(options: argparse.Namespace, faces: int) -> str:
+    """The faces that a run learns from, for the record."""
+    return f"{options.data.resolve().name}, split {options.split}, {faces} faces"
 
 
 def _followed(

@@ -12,6 +12,7 @@ from training.contest import (
     note_accuracy,
     update_discriminator,
 )
+from training.distributed import own_part
 from training.losses import content_loss, gradient_loss, log_squared_loss, posterior_loss
 from training.recipes import InpaintingRecipe
 from training.run import Run
@@ -71,7 +72,8 @@ def _two_answers(run: Run, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]
     """For two z each from N(0, I)."""
     network = run.recipe.network
     assert isinstance(network, UNetConfig)
-    z = torch.randn(2 * len(image), network.noise, generator=run.randomness()).to(image.device)
+    drawn = torch.randn(2, run.recipe.batch, network.noise, generator=run.randomness())
+    z = torch.cat([own_part(one) for one in drawn]).to(image.device)
     with run.autocast():
         answers = run.parallel["generator"](image.repeat(2, 1, 1, 1), hole.repeat(2, 1, 1, 1), z)
     first, second = answers.float().chunk(2)

@@ -5,7 +5,6 @@ unbroken one.
 """
 
 import collections.abc
-import math
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from training.log import Log
 from training.recipes import WARM_UP, InpaintingRecipe, LatentRecipe, Recipe
 from training.run import Run
 from training.samples import generated_faces, save_sheet, sheet
+from training.schedule import warmed_cosine
 from training.watch import Watch
 
 
@@ -88,8 +88,7 @@ def learning_rate(recipe: Recipe, step: int, steps: int) -> float:
     """Of a step, counted from 0, of so many in all."""
     if recipe.schedule == "constant":
         return recipe.learning_rate
-    risen = min(1.0, (step + 1) / WARM_UP)
-    return recipe.learning_rate * min(risen, 0.5 + 0.5 * math.cos(math.pi * step / steps))
+    return recipe.learning_rate * warmed_cosine(step, steps, WARM_UP)
 
 
 class _Silence:

@@ -5,15 +5,20 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
-import safetensors
-import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from engine.checkpoint import read_header, serialised
+from engine.checkpoint import serialised
 from engine.errors import FacemendError
 from engine.files import write_atomically
-from training.run import STATE
+from training.state import (
+    STATE,
+    check_same_recipe,
+    moments,
+    read_state,
+    restore_moments,
+    with_prefix,
+)
 
 _FREE = {"steps": 0, "description": ""}
 """What may differ between a recipe and the run it goes on with."""
@@ -29,7 +34,13 @@ class NetworkRecipe(Protocol):
     @property
     def seed(self) -> int: ...
     @property
+    def batch(self) -> int: ...
+    @property
     def learning_rate(self) -> float: ...
+    @property
+    def warm_up(self) -> int: ...
+    @property
+    def ema(self) -> float: ...
     @property
     def weight_decay(self) -> float: ...
     def build(self) -> nn.Module:
@@ -69,14 +80,33 @@ class NetworkRun(Generic[Recipe]):
         """Half precision for what gains by it."""
         return torch.autocast(self.device.type, self.dtype, enabled=self.dtype != torch.float32)
 
+    def set_learning_rate(self, rate: float) -> None:
+        """For the steps to come."""
+        for group in self.adam.param_groups:
+            group["lr"] = rate
+
+    def minimise(self, loss: Tensor) -> None:
+        """One step of the optimiser.
+
+        Raises FacemendError when the loss is no longer a number; the state last saved stays as it
+        was.
+        """
+        if not torch.isfinite(loss):
+            raise FacemendError(
+                f"the loss of step {self.step + 1} is not a number: go on from the last saved "
+                "state with a lower learning rate."
+            )
+        self.adam.zero_grad(set_to_none=True)
+        loss.backward()
+        self.adam.step()
+
     def save(self, folder: Path) -> None:
         """Writes `state.safetensors` atomically."""
         tensors: dict[str, Tensor] = {}
         for name in ("network", "average"):
             state = getattr(self, name).state_dict()
             tensors |= {f"{name}.{key}": value for key, value in state.items()}
-        for index, slots in self.adam.state_dict()["state"].items():
-            tensors |= {f"adam.{index}.{key}": value for key, value in slots.items()}
+        tensors |= moments(self.adam, "adam.")
         tensors = {name: tensor.contiguous().cpu() for name, tensor in tensors.items()}
         header = {"step": self.step, "data": self.data, "recipe": asdict(self.recipe)}
         folder.mkdir(parents=True, exist_ok=True)
@@ -95,32 +125,11 @@ class NetworkRun(Generic[Recipe]):
         path = folder / STATE
         if not path.exists():
             return run
-        try:
-            header, tensors = read_header(path), safetensors.torch.load_file(path)
-        except (OSError, ValueError, safetensors.SafetensorError) as error:
-            raise FacemendError(
-                f"{path} is damaged ({error}): delete it to begin anew, or choose another --folder."
-            ) from error
-        kept, wanted = header["recipe"], json.loads(json.dumps(asdict(recipe)))
-        if kept | _FREE != wanted | _FREE:
-            raise FacemendError(
-                f"{path} was made by another version of the recipe {recipe.name}: "
-                "choose another --folder folder."
-            )
+        header, tensors = read_state(path)
+        wanted = json.loads(json.dumps(asdict(recipe)))
+        check_same_recipe(path, recipe.name, header["recipe"], wanted, _FREE)
         for name in ("network", "average"):
-            getattr(run, name).load_state_dict(_with_prefix(tensors, f"{name}."))
-        parameters = list(run.network.parameters())
-        state: dict[int, dict[str, Tensor]] = {}
-        for key, value in _with_prefix(tensors, "adam.").items():
-            index, slot = int(key.split(".")[0]), key.split(".")[1]
-            if slot != "step":  # in the order of its weights: Adam's fused kernel mixes them up
-                value = torch.empty_like(parameters[index]).copy_(value)
-            state.setdefault(index, {})[slot] = value
-        groups = run.adam.state_dict()["param_groups"]
-        run.adam.load_state_dict({"state": state, "param_groups": groups})
+            getattr(run, name).load_state_dict(with_prefix(tensors, f"{name}."))
+        restore_moments(run.adam, with_prefix(tensors, "adam."))
         run.step, run.data = header["step"], header["data"]
         return run
-
-
-def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}

@@ -9,21 +9,24 @@ from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import Any
 
-import safetensors
-import safetensors.torch
 import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrizations
 
 from engine import checkpoint
-from engine.checkpoint import read_header, serialised
-from engine.errors import FacemendError
+from engine.checkpoint import serialised
 from engine.files import write_atomically
 from engine.networks.families import family_of
 from training.distributed import parallel
 from training.recipes import InpaintingRecipe, Recipe
-
-STATE = "state.safetensors"
+from training.state import (
+    STATE,
+    check_same_recipe,
+    moments,
+    read_state,
+    restore_moments,
+    with_prefix,
+)
 
 _FREE = {"steps": 0, "description": "", "bundled": True}
 """What may differ between a recipe and the run it goes on with."""
@@ -109,8 +112,7 @@ class Run:
         for name, network in self._networks().items():
             tensors |= {f"{name}.{key}": value for key, value in network.state_dict().items()}
         for name, adam in self.adam.items():
-            for index, slots in adam.state_dict()["state"].items():
-                tensors |= {f"{name}_adam.{index}.{key}": value for key, value in slots.items()}
+            tensors |= moments(adam, f"{name}_adam.")
         tensors = {name: tensor.contiguous().cpu() for name, tensor in tensors.items()}
         header = {
             "step": self.step,
@@ -141,32 +143,14 @@ class Run:
                 for network in (run.generator, run.average):
                     _go_on_from(network, recipe.begins_with)
             return run
-        try:
-            header, tensors = read_header(path), safetensors.torch.load_file(path)
-        except (OSError, ValueError, safetensors.SafetensorError) as error:
-            raise FacemendError(
-                f"{path} is damaged ({error}): delete it to begin anew, or choose another --folder."
-            ) from error
+        header, tensors = read_state(path)
         kept = _with_defaults(type(recipe), header["recipe"])
         wanted = json.loads(json.dumps(asdict(recipe)))
-        if kept | _FREE != wanted | _FREE:
-            raise FacemendError(
-                f"{path} was made by another version of the recipe {recipe.name}: "
-                "choose another --folder folder."
-            )
+        check_same_recipe(path, recipe.name, kept, wanted, _FREE)
         for name, network in run._networks().items():
-            network.load_state_dict(_with_prefix(tensors, f"{name}."))
+            network.load_state_dict(with_prefix(tensors, f"{name}."))
         for name, adam in run.adam.items():
-            state: dict[int, dict[str, Tensor]] = {}
-            parameters = [p for group in adam.param_groups for p in group["params"]]
-            for key, value in _with_prefix(tensors, f"{name}_adam.").items():
-                index, slot = int(key.split(".")[0]), key.split(".")[1]
-                if slot != "step":  # in the order of its weights: Adam's fused kernel mixes them up
-                    value = torch.empty_like(parameters[index]).copy_(value)
-                state.setdefault(index, {})[slot] = value
-            adam.load_state_dict(
-                {"state": state, "param_groups": adam.state_dict()["param_groups"]}
-            )
+            restore_moments(adam, with_prefix(tensors, f"{name}_adam."))
         run.step, run.data, run.accuracy = header["step"], header["data"], header["accuracy"]
         return run
 
@@ -199,7 +183,3 @@ def _go_on_from(generator: nn.Module, recipe: str) -> None:
 def _normalise_spectrum(module: nn.Module) -> None:
     if isinstance(module, (nn.Linear, nn.Conv2d)):
         parametrizations.spectral_norm(module)
-
-
-def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}

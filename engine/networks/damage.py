@@ -8,12 +8,12 @@ Koltun 2016). Training alone uses this file: the program runs the exported ONNX 
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.damage_net import CHANNELS
 from engine.networks.checks import check_sizes
+from engine.networks.conv_blocks import Residual, conv
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ class DamageNet(nn.Module):
         super().__init__()
         self.config = config
         f = config.filters
-        self.at_half = nn.Sequential(*_conv(CHANNELS, f, 4, 2), *_conv(f, f))
-        self.at_quarter = nn.Sequential(*_conv(f, 2 * f, 3, 2), *_conv(2 * f, 2 * f))
-        self.at_eighth = nn.Sequential(*_conv(2 * f, 4 * f, 3, 2), _Residual(4 * f))
+        self.at_half = nn.Sequential(*conv(CHANNELS, f, 4, 2), *conv(f, f))
+        self.at_quarter = nn.Sequential(*conv(f, 2 * f, 3, 2), *conv(2 * f, 2 * f))
+        self.at_eighth = nn.Sequential(*conv(2 * f, 4 * f, 3, 2), Residual(4 * f))
         self.at_sixteenth = nn.Sequential(
-            *_conv(4 * f, 6 * f, 3, 2),
-            *(_Residual(6 * f, dilation) for dilation in (1, 2, 4, 1)),
+            *conv(4 * f, 6 * f, 3, 2),
+            *(Residual(6 * f, dilation) for dilation in (1, 2, 4, 1)),
         )
         self.to_eighth = _Up(6 * f, 4 * f)
         self.to_quarter = _Up(4 * f, 2 * f)
@@ -62,33 +62,7 @@ class _Up(nn.Module):
     def __init__(self, given: int, filters: int) -> None:
         super().__init__()
         self.narrow = nn.Conv2d(given, filters, 1)
-        self.join = nn.Sequential(*_conv(filters, filters))
+        self.join = nn.Sequential(*conv(filters, filters))
 
     def forward(self, x: Tensor, seen: Tensor) -> Tensor:
         return self.join(functional.interpolate(self.narrow(x), scale_factor=2.0) + seen)
-
-
-class _Residual(nn.Module):
-    """Two 3x3 convolutions beside the identity."""
-
-    def __init__(self, filters: int, dilation: int = 1) -> None:
-        super().__init__()
-        self.layers = nn.Sequential(
-            *_conv(filters, filters, dilation=dilation),
-            nn.Conv2d(filters, filters, 3, padding=1, bias=False),
-            nn.BatchNorm2d(filters),
-        )
-
-    def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(x + self.layers(x))
-
-
-def _conv(
-    given: int, filters: int, size: int = 3, stride: int = 1, dilation: int = 1
-) -> list[nn.Module]:
-    padding = dilation * (size - 1) // 2
-    return [
-        nn.Conv2d(given, filters, size, stride, padding, dilation, bias=False),
-        nn.BatchNorm2d(filters),
-        nn.ReLU(inplace=True),
-    ]

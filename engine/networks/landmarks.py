@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from engine.alignment import CANONICAL_FRAME
 from engine.networks.checks import check_choice, check_sizes
+from engine.networks.conv_blocks import Residual, conv
 
 OUTPUTS = 16
 """Five x, y; five log spreads; one logit."""
@@ -45,13 +46,13 @@ class LandmarkNet(nn.Module):
         self.config = config
         f = config.filters
         self.layers = nn.Sequential(
-            *_conv(1, f, 5, 2),  # 32 x 32
-            *_conv(f, 2 * f, 3, 2),  # 16 x 16
-            _Residual(2 * f),
-            *_conv(2 * f, 4 * f, 3, 2),  # 8 x 8
-            _Residual(4 * f),
-            _Residual(4 * f),
-            *_conv(4 * f, f, 1, 1),
+            *conv(1, f, 5, 2),  # 32 x 32
+            *conv(f, 2 * f, 3, 2),  # 16 x 16
+            Residual(2 * f),
+            *conv(2 * f, 4 * f, 3, 2),  # 8 x 8
+            Residual(4 * f),
+            Residual(4 * f),
+            *conv(4 * f, f, 1, 1),
             nn.Flatten(),
             nn.Linear(8 * 8 * f, config.hidden),
             nn.ReLU(inplace=True),
@@ -65,26 +66,3 @@ class LandmarkNet(nn.Module):
 
     def forward(self, cuts: Tensor) -> Tensor:
         return self.answer(self.layers(cuts))
-
-
-class _Residual(nn.Module):
-    """Two 3x3 convolutions beside the identity."""
-
-    def __init__(self, filters: int) -> None:
-        super().__init__()
-        self.layers = nn.Sequential(
-            *_conv(filters, filters, 3, 1),
-            nn.Conv2d(filters, filters, 3, padding=1, bias=False),
-            nn.BatchNorm2d(filters),
-        )
-
-    def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(x + self.layers(x))
-
-
-def _conv(given: int, filters: int, size: int, stride: int) -> list[nn.Module]:
-    return [
-        nn.Conv2d(given, filters, size, stride, size // 2, bias=False),
-        nn.BatchNorm2d(filters),
-        nn.ReLU(inplace=True),
-    ]

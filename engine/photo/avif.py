@@ -11,7 +11,7 @@ from engine import exif as exif_tags
 from engine.depth import eight_bits
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
-from engine.photo.metadata import Metadata
+from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture, from_pillow
 
 _METADATA = (cv2.IMAGE_METADATA_EXIF, cv2.IMAGE_METADATA_XMP, cv2.IMAGE_METADATA_ICCP)
@@ -30,10 +30,7 @@ def read_avif(data: bytes, name: str) -> Content:
         else:
             image.load()
             picture = from_pillow(image, icc)
-    block = info.get("exif") or None
-    metadata = Metadata(
-        exif=block.removeprefix(b"Exif\0\0") if block else None, xmp=info.get("xmp") or None
-    )
+    metadata = Metadata(exif=bare_exif(info.get("exif")), xmp=info.get("xmp") or None)
     return Content(
         "AVIF",
         picture,

@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.errors import UnreadableInput
 from engine.photo.content import FIRST_ONLY, Content, checked_size
-from engine.photo.metadata import Metadata
+from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture
 
 INSTALLED = importlib.util.find_spec("pillow_heif") is not None
@@ -41,8 +41,7 @@ def read_heif(data: bytes, name: str) -> Content:
         alpha=alpha if samples.shape[2] in (2, 4) else "none",
         icc=info.get("icc_profile") or None,
     )
-    block = info.get("exif") or None
-    block = block.removeprefix(b"Exif\0\0") if block else None
+    block = bare_exif(info.get("exif"))
     size = (samples.shape[1], samples.shape[0])
     metadata = Metadata(
         exif=block,

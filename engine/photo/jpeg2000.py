@@ -8,7 +8,7 @@ import numpy as np
 from engine.photo.boxes import Box, boxes
 from engine.photo.content import Content, opened, pillow_image
 from engine.photo.heif import stretched
-from engine.photo.metadata import Metadata
+from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture, from_pillow
 
 _CODESTREAM = b"jp2c"
@@ -32,8 +32,7 @@ def read_jpeg2000(data: bytes, name: str) -> Content:
     notes = (deeper,) if 8 < bits < 16 else ()
     xmp = next((box.payload[16:] for box in boxes(data) if _holds(box, _XMP)), None)
     block = next((box.payload[16:] for box in boxes(data) if _holds(box, _EXIF)), None)
-    block = block.removeprefix(b"Exif\0\0") if block else None
-    metadata = Metadata(exif=block, xmp=xmp)
+    metadata = Metadata(exif=bare_exif(block), xmp=xmp)
     return Content(
         "JPEG2000",
         picture,

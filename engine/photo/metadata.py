@@ -97,6 +97,11 @@ _XMP_GPS = re.compile(
 _XMP_THUMBNAILS = re.compile(rb"<((?:xmp|xap):Thumbnails)\b[^>]*>.*?</\1\s*>", re.DOTALL)
 
 
+def bare_exif(block: bytes | None) -> bytes | None:
+    """An EXIF block without the letters that JPEGs begin it with; None where there is none."""
+    return block.removeprefix(b"Exif\0\0") if block else None
+
+
 def _has_gps(xmp: bytes | None) -> bool:
     return xmp is not None and _XMP_GPS.search(xmp) is not None
 

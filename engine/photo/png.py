@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow_image
-from engine.photo.metadata import Metadata, resources_of_iptc
+from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
 from engine.photo.picture import Picture, from_pillow
 
 _START = b"\x89PNG\r\n\x1a\n"
@@ -78,9 +78,8 @@ def read_png(data: bytes, name: str) -> Content:
     if bits < 8 and kind != 3:
         plural = "s" if bits > 1 else ""
         notes.append(f"has {bits} bit{plural} a pixel: it will be saved with 8")
-    block = block.removeprefix(b"Exif\0\0") if block else None
     metadata = Metadata(
-        exif=block,
+        exif=bare_exif(block),
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
         photoshop=_captions(_raw_profile(text, "iptc", "8bim")),
         comments=(text["Comment"].encode(),) if "Comment" in text else (),

@@ -3,7 +3,7 @@
 import io
 
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
-from engine.photo.metadata import Metadata
+from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture, from_pillow
 
 
@@ -14,10 +14,7 @@ def read_webp(data: bytes, name: str) -> Content:
         info = dict(image.info)
         image.load()
         picture = from_pillow(image, info.get("icc_profile") or None)
-    block = info.get("exif") or None
-    metadata = Metadata(
-        exif=block.removeprefix(b"Exif\0\0") if block else None, xmp=info.get("xmp") or None
-    )
+    metadata = Metadata(exif=bare_exif(info.get("exif")), xmp=info.get("xmp") or None)
     return Content(
         "WEBP",
         picture,

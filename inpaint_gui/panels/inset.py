@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.alignment import canonical_landmarks
 from inpaint_gui.document import Document
 from inpaint_gui.frames import paint_mark
+from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.style import colours
 from inpaint_gui.subjects import Subject
@@ -39,13 +40,8 @@ class Inset(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRectF(0, 0, SIDE, SIDE)
-        clip = QPainterPath()
-        clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-        painter.save()
-        painter.setClipPath(clip)
+        clip_rounded(painter, frame, _RADIUS)
         painter.fillRect(frame, QColor(colours().canvas))
         if self._subject is not None and self._document.levels is not None:
             if self._picture.isNull():

@@ -1,10 +1,10 @@
 """A picture to choose by, with its number and a figure below: a candidate or a face."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from inpaint_gui.overlay import paint_tick
+from inpaint_gui.overlay import clip_rounded, paint_tick
 from inpaint_gui.style import SMALL, colours, drawing, font
 
 SIDE = 84
@@ -55,13 +55,8 @@ class Tile(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRectF(0, 0, SIDE, SIDE)
-        clip = QPainterPath()
-        clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-        painter.save()
-        painter.setClipPath(clip)
+        clip_rounded(painter, frame, _RADIUS)
         painter.setOpacity(0.45 if self.tick is False else 1.0)
         painter.drawImage(frame, self._picture)
         painter.restore()

@@ -1,5 +1,6 @@
 """What the clone and heal brush share: a source by Alt and click, a stroke that copies from it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import numpy as np
@@ -16,7 +17,7 @@ from inpaint_gui.viewport import Viewport
 Point = tuple[float, float]
 
 
-class CopyingTool:
+class CopyingTool(ABC):
     """The source keeps its distance from the brush from its first stroke on."""
 
     def __init__(
@@ -124,17 +125,17 @@ class CopyingTool:
 
     # -- what the two differ in ---------------------------------------------------------------
 
+    @abstractmethod
     def may_start(self) -> bool:
         """Whether a stroke can begin."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lay(self, box: Box, cover: np.ndarray) -> None:
         """What the stroke shows on a box that it covers (h, w) uint8."""
-        raise NotImplementedError
 
+    @abstractmethod
     def finish(self, box: Box, cover: np.ndarray) -> None:
         """The stroke is made; it covers a box so (h, w) uint8."""
-        raise NotImplementedError
 
     # -- the rest -----------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from training.damage.recipe import DAMAGE
 from training.damage.samples import Batch, Samples
 from training.loop import TrainingStep
 from training.network_run import NetworkRun
-from training.run import STATE
+from training.state import STATE
 
 TINY = replace(DAMAGE, network=DamageConfig(4), batch=4, side=64, warm_up=5)
 

@@ -11,7 +11,7 @@ import torch
 from engine.errors import WrongUsage
 from tests.training.conftest import face_shards
 from training import distributed
-from training.run import STATE
+from training.state import STATE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -24,7 +24,7 @@ from training.landmarks.samples import Samples
 from training.landmarks.spoiling import Spoiler
 from training.loop import TrainingStep
 from training.network_run import NetworkRun
-from training.run import STATE
+from training.state import STATE
 
 TINY = replace(LANDMARKS, network=LandmarkConfig(4, 16), batch=12, negatives=4, warm_up=5)
 RECORD = {"recipe": "landmarks", "terms": "CC BY-NC-SA 4.0"}

@@ -14,7 +14,8 @@ from tests.training.conftest import CPU, TINY, coloured_halves
 from training.data import Batches, HoleBatches
 from training.loop import TrainingStep, train
 from training.recipes import Recipe
-from training.run import STATE, Run
+from training.run import Run
+from training.state import STATE
 
 DCGAN = TINY["dcgan64"]
 

@@ -16,6 +16,7 @@ from training.damage.export import onnx_bytes
 from training.damage.recipe import DAMAGE, DamageRecipe
 from training.damage.samples import Samples
 from training.network_run import NetworkRun
+from training.onnx_file import record_of
 
 _SHARP = "sharp256"
 _DAMAGED = "damaged-"
@@ -45,17 +46,7 @@ def export(folder: Path, out: Path | None) -> str:
     if run.step == 0:
         raise FacemendError(f"{folder} holds no training state: train {DAMAGE.name} first.")
     path = out or weights_path(DAMAGE.name).with_suffix(".onnx")
-    record = {
-        "recipe": DAMAGE.name,
-        "command": f"python -m training train {DAMAGE.name}",
-        "data": run.data,
-        "seed": str(DAMAGE.seed),
-        "steps": str(run.step),
-        "batch": str(DAMAGE.batch),
-        "torch": torch.__version__,
-        "terms": "CC BY-NC-SA 4.0",
-    }
-    write_atomically(path, onnx_bytes(run.average, record), overwrite=True)
+    write_atomically(path, onnx_bytes(run.average, record_of(run)), overwrite=True)
     return f"{path}: {DAMAGE.name} after {run.step} steps; benchmarks/damage.py says how it does"
 
 

@@ -1,21 +1,17 @@
 """The damage network's training loop; a step depends on (seed, step, steps in all) alone."""
 
 from collections.abc import Generator
-from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import DataLoader
 
-from engine.errors import FacemendError
-from training.contest import follow
 from training.damage.recipe import DamageRecipe
 from training.damage.samples import Batch, Samples
-from training.log import Log
 from training.loop import TrainingStep
+from training.network_loop import train_network
 from training.network_run import NetworkRun
 
 
@@ -37,23 +33,7 @@ def train_damage(
     batches = DataLoader(
         samples, batch_size=None, sampler=range(run.step, steps), num_workers=workers
     )
-    with closing(Log(folder, run.step)) as log:
-        for batch in batches:
-            for group in run.adam.param_groups:
-                group["lr"] = _learning_rate(run, steps)
-            values = _step(run, batch)
-            follow(run.average, run.network, min(run.recipe.ema, (1 + run.step) / (10 + run.step)))
-            run.step += 1
-            log.write(run.step, values)
-            if run.step % save_every == 0 or run.step == steps:
-                log.flush()
-                run.save(folder)
-            try:
-                yield TrainingStep(run.step, values)
-            except GeneratorExit:  # between two steps: what is saved is whole
-                log.flush()
-                run.save(folder)
-                raise
+    return train_network(run, batches, _step, folder, steps=steps, save_every=save_every)
 
 
 def damage_loss(logits: Tensor, damage: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:
@@ -78,14 +58,7 @@ def _step(run: NetworkRun[DamageRecipe], batch: Batch) -> dict[str, float]:
     logits = logits.float()[:, 0]
     entropy, overlap = damage_loss(logits, damage, weight)
     loss = entropy + 0.5 * overlap
-    if not torch.isfinite(loss):
-        raise FacemendError(
-            f"the loss of step {run.step + 1} is not a number: go on from the last saved state "
-            "with a lower learning rate."
-        )
-    run.adam.zero_grad(set_to_none=True)
-    loss.backward()
-    run.adam.step()
+    run.minimise(loss)
     seen = (logits > 0) * weight
     hits = float((seen * damage).sum())
     return {
@@ -94,10 +67,3 @@ def _step(run: NetworkRun[DamageRecipe], batch: Batch) -> dict[str, float]:
         "recall": hits / max(float((damage * weight).sum()), 1),
         "precision": hits / max(float(seen.sum()), 1),
     }
-
-
-def _learning_rate(run: NetworkRun[DamageRecipe], steps: int) -> float:
-    recipe = run.recipe
-    risen = min(1, (run.step + 1) / recipe.warm_up)
-    fallen = 0.5 + 0.5 * float(np.cos(np.pi * min(1, run.step / steps)))
-    return recipe.learning_rate * min(risen, fallen)

@@ -21,7 +21,8 @@ from engine.photo import open_photo
 from engine.shards import load_faces
 from engine.tensors import to_images
 from training.recipes import RECIPES, InpaintingRecipe, LatentRecipe, Recipe
-from training.run import STATE, Run
+from training.run import Run
+from training.state import STATE
 
 BLOCKS = 3
 """Faces that each hole is shown on."""

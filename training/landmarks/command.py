@@ -14,6 +14,7 @@ from training.landmarks.export import displacements, onnx_bytes
 from training.landmarks.recipe import LANDMARKS, LandmarkRecipe
 from training.landmarks.samples import CROP, Samples
 from training.network_run import NetworkRun
+from training.onnx_file import record_of
 from training.sources import LANDMARK_COLUMNS
 
 _CACHE = Path("runs/cache")
@@ -43,17 +44,7 @@ def export(folder: Path, out: Path | None, data: Path, photos: Path) -> str:
     if run.step == 0:
         raise FacemendError(f"{folder} holds no training state: train {LANDMARKS.name} first.")
     path = out or weights_path(LANDMARKS.name).with_suffix(".onnx")
-    record = {
-        "recipe": LANDMARKS.name,
-        "command": f"python -m training train {LANDMARKS.name}",
-        "data": run.data,
-        "seed": str(LANDMARKS.seed),
-        "steps": str(run.step),
-        "batch": str(LANDMARKS.batch),
-        "torch": torch.__version__,
-        "terms": "CC BY-NC-SA 4.0",
-    }
-    write_atomically(path, onnx_bytes(run.average, record), overwrite=True)
+    write_atomically(path, onnx_bytes(run.average, record_of(run)), overwrite=True)
     found = displacements(run.average, samples_of(data, "dev", photos), _JUDGED_BATCHES)
     median, p90 = np.percentile(found, [50, 90])
     return (

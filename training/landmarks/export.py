@@ -1,15 +1,11 @@
 """From a run to the ONNX file that the program runs, and how it does on faces kept apart."""
 
-import copy
-import logging
-import warnings
-
 import numpy as np
-import onnx
 import torch
 from torch import nn
 
 from engine.landmark_net import SIDE, standardised
+from training import onnx_file
 from training.landmarks.losses import corner_displacement
 from training.landmarks.samples import Samples
 
@@ -23,25 +19,14 @@ def onnx_bytes(network: nn.Module, record: dict[str, str]) -> bytes:
     record: how the weights came about, kept as the file's metadata. Raises
     ValueError when it takes more than LARGEST bytes.
     """
-    network = copy.deepcopy(network).cpu().eval()
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it misses torchvision
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # torch's exporter uses its own old calls
-        program = torch.onnx.export(
-            network,
-            (torch.zeros(2, 1, SIDE, SIDE),),
-            input_names=["cuts"],
-            output_names=["readings"],
-            dynamic_shapes=({0: torch.export.Dim("n")},),
-            dynamo=True,
-            verbose=False,
-        )
-    assert program is not None
-    model = program.model_proto
-    for part in (model, model.graph, *model.graph.node, *model.graph.value_info):
-        del part.metadata_props[:]  # the exporter's notes: lines and folders of this machine
-    onnx.helper.set_model_props(model, record)
-    data = model.SerializeToString(deterministic=True)
+    data = onnx_file.onnx_bytes(
+        network,
+        torch.zeros(2, 1, SIDE, SIDE),
+        record,
+        given="cuts",
+        answer="readings",
+        dynamic_shapes=({0: torch.export.Dim("n")},),
+    )
     if len(data) > LARGEST:
         raise ValueError(f"the landmark network takes {len(data)} bytes, more than {LARGEST}")
     return data

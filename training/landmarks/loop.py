@@ -1,20 +1,16 @@
 """The landmark network's training loop; a step depends on (seed, step, steps in all) alone."""
 
 from collections.abc import Generator
-from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from engine.errors import FacemendError
 from engine.landmark_net import standardised
-from training.contest import follow
 from training.landmarks.losses import corner_displacement, face_loss, landmark_loss
 from training.landmarks.recipe import LandmarkRecipe
 from training.landmarks.samples import Batch, Samples
-from training.log import Log
 from training.loop import TrainingStep
+from training.network_loop import train_network
 from training.network_run import NetworkRun
 
 
@@ -31,24 +27,8 @@ def train_landmarks(
     The learning rate falls to 0 at the last of them. Raises FacemendError when a loss is no
     longer a number; the state last saved stays as it was.
     """
-    with closing(Log(folder, run.step)) as log:
-        while run.step < steps:
-            for group in run.adam.param_groups:
-                group["lr"] = _learning_rate(run, steps)
-            values = _step(run, samples.at(run.step))
-            decay = min(run.recipe.ema, (1 + run.step) / (10 + run.step))
-            follow(run.average, run.network, decay)
-            run.step += 1
-            log.write(run.step, values)
-            if run.step % save_every == 0 or run.step == steps:
-                log.flush()
-                run.save(folder)
-            try:
-                yield TrainingStep(run.step, values)
-            except GeneratorExit:  # between two steps: what is saved is whole
-                log.flush()
-                run.save(folder)
-                raise
+    batches = (samples.at(step) for step in range(run.step, steps))
+    return train_network(run, batches, _step, folder, steps=steps, save_every=save_every)
 
 
 def _step(run: NetworkRun[LandmarkRecipe], batch: Batch) -> dict[str, float]:
@@ -66,14 +46,7 @@ def _step(run: NetworkRun[LandmarkRecipe], batch: Batch) -> dict[str, float]:
     face = face_loss(answer, is_face)
     recipe = run.recipe
     loss = landmarks + 10 * recipe.corner_weight * displaced.mean() + recipe.face_weight * face
-    if not torch.isfinite(loss):
-        raise FacemendError(
-            f"the loss of step {run.step + 1} is not a number: go on from the last saved state "
-            "with a lower learning rate."
-        )
-    run.adam.zero_grad(set_to_none=True)
-    loss.backward()
-    run.adam.step()
+    run.minimise(loss)
     told_apart = ((answer[:, 15] > 0) == (is_face > 0)).float().mean()
     return {
         "landmark_loss": float(landmarks.detach()),
@@ -81,10 +54,3 @@ def _step(run: NetworkRun[LandmarkRecipe], batch: Batch) -> dict[str, float]:
         "corners": 64 * float(displaced.detach().median()),
         "face_accuracy": float(told_apart),
     }
-
-
-def _learning_rate(run: NetworkRun[LandmarkRecipe], steps: int) -> float:
-    recipe = run.recipe
-    risen = min(1, (run.step + 1) / recipe.warm_up)
-    fallen = 0.5 + 0.5 * float(np.cos(np.pi * min(1, run.step / steps)))
-    return recipe.learning_rate * min(risen, fallen)

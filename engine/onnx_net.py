@@ -1,0 +1,45 @@
+"""A network of an ONNX file, run by OpenCV: what it does needs no torch."""
+
+from pathlib import Path
+from threading import Lock
+
+import cv2
+import numpy as np
+
+from engine.errors import UnreadableInput
+
+
+class OnnxNet:
+    """One input, one output. Safe to call from several threads: they take turns."""
+
+    def __init__(
+        self, path: Path, name: str, lacks: str, *, given: np.ndarray, answer: tuple[int, ...]
+    ) -> None:
+        """Opens the file and tries it: `given` must be answered by finite numbers of that shape.
+
+        name: what a sentence calls the network; lacks: what it says of one that answers otherwise.
+        Raises UnreadableInput when the file is missing or no network of this kind.
+        """
+        self._lock = Lock()  # a cv2.dnn.Net keeps its input and output
+        back = "put the file back or reinstall Facemend."
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UnreadableInput(
+                f"{path}: the {name} cannot be read ({error.strerror}); {back}"
+            ) from error
+        try:
+            self._net = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
+            tried = self.run(given)
+        except cv2.error as error:
+            raise UnreadableInput(
+                f"{path}: this is not a {name} that OpenCV can run; {back}"
+            ) from error
+        if tried.shape != answer or not np.isfinite(tried).all():
+            raise UnreadableInput(f"{path}: this network {lacks}; {back}")
+
+    def run(self, given: np.ndarray) -> np.ndarray:
+        """The answer to an input, float32 both."""
+        with self._lock:
+            self._net.setInput(given)
+            return self._net.forward().copy()

@@ -21,6 +21,7 @@ from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
 from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
+from engine.hidden_faces import find_faces_behind
 from engine.mask import read_mask, write_mask
 from engine.photo import OPENED, ExportOptions, Photo, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
@@ -30,7 +31,7 @@ from engine.placement import (
     landmarks_of_eyes_and_mouth,
     left_to_right,
 )
-from engine.repair import RepairOptions, find_faces_behind, repair
+from engine.repair import RepairOptions, repair
 from engine.report import as_json, face_entry, repair_report
 from engine.step import Result, Step
 

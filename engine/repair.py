@@ -8,19 +8,20 @@ import numpy as np
 
 from engine import __version__, texture
 from engine import alignment as aligning
+from engine.alignment import Alignment
+from engine.background import apart, frames, textured
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, complete, method_named
 from engine.depth import differing, eight_bits
 from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
-from engine.faces import find_faces
+from engine.hidden_faces import find_faces_behind
 from engine.mask import view
 from engine.photo import Photo, Provenance, mask_sha256
-from engine.place import Patch, Place, frame_box, reaches, softened
-from engine.placement import left_to_right, same_face
+from engine.place import Patch, Place, reaches, softened
 from engine.regions import regions
-from engine.step import Step
+from engine.step import Result, Step
 
 _SHARE = 100
 """Progress units of one face."""
@@ -155,7 +156,7 @@ def repair(
         raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
     method = method_named(options.method)
     clock, notes = _Clock(), []
-    left = mask & _frames([(faces or ())[i] for i in spared], mask.shape)
+    left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
     wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
@@ -165,11 +166,6 @@ def repair(
     yield Step(0, 1, "Filling the background")
     plain = method.name if method.kind == "classical" else texture.PLAIN
     under = texture.fill(photo.pixels, mask, method=plain)
-    background = tuple(
-        Patch(box, view(under, box).copy(), view(wanted, box).copy()) for box in regions(wanted)
-    )
-    if coverage is not None:
-        background = tuple(softened(patch, photo.pixels, coverage) for patch in background)
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
@@ -202,15 +198,15 @@ def repair(
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
         notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
-    total = _SHARE * len(damaged) + 2
+    total = _SHARE * (len(damaged) + 1) + 1
 
-    repaired = []
-    grey = bool((photo.pixels == photo.pixels[..., :1]).all())
-    for i, (number, face, alignment) in enumerate(damaged):
+    alignments = [alignment for _, _, alignment in damaged]
+    places = _places(photo, wanted, under, alignments)
+    completed: list[tuple[Candidate, ...]] = []
+    crops = []
+    for place, (number, _, alignment) in zip(places, damaged, strict=True):
         crop = aligning.cut(photo.seen, alignment)
         hole = aligning.hole_in_crop(mask, alignment)
-        others = [(other, j < i) for j, (_, _, other) in enumerate(damaged) if j != i]
-        place = Place(wanted, under, alignment, others, grey=grey)
         if reaches(left, alignment):
             notes.append(
                 f"Part of face {number}'s damage lies within a face that is not chosen: that part "
@@ -225,19 +221,40 @@ def repair(
             seed=options.seed,
             effort=options.effort,
         )
-        candidates = yield from _shown(
-            work, place, f"Completing face {number}", 1 + _SHARE * i, total
+        done = _SHARE * len(completed)
+        completed.append(
+            (yield from _within(work, f"Completing face {number}", done, total, place))
         )
-        clock.stage("completion")
+        crops.append((crop, hole))
+    clock.stage("completion")
+
+    if method.kind != "classical" and (part := apart(wanted, alignments)).any():
+        best = [place.patch(found[0].fill) for place, found in zip(places, completed, strict=True)]
+        shunned = left | frames([face.alignment for face in faces or ()], mask.shape)
+        filling = textured(under, wanted, part, best, shunned=shunned, seed=options.seed)
+        title = "Filling the background"
+        under = yield from _within(filling, title, _SHARE * len(damaged), total)
+        places = _places(photo, wanted, under, alignments)
+    background = tuple(
+        Patch(box, view(under, box).copy(), view(wanted, box).copy()) for box in regions(wanted)
+    )
+    if coverage is not None:
+        background = tuple(softened(patch, photo.pixels, coverage) for patch in background)
+    clock.stage("background")
+
+    repaired = []
+    for place, candidates, (crop, hole), (number, face, _) in zip(
+        places, completed, crops, damaged, strict=True
+    ):
         patches = []
         for candidate in candidates:
-            yield Step(1 + _SHARE * (i + 1), total, f"Blending face {number}")
+            yield Step(total - 1, total, f"Blending face {number}")
             patch = place.patch(candidate.fill)
             soft = patch if coverage is None else softened(patch, photo.pixels, coverage)
             patches.append(soft)
         why = doubts(face, mask)
         repaired.append(FaceRepair(face, number, why, crop, hole, candidates, tuple(patches)))
-        clock.stage("blending")
+    clock.stage("blending")
     return Repair(
         photo=photo,
         mask=mask,
@@ -251,51 +268,41 @@ def repair(
     )
 
 
-def find_faces_behind(
-    pixels: np.ndarray, mask: np.ndarray, *, filled: np.ndarray | None = None
-) -> tuple[Face, ...]:
-    """Faces of a photo of which a part is masked: found as it is, and with the masked part filled.
-
-    A stain can hide a face from the detector, and so can its fill; either view may show it. Those
-    of the photo as it is come first, then the others, each from left to right. filled: the photo
-    with that part filled plainly, where it is at hand.
-    """
-    found = left_to_right(find_faces(pixels))
-    if not mask.any():
-        return found
-    behind = find_faces(texture.fill(pixels, mask) if filled is None else filled)
-    hidden = [face for face in behind if not any(same_face(face, other) for other in found)]
-    return (*found, *left_to_right(hidden))
-
-
 def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
     """How many pixels differ where the mask is False; both (H, W, 3), mask (H, W) bool."""
     return int((differing(before, after) & ~mask).sum())
 
 
-def _frames(faces: Sequence[Face], shape: tuple[int, ...]) -> np.ndarray:
-    """Which pixels (H, W) lie within the frames of faces."""
-    inside = np.zeros(shape, bool)
-    for face in faces:
-        box = frame_box(face.alignment, shape)
-        if box[0] < box[2] and box[1] < box[3]:
-            view(inside, box)[aligning.frame_weight(face.alignment, box) > 0] = True
-    return inside
+def _places(
+    photo: Photo, mask: np.ndarray, under: np.ndarray, alignments: Sequence[Alignment]
+) -> list[Place]:
+    """Where the fills of the faces with these alignments go."""
+    grey = bool((photo.pixels == photo.pixels[..., :1]).all())
+    return [
+        Place(
+            mask,
+            under,
+            alignment,
+            [(other, j < i) for j, other in enumerate(alignments) if j != i],
+            grey=grey,
+        )
+        for i, alignment in enumerate(alignments)
+    ]
 
 
-def _shown(
-    work: Generator[Step, None, tuple[Candidate, ...]],
-    place: Place,
+def _within(
+    work: Generator[Step, None, Result],
     title: str,
     base: int,
     total: int,
-) -> Generator[Step, None, tuple[Candidate, ...]]:
-    """The completer's steps as steps of the repair, its previews laid into the photo."""
+    place: Place | None = None,
+) -> Generator[Step, None, Result]:
+    """A part's steps as steps of the repair, a completer's previews laid into the photo."""
     try:
         while True:
             step = next(work)
             done = base + _SHARE * step.done // max(step.total, 1)
-            preview = step.preview and place.preview(step.preview.pixels)
+            preview = place.preview(step.preview.pixels) if place and step.preview else None
             yield Step(done, total, f"{title} · {step.message}", step.loss, preview)
     except StopIteration as end:
         return end.value

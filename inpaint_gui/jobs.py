@@ -11,6 +11,7 @@ from engine.completion.methods import complete, method_named
 from engine.depth import differing
 from engine.errors import UnreadableInput
 from engine.face import Face
+from engine.hidden_faces import find_faces_behind
 from engine.photo import (
     ExportOptions,
     Photo,
@@ -23,7 +24,7 @@ from engine.photo import (
 from engine.place import Patch, paste
 from engine.placement import same_face
 from engine.regions import regions
-from engine.repair import Repair, RepairOptions, find_faces_behind, repair
+from engine.repair import Repair, RepairOptions, repair
 from engine.step import Step
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
 from inpaint_gui.repaired import Known, Packed, Repaired

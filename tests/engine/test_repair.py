@@ -9,9 +9,10 @@ from engine.alignment import CANONICAL_FRAME
 from engine.errors import NothingToRepair, WrongUsage
 from engine.face import Face
 from engine.faces import find_faces
+from engine.hidden_faces import find_faces_behind
 from engine.mask import paint_segment
 from engine.photo import Photo
-from engine.repair import Repair, RepairOptions, changed_outside, find_faces_behind, repair
+from engine.repair import Repair, RepairOptions, changed_outside, repair
 from engine.step import Step, result_of
 
 TWO = RepairOptions(candidates=2, effort=0.1)

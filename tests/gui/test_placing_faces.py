@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 from engine import alignment as aligning
 from engine.assets import sample_photo
 from engine.face import Face
+from engine.hidden_faces import find_faces_behind
 from engine.photo import Photo, open_photo
 from engine.placement import Square, face_of
-from engine.repair import find_faces_behind
 from engine.step import Step
 from inpaint_gui import jobs
 from inpaint_gui.document import Document

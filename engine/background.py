@@ -1,0 +1,72 @@
+"""What is not face: filled by patches copied from around it, so that it meets the faces' fills."""
+
+from collections.abc import Generator, Sequence
+
+import cv2
+import numpy as np
+
+from engine import alignment as aligning
+from engine.alignment import Alignment
+from engine.exemplar import exemplar_fill
+from engine.mask import padded, view
+from engine.place import Patch, frame_box
+from engine.regions import regions
+from engine.step import Step
+
+_THIN = 3.0
+"""Damage no pixel of which is farther than this from what is known looks best filled plainly."""
+
+_OF_FACE = 0.5
+"""From this weight on a pixel of a frame is the face's."""
+
+
+def apart(mask: np.ndarray, faces: Sequence[Alignment]) -> np.ndarray:
+    """What (H, W) bool of a mask is thick and of none of the faces with these alignments."""
+    return _thick(mask & ~frames(faces, mask.shape, _OF_FACE))
+
+
+def textured(
+    under: np.ndarray,
+    mask: np.ndarray,
+    part: np.ndarray,
+    patches: Sequence[Patch],
+    *,
+    shunned: np.ndarray,
+    seed: int = 0,
+) -> Generator[Step, None, np.ndarray]:
+    """The picture with a part of its mask filled by `exemplar_fill`.
+
+    under: (H, W, 3) uint8 or uint16 RGB, filled plainly where it is masked; outside the part it
+    stays so. mask, part: (H, W) bool, True = repair. patches: the faces' fills as they lie in the
+    picture, which the background goes on from. shunned: (H, W) bool, what is not to be copied.
+    seed: of the search.
+    """
+    known = under.copy()
+    for patch in patches:
+        patch.apply(known)
+    # a plain fill is nothing to go on from
+    filled = yield from exemplar_fill(known, part, shunned=shunned | (mask & ~part), seed=seed)
+    known[:] = under
+    known[part] = filled[part]
+    return known
+
+
+def frames(faces: Sequence[Alignment], shape: tuple[int, ...], least: float = 0) -> np.ndarray:
+    """Which pixels (H, W) lie within frames, with more than the least weight (0 to 1) there."""
+    inside = np.zeros(shape[:2], bool)
+    for alignment in faces:
+        box = frame_box(alignment, shape)
+        if box[0] < box[2] and box[1] < box[3]:
+            view(inside, box)[aligning.frame_weight(alignment, box) > least] = True
+    return inside
+
+
+def _thick(mask: np.ndarray) -> np.ndarray:
+    """The parts of a mask (H, W) that hold a pixel far from what is known."""
+    thick = np.zeros(mask.shape, bool)
+    for box in regions(mask):
+        part = view(mask, box)
+        around = view(mask, padded(box, 1, mask.shape[::-1]))
+        if cv2.distanceTransform(around.astype(np.uint8), cv2.DIST_L2, 3).max() > _THIN:
+            view(thick, box)[:] = part
+    return thick

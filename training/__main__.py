@@ -8,12 +8,15 @@ from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
+import cv2
+import numpy as np
 import torch
 from tqdm import tqdm
 
 from engine import checkpoint
 from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
+from engine.networks.detail import DetailConfig
 from engine.shards import load_faces
 from training import distributed, evaluate, prepare_command, throughput
 from training.damage import command as damage
@@ -27,6 +30,7 @@ from training.loop import TrainingStep, train
 from training.recipes import RECIPES, Recipe
 from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
+from training.sharp_faces import sharp_crops
 
 _SHOWN = (
     *("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss"),
@@ -119,9 +123,11 @@ def _train_recipe(
     if device.type == "cuda":  # full-precision products on tensor cores, the fastest convolutions
         torch.set_float32_matmul_precision("high")
         torch.backends.cudnn.allow_tf32 = torch.backends.cudnn.benchmark = True
-    faces = load_faces(
-        options.data, options.split, recipe.network.side, Path("runs/cache"), recipe.frame
-    )
+    side, cache = recipe.network.side, Path("runs/cache")
+    if isinstance(recipe.network, DetailConfig):
+        faces = sharp_crops(options.data, options.split, side, cache)
+    else:
+        faces = load_faces(options.data, options.split, side, cache, recipe.frame)
     run = Run.resume(recipe, folder, device, _precision(options.precision, device))
     run.data = _told(options, len(faces))
     steps = options.steps or recipe.steps
@@ -226,8 +232,12 @@ def _export(options: argparse.Namespace) -> int:
             "terms": "CC BY-NC-SA 4.0",
         },
     )
-    drawn = drawn_faces(18)  # not the data's: this sheet stands beside the weights
-    save_sheet(sheet(run, drawn), path.with_name(f"{path.stem}-samples.png"))
+    # not the data's: this sheet stands beside the weights
+    drawn = [
+        cv2.resize(face, (recipe.network.side,) * 2, interpolation=cv2.INTER_CUBIC)
+        for face in drawn_faces(18)
+    ]
+    save_sheet(sheet(run, np.stack(drawn)), path.with_name(f"{path.stem}-samples.png"))
     print(f"{path}: {recipe.name} after {run.step} steps")
     return 0
 

@@ -3,7 +3,9 @@
 import torch
 from torch import Tensor
 
+from engine.networks.detail import DetailConfig
 from engine.networks.unet import UNetConfig
+from training.coarse import coarse, softnesses
 from training.contest import (
     deceive,
     generator_rests,
@@ -31,8 +33,9 @@ def inpainting_step(
         values["apart"] = (repaired - other).detach().abs().sum() / (3 * hole.sum()).clamp_min(1)
         content = posterior_loss(repaired, other, image, hole)
     else:
+        given = _coarse(run, image, hole) if isinstance(recipe.network, DetailConfig) else image
         with run.autocast():
-            repaired = run.parallel["generator"](image, hole)
+            repaired = run.parallel["generator"](given, hole)
         repaired = repaired.float()
         measure = content_loss if recipe.content == "absolute" else log_squared_loss
         content = measure(repaired, image, hole)
@@ -66,6 +69,11 @@ def inpainting_step(
     if run.discriminators:
         note_accuracy(run, values)
     return values
+
+
+def _coarse(run: Run, image: Tensor, hole: Tensor) -> Tensor:
+    drawn = own_part(softnesses(run.recipe.batch, run.randomness()))
+    return coarse(image, hole, drawn.to(image.device))
 
 
 def _two_answers(run: Run, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:

@@ -10,6 +10,7 @@ from typing import Literal
 from engine import holes
 from engine.alignment import CANONICAL_FRAME, S3_FRAME, Frame
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.detail import DetailConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
@@ -18,7 +19,7 @@ from engine.networks.upsampling_gan import UpsamplingGANConfig
 from training.losses import Contest
 
 LatentConfig = DCGANConfig | UpsamplingGANConfig | ResidualConfig
-InpaintingConfig = EncoderDecoderConfig | PooledEncoderDecoderConfig | UNetConfig
+InpaintingConfig = EncoderDecoderConfig | PooledEncoderDecoderConfig | UNetConfig | DetailConfig
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +231,20 @@ RECIPES: dict[str, Recipe] = {
             global_weight=0.1,
             betas=(0.0, 0.99),
             steps=8_000,
+        ),
+        InpaintingRecipe(
+            name="detail",
+            description="twice the side: what a completed face lacks in lines and texture",
+            network=DetailConfig(),
+            holes=tuple(name for name in holes.NAMES if name != "random"),
+            batch=16,
+            loss="hinge",
+            spectral_norm=True,
+            content_weight=5.0,
+            feature_weight=2.0,
+            global_weight=0.1,
+            betas=(0.0, 0.99),
+            steps=6_000,
         ),
         _half("twice", "with two steps of G to one of D come what may, as S3 write", _HALF),
         _half("once", "with one step of G to one of D", _HALF, updates=1),

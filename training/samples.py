@@ -11,8 +11,10 @@ from engine import checkpoint
 from engine.files import write_atomically
 from engine.holes import hole
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.detail import DetailConfig
 from engine.networks.prior import sample_prior
 from engine.tensors import to_images, to_tensor
+from training.coarse import coarse
 from training.recipes import InpaintingRecipe, LatentRecipe
 from training.run import Run
 
@@ -42,7 +44,8 @@ def drawn_faces(count: int, seed: int = 0) -> np.ndarray:
 
 @torch.inference_mode()
 def repaired_faces(run: Run, recipe: InpaintingRecipe, faces: np.ndarray) -> np.ndarray:
-    """Rows of original, broken (the hole white) and repaired: (3, N, S, S, 3) uint8.
+    """Rows of original, broken (the hole white, or coarse for `detail`) and repaired:
+    (3, N, S, S, 3) uint8.
 
     faces: (N, S, S, 3) uint8; the i-th has a hole of the recipe's i-th shape, round and round.
     """
@@ -51,9 +54,14 @@ def repaired_faces(run: Run, recipe: InpaintingRecipe, faces: np.ndarray) -> np.
     missing = np.stack([hole(names[i % len(names)], side, seed=i) for i in range(len(faces))])
     run.average.eval()
     holes = torch.from_numpy(missing[:, None]).float().to(run.device)
-    made = to_images(run.average(to_tensor(faces, run.device), holes))
+    given = to_tensor(faces, run.device)
     where = missing[..., None]
-    return np.stack([faces, np.where(where, np.uint8(255), faces), np.where(where, made, faces)])
+    broken = np.where(where, np.uint8(255), faces)
+    if isinstance(recipe.network, DetailConfig):
+        given = coarse(given, holes, torch.full((len(faces),), 0.5, device=run.device))
+        broken = to_images(given)
+    made = to_images(run.average(given, holes))
+    return np.stack([faces, broken, np.where(where, made, faces)])
 
 
 def sheet(run: Run, faces: np.ndarray) -> np.ndarray:

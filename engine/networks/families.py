@@ -7,6 +7,7 @@ from torch import nn
 
 from engine.networks import (
     dcgan,
+    detail,
     encoder_decoder,
     pooled_encoder_decoder,
     residual,
@@ -21,6 +22,7 @@ Config = (
     | encoder_decoder.EncoderDecoderConfig
     | pooled_encoder_decoder.PooledEncoderDecoderConfig
     | unet.UNetConfig
+    | detail.DetailConfig
 )
 
 
@@ -29,9 +31,9 @@ class Family:
     """A generator and a discriminator that one config describes."""
 
     name: str
-    kind: Literal["latent", "inpainting"]
+    kind: Literal["latent", "inpainting", "detail"]
     """latent: Generator(config)(z), Discriminator(config)(image); inpainting: both are called with
-    (image, hole)."""
+    (image, hole); detail: the same, the hole filled already."""
 
     config: type[Config]
     generator: type[nn.Module]
@@ -69,6 +71,7 @@ FAMILIES: tuple[Family, ...] = (
         pooled_encoder_decoder.Discriminator,
     ),
     Family("unet", "inpainting", unet.UNetConfig, unet.Generator, unet.Discriminator),
+    Family("detail", "detail", detail.DetailConfig, detail.Generator, detail.Discriminator),
 )
 
 

@@ -9,6 +9,7 @@ import torch
 from engine import assets, checkpoint
 from engine.alignment import CANONICAL_FRAME, S3_FRAME
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.detail import DetailConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.families import Config, family_of
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
@@ -29,6 +30,7 @@ TINY: dict[str, Config] = {
     "inpaint-dcgan": EncoderDecoderConfig(4, 4),
     "inpaint-gan": PooledEncoderDecoderConfig(4, 4, 8),
     "faithful": UNetConfig(4, discriminator_filters=4),
+    "detail": DetailConfig(4, 4),
 }
 """A small network of each recipe's family."""
 

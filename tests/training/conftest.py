@@ -11,6 +11,7 @@ import torch
 from PIL import Image
 
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.detail import DetailConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
 from engine.networks.residual import ResidualConfig
@@ -35,6 +36,7 @@ def _tiny(recipe: Recipe) -> Recipe:
         ResidualConfig: _RESIDUAL,
         EncoderDecoderConfig: _ENCODER_DECODER,
         PooledEncoderDecoderConfig: _POOLED,
+        DetailConfig: DetailConfig(filters=4, discriminator_filters=4),
     }
     network = small.get(type(recipe.network))
     if isinstance(recipe.network, UpsamplingGANConfig):

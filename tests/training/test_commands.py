@@ -13,7 +13,9 @@ def test_the_list_names_a_recipe_a_line(capsys: pytest.CaptureFixture[str]) -> N
     assert [line.split()[0] for line in lines] == [*RECIPES, "landmarks", "damage"]
 
 
-@pytest.mark.parametrize("recipe", ["dcgan64", "upsampling80-half", "inpaint-dcgan", "residual64"])
+@pytest.mark.parametrize(
+    "recipe", ["dcgan64", "upsampling80-half", "inpaint-dcgan", "residual64", "detail"]
+)
 def test_a_recipe_trains_on_the_shards_and_its_export_loads(
     recipe: str, shared_faces: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -46,7 +46,9 @@ def test_a_stopped_and_resumed_run_gives_the_bytes_of_an_unbroken_one(
     assert list((tmp_path / "a" / "tensorboard").iterdir())
 
 
-@pytest.mark.parametrize("name", ["context-encoder", "inpaint-gan", "inpaint-dcgan", "faithful"])
+@pytest.mark.parametrize(
+    "name", ["context-encoder", "inpaint-gan", "inpaint-dcgan", "faithful", "detail"]
+)
 def test_a_repairing_network_learns_what_is_missing(name: str, tmp_path: Path) -> None:
     recipe = replace(TINY[name], learning_rate=2e-3)
     contents = [step.values["content_loss"] for step in steps_of(recipe, tmp_path, 40)]

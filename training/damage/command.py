@@ -1,10 +1,7 @@
 """`python -m training train damage` and `export damage`."""
 
-import csv
-import zipfile
 from pathlib import Path
 
-import cv2
 import numpy as np
 import torch
 
@@ -17,8 +14,8 @@ from training.damage.recipe import DAMAGE, DamageRecipe
 from training.damage.samples import Samples
 from training.network_run import NetworkRun
 from training.onnx_file import record_of
+from training.sharp_faces import decoded, sharp_faces
 
-_SHARP = "sharp256"
 _DAMAGED = "damaged-"
 """How the names of photos begin that are no example of the undamaged."""
 
@@ -30,7 +27,7 @@ def samples_of(data: Path, split: str, photos: Path) -> Samples:
     """
     paths = [p.path for p in labelled_photos(photos, "tune")]
     whole = [_read(path) for path in paths if not path.name.startswith(_DAMAGED)]
-    return Samples(DAMAGE, whole, _sharp_faces(data, split))
+    return Samples(DAMAGE, whole, sharp_faces(data, split))
 
 
 def begun(
@@ -50,27 +47,8 @@ def export(folder: Path, out: Path | None) -> str:
     return f"{path}: {DAMAGE.name} after {run.step} steps; benchmarks/damage.py says how it does"
 
 
-def _sharp_faces(data: Path, split: str) -> list[np.ndarray]:
-    """The faces of `sharp256.zip`, (256, 256, 3) uint8 RGB, those of a split."""
-    table, archive = data / f"{_SHARP}.csv", data / f"{_SHARP}.zip"
-    for path in (table, archive):
-        if not path.is_file():
-            raise UnreadableInput(f"{path} is missing: give the folder of the face shards.")
-    with table.open(newline="", encoding="utf-8") as file:
-        names = [row["name"] for row in csv.DictReader(file) if row["split"] == split]
-    with zipfile.ZipFile(archive) as packed:
-        return [_decoded(packed.read(name), f"{archive}: {name}") for name in names]
-
-
 def _read(path: Path) -> np.ndarray:
     try:
-        return _decoded(path.read_bytes(), str(path))
+        return decoded(path.read_bytes(), str(path))
     except OSError as error:
         raise UnreadableInput(f"{path} cannot be read ({error.strerror}): put it back.") from error
-
-
-def _decoded(data: bytes, name: str) -> np.ndarray:
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
-    if image is None:
-        raise UnreadableInput(f"{name} is not a picture: put it back.")
-    return image

@@ -95,7 +95,7 @@ class Place:
         self.under, self.alignment, self.grey = view(under, self.box), alignment, grey
 
     def patch(self, fill: np.ndarray) -> Patch:
-        """A fill (S, S, 3) uint8, S the alignment's side, blended into the picture at its depth."""
+        """A fill (S, S, 3) uint8, of any side, blended into the picture at its depth."""
         laid = self._laid(fill) * np.float32(np.iinfo(self.under.dtype).max / 255)
         pixels = blended(self.under, self.own, laid, under=self.under, weight=self.weight)
         return Patch(self.box, pixels, self.own)
@@ -108,7 +108,7 @@ class Place:
     def _laid(self, fill: np.ndarray) -> np.ndarray:
         if self.grey:
             fill = cv2.cvtColor(cv2.cvtColor(fill, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
-        return aligning.lay_back(fill, self.alignment, self.box)
+        return aligning.lay_back(fill, self.alignment.at(len(fill)), self.box)
 
 
 def reaches(mask: np.ndarray, alignment: Alignment) -> bool:

@@ -16,11 +16,11 @@ from engine.depth import differing, eight_bits
 from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
+from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
 from engine.mask import view
 from engine.photo import Photo, Provenance, mask_sha256
-from engine.place import Patch, Place, reaches, softened
-from engine.regions import regions
+from engine.place import Patch, Place, reaches
 from engine.step import Result, Step
 
 _SHARE = 100
@@ -178,7 +178,7 @@ def repair(
         if method.kind != "classical" and i not in spared
     ]
 
-    networks, device, weights = None, "CPU", {}
+    networks, detail, device, weights = None, None, "CPU", {}
     damaged = []
     if eligible:
         assert method.recipe is not None
@@ -195,6 +195,9 @@ def repair(
         if damaged:
             notes += [sentence] if sentence else []
             device, weights = device_title(chosen), {method.recipe: networks.sha256}
+            if detail_wanted(alignment for _, _, alignment in damaged):
+                detail = checkpoint.load(DETAIL, chosen)
+                weights[DETAIL] = detail.sha256
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
         notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
@@ -235,11 +238,8 @@ def repair(
         title = "Filling the background"
         under = yield from _within(filling, title, _SHARE * len(damaged), total)
         places = _places(photo, wanted, under, alignments)
-    background = tuple(
-        Patch(box, view(under, box).copy(), view(wanted, box).copy()) for box in regions(wanted)
-    )
-    if coverage is not None:
-        background = tuple(softened(patch, photo.pixels, coverage) for patch in background)
+    finish = Finish(photo, mask, coverage, options.seed, detail)
+    background = finish.background(under, wanted)
     clock.stage("background")
 
     repaired = []
@@ -249,9 +249,7 @@ def repair(
         patches = []
         for candidate in candidates:
             yield Step(total - 1, total, f"Blending face {number}")
-            patch = place.patch(candidate.fill)
-            soft = patch if coverage is None else softened(patch, photo.pixels, coverage)
-            patches.append(soft)
+            patches.append(finish.face(place, candidate.fill))
         why = doubts(face, mask)
         repaired.append(FaceRepair(face, number, why, crop, hole, candidates, tuple(patches)))
     clock.stage("blending")

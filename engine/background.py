@@ -7,6 +7,7 @@ import numpy as np
 
 from engine import alignment as aligning
 from engine.alignment import Alignment
+from engine.blending import blended
 from engine.exemplar import exemplar_fill
 from engine.mask import padded, view
 from engine.place import Patch, frame_box
@@ -46,8 +47,9 @@ def textured(
         patch.apply(known)
     # a plain fill is nothing to go on from
     filled = yield from exemplar_fill(known, part, shunned=shunned | (mask & ~part), seed=seed)
+    joined = blended(known, part, _continued(filled, part))
     known[:] = under
-    known[part] = filled[part]
+    known[part] = joined[part]
     return known
 
 
@@ -59,6 +61,17 @@ def frames(faces: Sequence[Alignment], shape: tuple[int, ...], least: float = 0)
         if box[0] < box[2] and box[1] < box[3]:
             view(inside, box)[aligning.frame_weight(alignment, box) > least] = True
     return inside
+
+
+def _continued(filled: np.ndarray, part: np.ndarray) -> np.ndarray:
+    """The fill as float32, gone on with by a pixel beyond its part: no step there is its own."""
+    inside = part.astype(np.float32)
+    count = cv2.blur(inside, (3, 3), borderType=cv2.BORDER_CONSTANT)
+    total = cv2.blur(filled * inside[..., None], (3, 3), borderType=cv2.BORDER_CONSTANT)
+    guide = filled.astype(np.float32)
+    rim = ~part & (count > 1e-3)
+    guide[rim] = total[rim] / count[rim][:, None]
+    return guide
 
 
 def _thick(mask: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from engine.errors import NothingToRepair
 from engine.face import Face
 from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
+from engine.looks import Looks, looks_of
 from engine.mask import view
 from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch, Place, reaches
@@ -63,6 +64,8 @@ class FaceRepair:
 
     candidates: tuple[Candidate, ...]
     patches: tuple[Patch, ...]
+    looks: tuple[Looks, ...] = ()
+    """How each candidate looks in the photo."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -251,7 +254,11 @@ def repair(
             yield Step(total - 1, total, f"Blending face {number}")
             patches.append(finish.face(place, candidate.fill))
         why = doubts(face, mask)
-        repaired.append(FaceRepair(face, number, why, crop, hole, candidates, tuple(patches)))
+        looks = tuple(looks_of(patch, photo.pixels, mask) for patch in patches)
+        notes += [f"Face {number}: its fill {fault}." for fault in looks[0].faults]
+        repaired.append(
+            FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks)
+        )
     clock.stage("blending")
     return Repair(
         photo=photo,

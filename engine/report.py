@@ -33,7 +33,8 @@ def repair_report(
     """What `--report` writes. `faces` are those completed, in the order of `candidates`.
 
     faces: all that the repair was given; `spared` are those left as they are. `written` compares
-    the file, read again, with the photo.
+    the file, read again, with the photo. A candidate's seams and sharpness are its figures in the
+    photo (`engine.looks`), 1 = as around it.
     """
     given = {one.number: one for one in faces}
     return {
@@ -44,7 +45,12 @@ def repair_report(
         "spared": [face_entry(one, doubts(one.face, result.mask)) for one in faces if one.spared],
         "method": result.options.method,
         "candidates": [
-            [candidate.losses for candidate in repaired.candidates] for repaired in result.faces
+            [
+                candidate.losses
+                | {"seams": _known(looks.seams), "sharpness": _known(looks.sharpness)}
+                for candidate, looks in zip(repaired.candidates, repaired.looks, strict=True)
+            ]
+            for repaired in result.faces
         ],
         "seed": result.options.seed,
         "seconds": {stage: round(value, 4) for stage, value in result.seconds.items()},

@@ -52,7 +52,7 @@ def test_repair_writes_the_photo_and_a_report(
     assert told["seed"] == 5 and told["method"] == "latent-search" and "CPU" in told["device"]
     assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
     assert [set(losses) for losses in told["candidates"][0]] == [
-        {"contextual", "perceptual", "total"}
+        {"contextual", "perceptual", "total", "seams", "sharpness"}
     ] * 2
     assert set(told["weights"]) == {"dcgan64"} and told["seconds"]["completion"] > 0
     before, after = open_photo(inputs / "photo.png"), open_photo(out)

@@ -46,8 +46,7 @@ def repair_report(
         "method": result.options.method,
         "candidates": [
             [
-                candidate.losses
-                | {"seams": _known(looks.seams), "sharpness": _known(looks.sharpness)}
+                candidate.losses | looks.figures
                 for candidate, looks in zip(repaired.candidates, repaired.looks, strict=True)
             ]
             for repaired in result.faces

@@ -46,6 +46,9 @@ class RepairOptions:
     effort: float = 1.0
     """How long a search may look, as a share of its usual starts and iterations."""
 
+    detail: bool = True
+    """Whether faces larger than their crops get detail, where its network is here."""
+
 
 @dataclass(frozen=True, eq=False)
 class FaceRepair:
@@ -198,7 +201,7 @@ def repair(
         if damaged:
             notes += [sentence] if sentence else []
             device, weights = device_title(chosen), {method.recipe: networks.sha256}
-            if detail_wanted(alignment for _, _, alignment in damaged):
+            if options.detail and detail_wanted(alignment for _, _, alignment in damaged):
                 detail = checkpoint.load(DETAIL, chosen)
                 weights[DETAIL] = detail.sha256
         clock.stage("loading")

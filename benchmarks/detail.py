@@ -22,8 +22,8 @@ from engine.files import write_atomically
 from engine.holes import hole
 from engine.photo import Photo
 from engine.repair import RepairOptions, repair
+from engine.sharp_faces import sharp_faces
 from engine.step import result_of
-from training.sharp_faces import sharp_faces
 
 _SIDE = 256
 _HOLES = ("centre", "mouth", "eyes", "strokes", "pattern")

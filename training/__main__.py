@@ -30,7 +30,7 @@ from training.loop import TrainingStep, train
 from training.recipes import RECIPES, Recipe
 from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
-from training.sharp_faces import sharp_crops
+from training.sharp_crops import sharp_crops
 
 _SHOWN = (
     *("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss"),

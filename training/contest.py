@@ -42,8 +42,9 @@ def update_discriminator(
         loss = loss + recipe.gradient_penalty * penalty
     if not discriminator_rests(run):
         minimise(run, name, loss)
-    # a score has a zero in the middle but for the Wasserstein distance, which knows no zero
-    middle = (on_real.mean() + on_generated.mean()) / 2 if recipe.loss == "wasserstein" else 0.0
+    # a probability has a middle; of other scores the zero swings, and what tells them is between
+    cross_entropy = recipe.loss == "cross-entropy"
+    middle = 0.0 if cross_entropy else (on_real.mean() + on_generated.mean()) / 2
     which = name.removesuffix("discriminator")  # "local_" or nothing
     return {
         f"{name}_loss": loss,

@@ -9,12 +9,12 @@ from engine.assets import weights_path
 from engine.errors import FacemendError, UnreadableInput
 from engine.files import write_atomically
 from engine.labelled_photos import labelled_photos
+from engine.sharp_faces import decoded, sharp_faces
 from training.damage.export import onnx_bytes
 from training.damage.recipe import DAMAGE, DamageRecipe
 from training.damage.samples import Samples
 from training.network_run import NetworkRun
 from training.onnx_file import record_of
-from training.sharp_faces import decoded, sharp_faces
 
 _DAMAGED = "damaged-"
 """How the names of photos begin that are no example of the undamaged."""

@@ -1,5 +1,6 @@
 """A project read from its file or folder: every size, shape, type and hash is checked."""
 
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -113,7 +114,7 @@ class _Reader:
 
     def _present(self, relative: str) -> Path | None:
         """The photo seen from the project, as both may have moved together."""
-        beside = self._members.path.absolute().parent / relative
+        beside = Path(os.path.abspath(self._members.path.absolute().parent / relative))
         try:
             return beside if relative and beside.is_file() else None
         except OSError:  # no name that this system has

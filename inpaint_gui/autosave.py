@@ -40,7 +40,7 @@ class Autosave(QObject):
         self._document, self._folder = document, folder
         self._kept: Kept | None = None
         self._writer = _Writer()
-        self._busy = self._told = False
+        self._busy = self._told = self._over = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._write)
         self._ended.connect(self._written)
@@ -56,12 +56,13 @@ class Autosave(QObject):
     def forget(self) -> None:
         """The work is saved, or the user has let it go."""
         self._timer.stop()
-        if self._kept is not None:
-            self._thread.submit(self._kept.remove)
-            self._kept = None
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._thread.submit(kept.remove)
 
     def shutdown(self) -> None:
-        """Ends the thread, once what was asked for is done."""
+        """Ends the thread, once what was asked for is done; nothing is kept from now on."""
+        self._over = True
         self._timer.stop()
         self._thread.shutdown()
 
@@ -76,6 +77,8 @@ class Autosave(QObject):
 
     @Slot(object)
     def _changed(self, change: Change) -> None:
+        if self._over:
+            return
         if Part.PHOTO in change.parts:
             self.forget()
         if not self._timer.isActive():
@@ -112,6 +115,8 @@ class Autosave(QObject):
     @Slot(str)
     def _written(self, trouble: str) -> None:
         self._busy = False
+        if self._over:
+            return
         if not trouble:
             self._told = False
             return

@@ -77,7 +77,7 @@ class Projects(QObject):
         notes = (*opened.opened.photo.notes, *([opened.note] if opened.note else []))
         if notes:
             self._work.warned.emit(" ".join(notes))
-        self._work.said.emit("Everything is as it was when it was saved.")
+        self._work.said.emit("Everything is as it was.")
         self._work.find_missed_faces()
 
     @Slot(object)

@@ -50,10 +50,9 @@ class Recovery(QObject):
         if not self._offers:
             return
         first, more = self._offers[0], len(self._offers) - 1
-        also = f" There is work on {more} more." if more else ""
+        also = f" So was other work: {more}." if more else ""
         self._notice.tell(
-            f"Facemend ended before your work on {first.name} was saved. It was kept as it was "
-            f"{_when(first.when)}.{also}",
+            f"Unsaved work on {first.name} was kept, as it was {_when(first.when)}.{also}",
             button="Bring it back",
             then=partial(self._saving.before, partial(self._bring, first)),
             other="Discard",

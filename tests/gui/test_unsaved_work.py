@@ -147,7 +147,7 @@ def test_after_a_crash_the_work_is_offered_and_comes_back(
 ) -> None:
     other = restarted()
     notice = other.stage.notice
-    assert notice.isVisible() and "your work on sky.png" in notice.words.text()
+    assert notice.isVisible() and "Unsaved work on sky.png was kept" in notice.words.text()
     assert other.document.photo is None
     notice.button.click()
     before, after = window.document, other.document

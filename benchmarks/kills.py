@@ -251,7 +251,7 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
                 "time": time.monotonic(),
                 "digest": digest.hexdigest(),
                 "empty": document.stack.count() == 0,
-                "saved": document.project is not None and document.stack.isClean(),
+                "saved": document.in_project,
                 "phase": "painting" if document.painting else doing,
             }
             os.write(self.file, json.dumps(state).encode() + b"\n")

@@ -72,8 +72,7 @@ class Autosave(QObject):
         document = self._document
         if document.photo is None or document.photo.path is None or document.photo.data is None:
             return False
-        in_project = document.project is not None and document.stack.isClean()
-        return document.painting or (document.stack.count() > 0 and not in_project)
+        return document.painting or (document.stack.count() > 0 and not document.in_project)
 
     @Slot(object)
     def _changed(self, change: Change) -> None:

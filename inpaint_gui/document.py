@@ -96,6 +96,7 @@ class Document(QObject):
         self.project: ProjectFile | None = None
         """Where it was saved as a project."""
 
+        self._in_project = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(STEPS)
         self.stack.indexChanged.connect(self._moved)
@@ -125,9 +126,15 @@ class Document(QObject):
     @property
     def dirty(self) -> bool:
         """Something was done that no file holds yet; faces alone go into none but a project."""
-        if self.photo is None or self.stack.isClean():
-            return False
-        return self.project is not None or self.changed_photo or bool(self.mask.any())
+        if self.project is not None:
+            return not self.in_project
+        something = self.changed_photo or bool(self.mask.any())
+        return self.photo is not None and not self.stack.isClean() and something
+
+    @property
+    def in_project(self) -> bool:
+        """The project's file holds all that was done; an export holds only the photo."""
+        return self._in_project and self.stack.isClean()
 
     @property
     def painting(self) -> bool:
@@ -219,7 +226,8 @@ class Document(QObject):
 
     def open(self, opened: Opened) -> None:
         """Puts another photo in place of the old one and all that belonged to it."""
-        self.photo, self.levels, self.project = opened.photo, opened.levels, None
+        self.photo, self.levels = opened.photo, opened.levels
+        self.project, self._in_project = None, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
         self.outcome = Outcome()
@@ -238,9 +246,11 @@ class Document(QObject):
         parts = Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME | Part.OPTIONS
         self._emit(Change(parts, (0, 0, *self.photo.size) if self.photo else None))
 
-    def mark_saved(self) -> None:
-        """What is on show is in a file now."""
+    def mark_saved(self, *, project: bool = False) -> None:
+        """What is on show is in a file now; project: and so are all steps."""
+        self._in_project = project or self.in_project
         self.stack.setClean()
+        self._moved()
 
     def set_mask(self, mask: np.ndarray, text: str) -> None:
         """Puts a mask (H, W) bool, or a coverage, in place of the present one, as a step."""

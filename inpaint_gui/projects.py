@@ -71,7 +71,7 @@ class Projects(QObject):
             document.stack.resetClean()
         else:
             document.project = ProjectFile(self._opening, project.source.data is not None)
-            document.stack.setClean()
+            document.mark_saved(project=True)
             self._settings.remember(self._opening)
         self.opened.emit()
         notes = (*opened.opened.photo.notes, *([opened.note] if opened.note else []))
@@ -144,7 +144,7 @@ class Projects(QObject):
     def _saved(self, saved: SavedProject) -> None:
         self._document.project = saved.file
         self._settings.remember(saved.file.path)
-        self._document.mark_saved()
+        self._document.mark_saved(project=True)
         self._work.said.emit(f"Saved as {saved.file.path.name}.")
         if saved.note:
             self._work.warned.emit(saved.note)

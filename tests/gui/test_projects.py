@@ -142,7 +142,7 @@ def test_a_step_back_from_what_was_saved_is_a_change(filled: Window, tmp_path: P
     path = save(filled, tmp_path / "sky.facemend")
     filled.document.stack.setIndex(0)
     assert not filled.document.mask.any() and filled.isWindowModified()
-    filled.document.mark_saved()
+    filled.document.mark_saved(project=True)
     filled.open(path)
     assert filled.document.mask.any()
 
@@ -218,6 +218,28 @@ def test_a_project_that_cannot_be_written_leaves_the_work_and_the_old_file(
     assert "No space left" in filled.stage.notice.words.text()
     assert filled.document.dirty and path.read_bytes() == before
     assert not list(tmp_path.glob(".facemend-*"))
+
+
+def test_an_export_is_no_saved_project(filled: Window, hand: Hand, tmp_path: Path) -> None:
+    save(filled, tmp_path / "sky.facemend")
+    filled.work.export(tmp_path / "out.png", overwrite=False)
+    assert not filled.document.dirty
+    hand.stroke((60, 40), (70, 50))
+    filled.work.export(tmp_path / "out.png", overwrite=True)
+    assert filled.document.dirty and filled.isWindowModified()
+    hand.press("s", control=True)
+    assert not filled.document.dirty and not filled.isWindowModified()
+
+
+def test_replacing_a_photo_that_another_program_has_changed_says_so(
+    filled: Window, tmp_path: Path
+) -> None:
+    photo = tmp_path / "sky.png"
+    photo.write_bytes(photo.read_bytes() + b"\0")
+    filled.saving.export(photo)
+    box = next(box for box in filled.findChildren(QMessageBox) if box.isVisible())
+    assert "changed since by another program" in box.informativeText()
+    box.button(QMessageBox.StandardButton.Cancel).click()
 
 
 def test_a_photo_is_not_overwritten_by_a_project(filled: Window, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from dataclasses import replace
+from math import nan
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +13,7 @@ from engine.completion.candidate import Candidate
 from engine.doubts import Doubt
 from engine.errors import UnreadableInput
 from engine.face import Face
+from engine.looks import Looks
 from engine.photo import PIXEL_LIMIT
 from engine.project.archive import Members
 from engine.project.arrays import HASH, Arrays, hash_of, type_of
@@ -183,7 +185,10 @@ class _Reader:
     def _face_repair(self, fields: Fields) -> tuple[FaceRepair, tuple[PackedPatch, ...]]:
         crop = fields.within("crop").wholes("shape", 3, 1, _SIDE)
         side = crop[0]
-        face, patches, candidates = self._face(fields, "face"), [], []
+        face = self._face(fields, "face")
+        candidates: list[Candidate] = []
+        patches: list[PackedPatch] = []
+        looks: list[Looks] = []
         for one in fields.each("candidates", _CANDIDATES):
             fill, completed = (
                 self._parts.crop(one, name, (side, side, 3), "uint8")
@@ -191,6 +196,7 @@ class _Reader:
             )
             candidates.append(Candidate(fill, completed, one.measured("losses", 100)))
             patches.append(self._parts.patch(one.within("patch")))
+            looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
         if not candidates:
             raise Damaged("a repaired face has no candidate")
         repaired = FaceRepair(
@@ -204,6 +210,7 @@ class _Reader:
             hole=self._parts.crop(fields, "hole", (side, side), "bool"),
             candidates=tuple(candidates),
             patches=(),
+            looks=tuple(looks),
         )
         return repaired, tuple(patches)
 
@@ -257,7 +264,12 @@ def _options(fields: Fields) -> RepairOptions:
         seed=fields.whole("seed", 0, 2**63 - 1),
         device=device,
         effort=fields.number("effort", 0, 1000),
+        detail=fields.flag("detail"),
     )
+
+
+def _figure(fields: Fields, name: str) -> float:
+    return nan if fields.absent(name) else fields.number(name, 0, 1e30)
 
 
 def _face(fields: Fields) -> Face:

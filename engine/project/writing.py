@@ -10,6 +10,7 @@ from typing import Any
 from engine import __version__
 from engine.completion.candidate import Candidate
 from engine.face import Face
+from engine.looks import Looks
 from engine.project.model import (
     UNPACKED_LIMIT,
     FacesStep,
@@ -175,12 +176,12 @@ class _Writer:
             "crop": self._array(PackedArray.of(face.crop)),
             "hole": self._array(PackedArray.of(face.hole)),
             "candidates": [
-                self._candidate(candidate, patch)
-                for candidate, patch in zip(face.candidates, patches, strict=True)
+                self._candidate(*one)
+                for one in zip(face.candidates, patches, face.looks, strict=True)
             ],
         }
 
-    def _candidate(self, candidate: Candidate, patch: PackedPatch) -> dict[str, Any]:
+    def _candidate(self, candidate: Candidate, patch: PackedPatch, looks: Looks) -> dict[str, Any]:
         return {
             "fill": self._array(PackedArray.of(candidate.fill)),
             "completed": self._array(PackedArray.of(candidate.completed)),
@@ -188,6 +189,8 @@ class _Writer:
                 name: float(loss) for name, loss in candidate.losses.items() if isfinite(loss)
             },
             "patch": self._patch(patch),
+            "seams": _figure(looks.seams),
+            "sharpness": _figure(looks.sharpness),
         }
 
     def _step(self, step: Step) -> dict[str, Any]:
@@ -228,7 +231,13 @@ def _options(options: RepairOptions) -> dict[str, Any]:
         "seed": options.seed,
         "device": options.device,
         "effort": options.effort,
+        "detail": options.detail,
     }
+
+
+def _figure(value: float) -> float | None:
+    """None for what JSON cannot say."""
+    return float(value) if isfinite(value) else None
 
 
 def _face(face: Face) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import random
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ from engine.project.archive import write_folder
 from engine.project.export import export
 from engine.project.original import source_of
 from engine.project.packed import Known, PackedArray, PackedRepair
-from engine.repair import RepairOptions, repair
+from engine.repair import Repair, RepairOptions, repair
 from engine.step import result_of
 
 
@@ -116,6 +116,18 @@ def refused(path: Path) -> str:
 def test_what_is_read_and_written_again_is_the_same_file(saved: Path, tmp_path: Path) -> None:
     write_project(tmp_path / "again.facemend", read_project(saved), overwrite=False)
     assert (tmp_path / "again.facemend").read_bytes() == saved.read_bytes()
+
+
+def test_no_option_is_forgotten(saved: Path) -> None:
+    """Whoever gives a repair another option or figure must let projects keep it."""
+    document = json.loads(parts_of(saved)["project.json"])
+    repair = document["repairs"][0]
+    assert set(document["options"]) == {field.name for field in fields(RepairOptions)}
+    kept = {field.name for field in fields(PackedRepair)} - {"patches"}
+    assert set(repair) == kept
+    assert kept - {"known", "coverage", "retouched"} == (
+        {field.name for field in fields(Repair)} - {"photo"}
+    )
 
 
 def test_a_folder_holds_the_same(project: Project, saved: Path, tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ def state(document: Document) -> list[object]:
         document.options,
         [(one.chosen, one.by_hand, one.face.landmarks.tolist()) for one in faces.all],
         (len(faces.removed), faces.searched, faces.selected),
+        repair is not None and [face.looks for face in repair.faces],
         repair is not None and (repair.options, repair.weights, repair.notes, repair.device),
         (document.stack.index(), document.stack.count(), document.stack.undoText()),
     ]

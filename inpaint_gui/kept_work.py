@@ -34,7 +34,7 @@ class Kept:
         """An empty one. Raises FacemendError where there is no room for it."""
         kept = cls(parent / uuid.uuid4().hex)
         try:
-            kept.folder.mkdir(parents=True)
+            kept.folder.mkdir(mode=0o700, parents=True)  # photos are nobody else's business
         except OSError as error:
             raise FacemendError(
                 f"{kept.folder} could not be made ({error.strerror or error})."

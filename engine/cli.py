@@ -1,4 +1,4 @@
-"""What may be typed: `facemend repair`, `damage`, `faces`, `complete`, `batch`, `bench`...
+"""What may be typed: `facemend repair`, `damage`, `faces`, `complete`, `batch`, `replay`...
 
 Without Qt. Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input cannot be read,
 4 nothing to repair. Errors are one sentence on stderr; `--json` prints nothing but JSON.
@@ -26,10 +26,13 @@ from engine.device import CHOICES
 from engine.errors import FacemendError
 from engine.holes import NAMES
 from engine.photo import SUBSAMPLINGS
+from engine.project.command import replay_command
 from engine.repair import RepairOptions
 from engine.verify import verify_command
 
-COMMANDS = ("repair", "damage", "faces", "complete", "methods", "batch", "verify", "bench")
+COMMANDS = (
+    *("repair", "damage", "faces", "complete", "methods", "batch", "verify", "replay", "bench"),
+)
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
@@ -166,6 +169,22 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true")
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=verify_command)
+
+    command = commands.add_parser(
+        "replay",
+        parents=[common],
+        help="export a project as the window would",
+        description="Writes the photo with the repair that is saved in a .facemend project: the "
+        "same bytes as the window's export.",
+    )
+    command.add_argument("project", type=Path, metavar="PROJECT")
+    command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
+    command.add_argument(
+        "--photo", type=Path, help="where the project's photo lies, if it was moved"
+    )
+    _add_export(command)
+    command.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    command.set_defaults(run=replay_command)
 
     command = commands.add_parser("methods", parents=[common], help="list the methods")
     command.add_argument("--json", action="store_true")

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-_HELP = """usage: facemend [PHOTO]          open the window
+_HELP = """usage: facemend [PHOTO|PROJECT]  open the window
        facemend COMMAND ...      work without it: {commands}
        facemend COMMAND --help   what a command takes
        facemend --version
@@ -49,8 +49,9 @@ def main() -> int:
 
 def _may_be_photo(path: Path) -> bool:
     from engine.photo import OPENED
+    from engine.project import SUFFIX
 
-    return path.suffix.lower() in OPENED or path.exists()
+    return path.suffix.lower() in (*OPENED, SUFFIX) or path.exists()
 
 
 def _mend_streams() -> None:
@@ -71,6 +72,8 @@ def _tell(option: str) -> int:
 
 
 def _open_window(photos: list[Path]) -> int:
+    from PySide6.QtCore import Qt
+
     from inpaint_gui.app import application, close_on_interrupt
     from inpaint_gui.crash import Reporter
     from inpaint_gui.runner import Runner
@@ -86,7 +89,11 @@ def _open_window(photos: list[Path]) -> int:
     reporter.crashed.connect(window.complain)
     close_on_interrupt(window)
     window.show()
+    window.recovery.look()
     if photos:
+        # the photo's own notice would hide what was left behind
+        once = Qt.ConnectionType.SingleShotConnection
+        window.work.opened.connect(window.recovery.offer, once)
         window.opening.open_first(photos)
     code = app.exec()
     reporter.uninstall()

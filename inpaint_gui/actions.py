@@ -34,12 +34,15 @@ class Spec:
 
 
 TABLE = (
-    Spec("File", "open", "Open…", ("Ctrl+O",), "Open a photo", "open"),
+    Spec("File", "open", "Open…", ("Ctrl+O",), "Open a photo or project", "open"),
     Spec("File", "sample", "Open the Sample", (), "Try it on a photo that comes with Facemend"),
+    Spec("File", "bring_back", "Bring Back Unsaved Work…", (), "What a sudden end has left"),
     Spec("File"),
     Spec(
-        "File", "export", "Export…", ("Ctrl+E", "Ctrl+Shift+S"), "Save the repaired photo", "export"
+        "File", "save_project", "Save Project", ("Ctrl+S",), "Keep mask, faces, candidates, steps"
     ),
+    Spec("File", "save_project_as", "Save Project As…", ("Ctrl+Shift+S",), "In another file"),
+    Spec("File", "export", "Export…", ("Ctrl+E",), "Save the repaired photo", "export"),
     Spec("File"),
     Spec("File", "quit", "Quit", ("Ctrl+Q",), "Close Facemend"),
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
@@ -229,6 +232,7 @@ class Actions(QObject):
         enabled |= {
             "open": True,
             "sample": True,
+            "bring_back": not document.painting,
             "quit": True,
             "about": True,
             "change_shortcuts": True,

@@ -1,14 +1,14 @@
 """Undoable edits. Each is given one door into the document, used in both directions."""
 
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 import numpy as np
 from PySide6.QtGui import QUndoCommand
 
 from engine.mask import Box, bounds, view
+from engine.project.packed import PackedArray
 from inpaint_gui.subjects import Edit
 
 _JOINED = 1
@@ -27,33 +27,25 @@ class ChangePixels(QUndoCommand):
         self,
         turn: Callable[[Box, np.ndarray], None],
         text: str,
-        *,
-        before: np.ndarray,
-        after: np.ndarray,
-        area: Box,
+        layer: Literal["mask", "retouch"],
+        box: Box,
+        turned: PackedArray,
     ) -> None:
-        """turn: turns bits of a box. before, after: (h, w) or (h, w, n), how `area` was and is."""
+        """turn: turns bits of a box, those of `turned` (h, w) or (h, w, n); the edit is done."""
         super().__init__(text)
-        turned = before ^ after
-        changed = turned > 0
-        inner = bounds(changed if turned.ndim == 2 else changed.any(2)) or (0, 0, 0, 0)
-        x0, y0 = area[:2]
-        self.box = (inner[0] + x0, inner[1] + y0, inner[2] + x0, inner[3] + y0)
-        part = np.ascontiguousarray(view(turned, inner))
-        self._shape, self._type = part.shape, part.dtype
-        self._turned = zlib.compress(part.data, level=1)
+        self.layer, self.box, self.turned = layer, box, turned
         self._turn_pixels = turn
         self._done = True
 
     @property
     def empty(self) -> bool:
         """Nothing changed, so there is nothing to undo."""
-        return 0 in self._shape
+        return 0 in self.turned.shape
 
     @property
     def bytes(self) -> int:
         """What keeping it costs."""
-        return len(self._turned)
+        return self.turned.bytes
 
     def undo(self) -> None:
         self._turn()
@@ -65,8 +57,16 @@ class ChangePixels(QUndoCommand):
             self._done = True
 
     def _turn(self) -> None:
-        turned = np.frombuffer(zlib.decompress(self._turned), self._type)
-        self._turn_pixels(self.box, turned.reshape(self._shape))
+        self._turn_pixels(self.box, self.turned.array())
+
+
+def difference(before: np.ndarray, after: np.ndarray, area: Box) -> tuple[Box, PackedArray]:
+    """The box and the bits in which two states (h, w) or (h, w, n) of an area differ."""
+    turned = before ^ after
+    changed = turned > 0
+    x0, y0, x1, y1 = bounds(changed if turned.ndim == 2 else changed.any(2)) or (0, 0, 0, 0)
+    box = (x0 + area[0], y0 + area[1], x1 + area[0], y1 + area[1])
+    return box, PackedArray.of(view(turned, (x0, y0, x1, y1)))
 
 
 class ChangeOutcome(QUndoCommand, Generic[Outcome]):
@@ -92,19 +92,19 @@ class ChangeFaces(QUndoCommand):
         self, apply: Callable[[Edit], None], text: str, edit: Edit, *, joined: bool = False
     ) -> None:
         super().__init__(text)
-        self._apply, self._edit, self._joined = apply, edit, joined
+        self._apply, self.edit, self._joined = apply, edit, joined
 
     def id(self) -> int:
         return _JOINED if self._joined else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
-        if not isinstance(other, ChangeFaces) or other._edit.gone != self._edit.come:
+        if not isinstance(other, ChangeFaces) or other.edit.gone != self.edit.come:
             return False
-        self._edit = replace(self._edit, come=other._edit.come)
+        self.edit = replace(self.edit, come=other.edit.come)
         return True
 
     def undo(self) -> None:
-        self._apply(self._edit.reverse)
+        self._apply(self.edit.reverse)
 
     def redo(self) -> None:
-        self._apply(self._edit)
+        self._apply(self.edit)

@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from engine.photo import OPENED, SUFFIXES, Photo
 from engine.photo.options import Format
+from engine.project import SUFFIX
 
 Answer = Callable[[Path], None]
 
 _PHOTOS = "Photos (" + " ".join(f"*{suffix}" for suffix in OPENED) + ")"
+_OPENED = f"Photos and projects ({' '.join(f'*{suffix}' for suffix in (*OPENED, SUFFIX))})"
 _MASKS = "Masks (*.png)"
+_WITH_PHOTO = f"Project with the photo in it (*{SUFFIX})"
+_WITHOUT = f"Project beside the photo, small (*{SUFFIX})"
 
 
 def repaired_name(photo: Photo, form: Format) -> str:
@@ -25,6 +29,25 @@ def repaired_name(photo: Photo, form: Format) -> str:
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     """Which photo to open."""
     return _opening(parent, "Open a photo", folder, f"{_PHOTOS};;All files (*)", answer)
+
+
+def ask_opened(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which photo or project to open."""
+    return _opening(parent, "Open a photo or project", folder, f"{_OPENED};;All files (*)", answer)
+
+
+def ask_project(
+    parent: QWidget, place: Path, embedded: bool, answer: Callable[[Path, bool], None]
+) -> QFileDialog:
+    """Where to save a project, and whether the photo is to be in it."""
+    kinds = (_WITH_PHOTO, _WITHOUT) if embedded else (_WITHOUT, _WITH_PHOTO)
+    dialog: QFileDialog
+
+    def chosen(path: Path) -> None:
+        answer(path, dialog.selectedNameFilter() != _WITHOUT)
+
+    dialog = _saving(parent, "Save the project", place, ";;".join(kinds), chosen)
+    return dialog
 
 
 def ask_mask(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
@@ -65,27 +88,35 @@ def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer)
     return _saving(parent, "Export the mask", folder / f"{stem}-mask.png", _MASKS, answer)
 
 
-def ask_unsaved(parent: QWidget, name: str, what: str) -> QMessageBox:
-    """Save, Discard or Cancel, before work is lost; `what` is not in a file yet."""
+def ask_unsaved(
+    parent: QWidget, name: str, what: str, lost: str, save: str
+) -> tuple[QMessageBox, QPushButton]:
+    """Save, Discard or Cancel, before work is lost; the button saves the project.
+
+    what: is not in a file yet. lost: all that is in none, in a sentence. save: what Save does.
+    """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle("Facemend")
     box.setText(f"{what} of {name} is not saved.")
-    box.setInformativeText("Save it before going on?")
+    box.setInformativeText(lost)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
+    box.button(buttons.Save).setText(save)
+    project = box.addButton("Save Project", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(project)
     box.finished.connect(box.deleteLater)
-    return box
+    return box, project
 
 
-def ask_replace_source(parent: QWidget, path: Path) -> QMessageBox:
-    """Whether the opened photo itself is to be replaced."""
+def ask_replace_source(parent: QWidget, path: Path, *, changed: bool) -> QMessageBox:
+    """Whether the opened photo itself is to be replaced; changed: its file is another by now."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle("Facemend")
     box.setText(f"{path.name} is the photo you opened.")
-    box.setInformativeText("Replace the original? It cannot be had back.")
+    since = "Its file has been changed since by another program. " if changed else ""
+    box.setInformativeText(f"{since}Replace the original? It cannot be had back.")
     box.addButton("Replace the original", QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.finished.connect(box.deleteLater)

@@ -5,6 +5,7 @@ Every widget reads this and repaints on `changed`; none keeps a state of its own
 
 from dataclasses import dataclass, replace
 from enum import Flag, auto
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -15,17 +16,17 @@ from engine.face import Face
 from engine.mask import Box, bounds, view
 from engine.photo import Photo
 from engine.place import paste
+from engine.project.model import STEPS
+from engine.project.packed import Known
 from engine.repair import Repair, RepairOptions
 from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
 from inpaint_gui.pictures import Levels, face_picture
-from inpaint_gui.repaired import THUMBNAIL, Known, Packed, Repaired
+from inpaint_gui.repaired import THUMBNAIL, Packed, Repaired
 from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
-
-_UNDO_LIMIT = 200
 
 
 class Part(Flag):
@@ -57,12 +58,24 @@ class Outcome:
     choices: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True)
+class ProjectFile:
+    """embedded: the project holds the photo's file, too."""
+
+    path: Path
+    embedded: bool
+
+
 class KeptOutcome:
     """An outcome as undo keeps it: small."""
 
-    def __init__(self, outcome: Outcome) -> None:
-        self.packed: Packed | None = outcome.repaired.packed if outcome.repaired else None
-        self.choices = outcome.choices
+    def __init__(self, packed: Packed | None = None, choices: tuple[int, ...] = ()) -> None:
+        self.packed, self.choices = packed, choices
+
+    @classmethod
+    def of(cls, outcome: Outcome) -> "KeptOutcome":
+        """Keeps an outcome."""
+        return cls(outcome.repaired.packed if outcome.repaired else None, outcome.choices)
 
     def outcome(self) -> Outcome:
         """The outcome again."""
@@ -80,8 +93,12 @@ class Document(QObject):
         self.levels: Levels | None = None
         self.outcome = Outcome()
         self.options = RepairOptions()
+        self.project: ProjectFile | None = None
+        """Where it was saved as a project."""
+
+        self._in_project = False
         self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(_UNDO_LIMIT)
+        self.stack.setUndoLimit(STEPS)
         self.stack.indexChanged.connect(self._moved)
         self.stack.cleanChanged.connect(self._moved)
         self.faces = FaceList(self.stack, self._faces_changed, self._face_picture)
@@ -108,9 +125,16 @@ class Document(QObject):
 
     @property
     def dirty(self) -> bool:
-        """Something was done that no file holds yet; faces alone go into none."""
+        """Something was done that no file holds yet; faces alone go into none but a project."""
+        if self.project is not None:
+            return not self.in_project
         something = self.changed_photo or bool(self.mask.any())
         return self.photo is not None and not self.stack.isClean() and something
+
+    @property
+    def in_project(self) -> bool:
+        """The project's file holds all that was done; an export holds only the photo."""
+        return self._in_project and self.stack.isClean()
 
     @property
     def painting(self) -> bool:
@@ -203,6 +227,7 @@ class Document(QObject):
     def open(self, opened: Opened) -> None:
         """Puts another photo in place of the old one and all that belonged to it."""
         self.photo, self.levels = opened.photo, opened.levels
+        self.project, self._in_project = None, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
         self.outcome = Outcome()
@@ -215,9 +240,17 @@ class Document(QObject):
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
         self._emit(Change(Part.OPTIONS))
 
-    def mark_saved(self) -> None:
-        """What is on show is in a file now."""
+    def put_back(self, outcome: Outcome, options: RepairOptions) -> None:
+        """The last part of what a project held, after marks, retouching and faces."""
+        self.outcome, self.options = outcome, options
+        parts = Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME | Part.OPTIONS
+        self._emit(Change(parts, (0, 0, *self.photo.size) if self.photo else None))
+
+    def mark_saved(self, *, project: bool = False) -> None:
+        """What is on show is in a file now; project: and so are all steps."""
+        self._in_project = project or self.in_project
         self.stack.setClean()
+        self._moved()
 
     def set_mask(self, mask: np.ndarray, text: str) -> None:
         """Puts a mask (H, W) bool, or a coverage, in place of the present one, as a step."""
@@ -250,7 +283,7 @@ class Document(QObject):
         self._push_outcome(f"candidate {candidate + 1}", after)
 
     def _push_outcome(self, text: str, after: Outcome) -> None:
-        before, then = KeptOutcome(self.outcome), KeptOutcome(after)
+        before, then = KeptOutcome.of(self.outcome), KeptOutcome.of(after)
         self.stack.push(ChangeOutcome(self.show_outcome, text, before=before, after=then))
 
     def show_outcome(self, kept: KeptOutcome) -> None:

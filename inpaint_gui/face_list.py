@@ -44,6 +44,17 @@ class FaceList:
 
         self._held = None
 
+    def put_back(
+        self,
+        subjects: tuple[Subject, ...],
+        removed: tuple[Face, ...],
+        searched: bool,
+        selected: int,
+    ) -> None:
+        """Takes these for the faces of the photo, nothing to undo."""
+        self.all, self.removed = subjects, removed
+        self.searched, self.selected = searched, selected
+
     # -- reading ------------------------------------------------------------------------------
 
     @property

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from engine.completion.methods import complete, method_named
-from engine.depth import differing
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.hidden_faces import find_faces_behind
@@ -19,15 +18,16 @@ from engine.photo import (
     estimate_size,
     open_photo,
     page_sizes,
-    save_photo,
 )
-from engine.place import Patch, paste
+from engine.place import Patch
 from engine.placement import same_face
+from engine.project.export import export
+from engine.project.packed import Known, PackedRepair
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import Step
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
-from inpaint_gui.repaired import Known, Packed, Repaired
+from inpaint_gui.repaired import Packed, Repaired
 
 _PREVIEW_SECONDS = 0.1
 
@@ -131,7 +131,8 @@ def repairing(
     finally:
         work.close()
     yield Progress(Step(1, 1, "Laying out the candidates"), None)
-    packed = Packed(result, coverage, known, original or photo)
+    original = original or photo
+    packed = Packed(PackedRepair.of(result, coverage, known, original), original)
     return packed.repaired(result, found=found, seconds=time.perf_counter() - start)
 
 
@@ -155,28 +156,7 @@ def exporting(
 ) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now; retouched: what was put over the repair by hand."""
     yield Step(0, 1, f"Saving {path.name}")
-    box, provenance = (0, 0, *photo.size), None
-    if result is None:
-        pixels = photo.pixels.copy()
-        by_hand = np.zeros(photo.pixels.shape[:2], bool)
-    else:  # which was given the photo with what was retouched before
-        pixels = result.image(choices)
-        by_hand = differing(result.photo.pixels, photo.pixels)
-    paste(retouched, pixels, box)
-    paste((replace(patch, pixels=patch.where) for patch in retouched), by_hand, box)
-    mask = by_hand
-    if result is not None:
-        share = round(float((by_hand & ~result.generated).mean()), 6)
-        mask, provenance = by_hand | result.mask, replace(result.provenance, retouched=share)
-    proof = save_photo(
-        photo,
-        pixels,
-        path,
-        mask=mask,
-        options=options,
-        provenance=provenance,
-        overwrite=overwrite,
-    )
+    proof = export(photo, result, choices, retouched, path, options, overwrite=overwrite)
     return Exported(path, proof)
 
 

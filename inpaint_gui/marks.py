@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QUndoStack
 
 from engine.mask import Box, bounds, joined, paint_segment, view
-from inpaint_gui.commands import ChangePixels
+from inpaint_gui.commands import ChangePixels, difference
 
 
 class Marks:
@@ -111,6 +111,22 @@ class Marks:
         self._cover(box)
         self._push(text, before, box)
 
+    @property
+    def unfinished(self) -> tuple[np.ndarray, np.ndarray, Box] | None:
+        """Copies of what the stroke that goes on has changed so far: before, after, their box."""
+        if self._before is None or self._area is None:
+            return None
+        return (
+            view(self._before, self._area).copy(),
+            view(self.coverage, self._area).copy(),
+            self._area,
+        )
+
+    def put_back(self, coverage: np.ndarray) -> None:
+        """Takes a coverage (H, W) uint8 for what was marked before, nothing to undo."""
+        self.coverage[:] = coverage
+        np.greater(self.coverage, 0, out=self.mask)
+
     def turn(self, box: Box, turned: np.ndarray) -> None:
         """Turns bits of a box: the door for undo and redo."""
         part = view(self.coverage, box)
@@ -123,7 +139,7 @@ class Marks:
 
     def _push(self, text: str, before: np.ndarray, area: Box) -> None:
         after = view(self.coverage, area)
-        command = ChangePixels(self.turn, text, before=before, after=after, area=area)
+        command = ChangePixels(self.turn, text, "mask", *difference(before, after, area))
         self._changed(area, False)
         if not command.empty:
             self._stack.push(command)

@@ -1,4 +1,4 @@
-"""Photos come in: by a dialog, dropped on the window, from the first screen or as the sample."""
+"""Photos and projects come in: by a dialog, dropped, from the first screen or as the sample."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,10 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import sample_photo
+from engine.project import SUFFIX
 from inpaint_gui import dialogs
 from inpaint_gui.jobs import Pages
 from inpaint_gui.masks import Masks
 from inpaint_gui.page_dialog import PageDialog
+from inpaint_gui.projects import Projects
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
@@ -27,12 +29,13 @@ class Opening(QObject):
         window: QWidget,
         work: Work,
         saving: Saving,
+        projects: Projects,
         masks: Masks,
         stage: Stage,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._work = window, work
+        self._window, self._work, self._projects = window, work, projects
         self._saving, self._masks, self._stage = saving, masks, stage
         self._settings = settings
         self.more = 0
@@ -48,12 +51,15 @@ class Opening(QObject):
         window.installEventFilter(self)
 
     def open(self, path: Path, *, more: int = 0) -> None:
-        """Opens a photo, after asking about work that no file holds; `more` came with it."""
+        """Opens a photo or project, after asking about unsaved work; `more` came with it."""
         self._saving.before(partial(self._open, path, more))
 
     def _open(self, path: Path, more: int) -> None:
         self.more = more
-        self._work.open(path)
+        if path.suffix.lower() == SUFFIX:
+            self._projects.open(path)
+        else:
+            self._work.open(path)
 
     def _ask_page(self, pages: Pages) -> None:
         dialog = PageDialog(self._window, pages.path, pages.sizes)
@@ -65,8 +71,8 @@ class Opening(QObject):
         self.open(sample_photo())
 
     def ask(self) -> None:
-        """Asks which photo to open."""
-        dialogs.ask_photo(self._window, self._settings.folder, self.open)
+        """Asks which photo or project to open."""
+        dialogs.ask_opened(self._window, self._settings.folder, self.open)
 
     def open_first(self, paths: Sequence[Path]) -> None:
         """Opens the first of some photos, as one is open at a time."""

@@ -5,8 +5,7 @@ the repair on show has them; the others keep, compressed, the pixels that they c
 """
 
 import weakref
-import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -16,27 +15,13 @@ from engine.face import Face
 from engine.mask import Box, bounds, padded, view
 from engine.photo import Photo
 from engine.place import Patch, paste
+from engine.project.packed import Known, PackedRepair
 from engine.repair import Repair
 from inpaint_gui.look import look_of
 from inpaint_gui.pictures import Levels, patch_levels, thumbnail
 
 THUMBNAIL = 168
 """Side of the candidates' and faces' pictures: twice what a tile is wide, for fine screens."""
-
-
-@dataclass(frozen=True, eq=False)
-class Known:
-    """The faces that a repair is given."""
-
-    faces: tuple[Face, ...] = ()
-    spared: frozenset[int] = frozenset()
-    """Indices of those that are not to be repaired."""
-
-    removed: tuple[Face, ...] = ()
-    """What was found and is none."""
-
-    searched: bool = False
-    """The photo was searched, and so was what lies behind its damage."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,78 +51,25 @@ class Repaired:
     seconds: float
 
 
-class PackedArray:
-    """An array's box of what is not zero, compressed."""
-
-    def __init__(self, array: np.ndarray) -> None:
-        """array: (h, w) or (h, w, n)."""
-        self._shape, self._type = array.shape, array.dtype
-        there = array.astype(bool) if array.ndim == 2 else (array > 0).any(2)
-        self._box = bounds(np.asarray(there)) or (0, 0, 0, 0)
-        part = np.ascontiguousarray(view(array, self._box))
-        self._part = part.shape
-        self._data = zlib.compress(part.data, level=1)
-
-    @property
-    def bytes(self) -> int:
-        """What keeping it costs."""
-        return len(self._data)
-
-    def array(self) -> np.ndarray:
-        """The array again."""
-        result = np.zeros(self._shape, self._type)
-        part = np.frombuffer(zlib.decompress(self._data), self._type)
-        view(result, self._box)[:] = part.reshape(self._part)
-        return result
-
-
-class _PackedPatch:
-    def __init__(self, patch: Patch) -> None:
-        self._box = patch.box
-        self._where = PackedArray(patch.where)
-        self._pixels = PackedArray(np.where(patch.where[..., None], patch.pixels, 0))
-
-    @property
-    def bytes(self) -> int:
-        return self._where.bytes + self._pixels.bytes
-
-    def patch(self) -> Patch:
-        return Patch(self._box, self._pixels.array(), self._where.array())
-
-
 class Packed:
     """A repair in little memory. While one of its `Repaired` is in use, that is the one given."""
 
-    def __init__(self, result: Repair, coverage: np.ndarray, known: Known, original: Photo) -> None:
+    def __init__(self, packed: PackedRepair, original: Photo) -> None:
         """original: the photo as it was opened; the repair's may have been retouched."""
-        self._original, self._known = original, known
-        self._coverage, self._mask = PackedArray(coverage), PackedArray(result.mask)
-        self._retouched: PackedArray | None = None
-        if result.photo is not original:
-            self._retouched = PackedArray(result.photo.pixels ^ original.pixels)
-        self._background = [_PackedPatch(patch) for patch in result.background]
-        self._faces = [[_PackedPatch(patch) for patch in face.patches] for face in result.faces]
-        nothing = np.zeros((0, 0), bool)
-        bare = tuple(replace(face, patches=()) for face in result.faces)
-        self._rest = replace(result, photo=original, mask=nothing, background=(), faces=bare)
-        self._seconds = 0.0
+        self.packed, self._original = packed, original
+        self._seconds = sum(packed.seconds.values())
         self._live: weakref.ref[Repaired] | None = None
 
     @property
     def bytes(self) -> int:
         """What keeping it costs, about."""
-        parts = [self._coverage, self._mask]
-        if self._retouched is not None:
-            parts.append(self._retouched)
-        patches = [*self._background, *(patch for row in self._faces for patch in row)]
-        crops = sum(face.crop.nbytes + face.hole.nbytes for face in self._rest.faces)
-        return crops + sum(part.bytes for part in parts) + sum(patch.bytes for patch in patches)
+        return self.packed.bytes
 
     def repaired(
         self, result: Repair, *, found: tuple[Face, ...] | None, seconds: float
     ) -> Repaired:
         """Lays out the repair that was packed, for the screen."""
-        coverage, known = self._coverage.array(), self._known
+        coverage, known = self.packed.coverage.array(), self.packed.known
         self._seconds = seconds
         repaired = _laid_out(result, self, coverage, known, found, seconds)
         self._live = weakref.ref(repaired)
@@ -148,18 +80,7 @@ class Packed:
         live = self._live() if self._live is not None else None
         if live is not None:
             return live
-        photo = self._original
-        if self._retouched is not None:
-            pixels = photo.pixels ^ self._retouched.array()
-            pixels.flags.writeable = False
-            photo = replace(photo, pixels=pixels)
-        faces = tuple(
-            replace(face, patches=tuple(patch.patch() for patch in row))
-            for face, row in zip(self._rest.faces, self._faces, strict=True)
-        )
-        background = tuple(patch.patch() for patch in self._background)
-        mask = self._mask.array()
-        result = replace(self._rest, photo=photo, mask=mask, background=background, faces=faces)
+        result = self.packed.repair(self._original)
         return self.repaired(result, found=None, seconds=self._seconds)
 
 

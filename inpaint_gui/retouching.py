@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtGui import QUndoStack
@@ -9,10 +10,10 @@ from PySide6.QtGui import QUndoStack
 from engine.mask import Box, joined, view
 from engine.photo import Photo
 from engine.place import Patch
-from inpaint_gui.commands import ChangePixels
+from engine.project.model import TILE
+from engine.project.packed import PackedArray
+from inpaint_gui.commands import ChangePixels, difference
 from inpaint_gui.pictures import Levels, patch_levels
-
-_TILE = 256
 
 Key = tuple[int, int]
 """A tile's column and row."""
@@ -30,6 +31,11 @@ class Tile:
     def patch(self) -> Patch:
         """The same for the engine."""
         return Patch(self.box, self.state[..., :3], self.state[..., 3] > 0)
+
+    @cached_property
+    def packed(self) -> PackedArray:
+        """Its state as a project keeps it."""
+        return PackedArray.of(self.state)
 
 
 class Retouch:
@@ -111,13 +117,26 @@ class Retouch:
             self._set(box, after)
             self._push(text, before, after, box)
 
+    @property
+    def unfinished(self) -> tuple[np.ndarray, np.ndarray, Box] | None:
+        """Copies of what the stroke that goes on has changed so far: before, after, their box."""
+        if self.stroke is None or self._area is None:
+            return None
+        area = self._area
+        return self._state(self._before, area), self._state(self.tiles, area), area
+
+    def put_back(self, states: dict[Key, np.ndarray]) -> None:
+        """Takes tiles' states for what was retouched before, nothing to undo."""
+        assert self._photo is not None
+        self.tiles = {key: _tile(key, state, self._photo) for key, state in states.items()}
+
     def turn(self, box: Box, turned: np.ndarray) -> None:
         """Turns bits of a box: the door for undo and redo."""
         self._set(box, self._state(self.tiles, box) ^ turned)
         self._changed(box, False)
 
     def _push(self, text: str, before: np.ndarray, after: np.ndarray, area: Box) -> None:
-        command = ChangePixels(self.turn, text, before=before, after=after, area=area)
+        command = ChangePixels(self.turn, text, "retouch", *difference(before, after, area))
         self._changed(area, False)
         if not command.empty:
             self._stack.push(command)
@@ -138,7 +157,7 @@ class Retouch:
         for key in _keys(box):
             old = self.tiles.get(key)
             kind = state.dtype
-            new = np.zeros((_TILE, _TILE, 4), kind) if old is None else old.state.copy()
+            new = np.zeros((TILE, TILE, 4), kind) if old is None else old.state.copy()
             inside, outside = _overlap(key, box)
             view(new, inside)[:] = view(state, outside)
             self.tiles[key] = _tile(key, new, self._photo)
@@ -146,24 +165,24 @@ class Retouch:
 
 def _tile(key: Key, state: np.ndarray, photo: Photo) -> Tile:
     """A tile and how it is shown; beyond the photo's edge there is nothing."""
-    x, y = key[0] * _TILE, key[1] * _TILE
-    seen = (x, y, min(x + _TILE, photo.size[0]), min(y + _TILE, photo.size[1]))
+    x, y = key[0] * TILE, key[1] * TILE
+    seen = (x, y, min(x + TILE, photo.size[0]), min(y + TILE, photo.size[1]))
     part = state[: seen[3] - y, : seen[2] - x]
     levels = patch_levels(photo, seen, part[..., :3], part[..., 3] > 0)
-    return Tile((x, y, x + _TILE, y + _TILE), state, tuple(levels))
+    return Tile((x, y, x + TILE, y + TILE), state, tuple(levels))
 
 
 def _keys(box: Box) -> list[Key]:
     """The tiles that a box lies on."""
-    columns = range(box[0] // _TILE, -(-box[2] // _TILE))
-    return [(x, y) for y in range(box[1] // _TILE, -(-box[3] // _TILE)) for x in columns]
+    columns = range(box[0] // TILE, -(-box[2] // TILE))
+    return [(x, y) for y in range(box[1] // TILE, -(-box[3] // TILE)) for x in columns]
 
 
 def _overlap(key: Key, box: Box) -> tuple[Box, Box]:
     """The part that a tile and a box share: in the tile's pixels, and in the box's."""
-    x, y = key[0] * _TILE, key[1] * _TILE
+    x, y = key[0] * TILE, key[1] * TILE
     x0, y0 = max(x, box[0]), max(y, box[1])
-    x1, y1 = min(x + _TILE, box[2]), min(y + _TILE, box[3])
+    x1, y1 = min(x + TILE, box[2]), min(y + TILE, box[3])
     return (
         (x0 - x, y0 - y, x1 - x, y1 - y),
         (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]),

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from engine.assets import sample_photo
 from engine.photo import AS_IT_WAS, ExportOptions, Photo
@@ -13,6 +13,7 @@ from inpaint_gui import dialogs
 from inpaint_gui.document import Document
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.jobs import estimating
+from inpaint_gui.projects import Projects
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
@@ -36,16 +37,20 @@ class Saving(QObject):
         document: Document,
         work: Work,
         runner: Runner,
+        projects: Projects,
         settings: Settings,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._work = window, document, work
+        self._projects = projects
         self._runner, self._settings = runner, settings
         self._then: Callable[[], object] | None = None
         """What waits until the work has been saved."""
 
         work.saved.connect(self._saved)
         work.not_saved.connect(self.forget)
+        projects.saved.connect(self._saved)
+        projects.not_saved.connect(self.forget)
 
     def ask_export(self) -> None:
         """Asks how and where to save the repaired photo."""
@@ -82,7 +87,7 @@ class Saving(QObject):
         assert photo is not None
         save = partial(self._work.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
-            box = dialogs.ask_replace_source(self._window, path)
+            box = dialogs.ask_replace_source(self._window, path, changed=_changed(photo))
             box.buttonClicked.connect(partial(self._replace_source, box, save))
             box.open()
         else:
@@ -137,14 +142,36 @@ class Saving(QObject):
             else "Your retouching"
             if document.changed_photo
             else "The mask"
+            if document.mask.any()
+            else "Your work"
         )
-        box = dialogs.ask_unsaved(self._window, name, what)
-        box.buttonClicked.connect(partial(self._unsaved_answered, box))
+        save = "Export…" if document.changed_photo else "Save the Mask…"
+        box, project = dialogs.ask_unsaved(self._window, name, what, self._lost(), save)
+        box.buttonClicked.connect(partial(self._unsaved_answered, box, project))
         box.open()
 
-    def _unsaved_answered(self, box: QMessageBox, button: QAbstractButton) -> None:
+    def _lost(self) -> str:
+        """What only a project would keep."""
+        document = self._document
+        faces = document.repair.faces if document.repair is not None else ()
+        candidates = sum(len(face.candidates) for face in faces)
+        count = document.stack.index()
+        parts = [
+            "the mask" if document.mask.any() else "",
+            f"{candidates} candidates" if candidates > 1 else "",
+            f"{count} steps of the history" if count > 1 else "the last step",
+        ]
+        lost = [part for part in parts if part]
+        words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
+        return f"A project keeps all of it: {words}. Without one it is lost."
+
+    def _unsaved_answered(
+        self, box: QMessageBox, project: QPushButton, button: QAbstractButton
+    ) -> None:
         answer = box.standardButton(button)
-        if answer == QMessageBox.StandardButton.Save:
+        if button is project:
+            self._projects.save()
+        elif answer == QMessageBox.StandardButton.Save:
             self.ask_export() if self._document.changed_photo else self.ask_export_mask()
         elif answer == QMessageBox.StandardButton.Discard:
             self._saved()
@@ -159,3 +186,12 @@ class Saving(QObject):
     def forget(self) -> None:
         """What was to follow the saving no longer is."""
         self._then = None
+
+
+def _changed(photo: Photo) -> bool:
+    """The photo's file is not what was opened."""
+    assert photo.path is not None
+    try:
+        return photo.path.read_bytes() != photo.data
+    except OSError:
+        return True

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from inpaint_gui.about import show_about
 from inpaint_gui.actions import CHOICES, Actions
+from inpaint_gui.autosave import Autosave
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Change, Document
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
+from inpaint_gui.kept_work import kept_folder
 from inpaint_gui.masks import Masks
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
@@ -25,6 +27,8 @@ from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
+from inpaint_gui.projects import Projects
+from inpaint_gui.recovery import Recovery
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
@@ -48,9 +52,21 @@ class Window(QMainWindow):
         self.canvas = Canvas(self.document)
         self.actions_ = Actions(self)
         self.stage = Stage(self.canvas, self.actions_)
-        self.saving = Saving(self, self.document, self.work, runner, settings)
+        self.projects = Projects(self, self.document, self.work, runner, settings)
+        self.autosave = Autosave(self.document, kept_folder())
+        self.saving = Saving(self, self.document, self.work, runner, self.projects, settings)
         self.masks = Masks(self, self.document, self.work, runner, self.actions_, settings)
-        self.opening = Opening(self, self.work, self.saving, self.masks, self.stage, settings)
+        self.opening = Opening(
+            self, self.work, self.saving, self.projects, self.masks, self.stage, settings
+        )
+        self.recovery = Recovery(
+            kept_folder(),
+            self.autosave,
+            self.projects,
+            self.saving,
+            self.stage.notice,
+            self.actions_,
+        )
         self.healer = Healer(self.document, runner)
         self.viewing = Viewing(self, self.actions_, self.canvas, settings)
         self.holding = Holding(self, self.actions_, self.canvas, settings)
@@ -107,6 +123,8 @@ class Window(QMainWindow):
         for name, slot in (
             ("open", self.opening.ask),
             ("sample", self.opening.open_sample),
+            ("save_project", self.projects.save),
+            ("save_project_as", self.projects.ask_save),
             ("export", saving.ask_export),
             ("export_mask", saving.ask_export_mask),
             ("quit", self.close),
@@ -147,6 +165,9 @@ class Window(QMainWindow):
         work.faceless.connect(self._offer_marking)
         work.failed.connect(self.complain)
         work.opened.connect(self._opened)
+        self.projects.opened.connect(self._opened)
+        self.projects.photo_missed.connect(self._offer_finding)
+        self.autosave.failed.connect(self.complain)
         work.repairing.connect(self.candidates.set_awaited)
         document.changed.connect(self._document_changed)
         self.runner.changed.connect(self._job_changed)
@@ -165,6 +186,12 @@ class Window(QMainWindow):
         """The same of a repair without a face, which may be placed by hand."""
         self.stage.notice.tell(
             sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
+        )
+
+    def _offer_finding(self, sentence: str) -> None:
+        """A project's photo is not where it was."""
+        self.stage.notice.tell(
+            sentence, bad=True, button="Find the photo…", then=self.projects.ask_photo
         )
 
     # -- opening ------------------------------------------------------------------------------
@@ -240,7 +267,9 @@ class Window(QMainWindow):
             return
         name = photo.path.name if photo.path is not None else "photo"
         name = name if photo.page is None else f"{name}, page {photo.page}"
-        self.setWindowTitle(f"{name}[*] — Facemend")
+        project = self.document.project
+        title = project.path.name if project is not None else name
+        self.setWindowTitle(f"{title}[*] — Facemend")
         self.setWindowModified(self.document.dirty)
         self._bar.about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
         repair = self.document.repair
@@ -286,6 +315,9 @@ class Window(QMainWindow):
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()
+        self.autosave.forget()
+        self.autosave.shutdown()
+        self.recovery.shutdown()
         event.accept()
 
     def _close_now(self) -> None:

@@ -83,7 +83,7 @@ class Work(QObject):
     def _opened(self, opened: jobs.Opened | jobs.Pages) -> None:
         if isinstance(opened, jobs.Pages):
             self.paged.emit(opened)
-            self._find_missed_faces()
+            self.find_missed_faces()
             return
         if self._opening != sample_photo():
             self._settings.remember(self._opening)
@@ -99,7 +99,7 @@ class Work(QObject):
     def _not_opened(self, error: Exception) -> None:
         self._settings.forget(self._opening)
         self._failed(error)
-        self._find_missed_faces()
+        self.find_missed_faces()
 
     def find_faces(self) -> None:
         """Looks for the photo's faces; painting goes on meanwhile."""
@@ -122,7 +122,7 @@ class Work(QObject):
     def _not_searched(self) -> None:
         self.said.emit("The search for faces was cancelled; the next Repair looks for them.")
 
-    def _find_missed_faces(self) -> None:
+    def find_missed_faces(self) -> None:
         """Looks for the faces of the present photo if their search was cut short."""
         if self._document.photo is not None and not self._document.faces.searched:
             self.find_faces()
@@ -201,7 +201,7 @@ class Work(QObject):
         opening = self._open_job is not None and self._runner.current is self._open_job
         self._runner.cancel()
         if opening:
-            self._find_missed_faces()
+            self.find_missed_faces()
 
     @Slot(object)
     def _progressed(self, progress: jobs.Progress) -> None:
@@ -221,7 +221,7 @@ class Work(QObject):
         if notes:
             without = NO_FACE in notes or NO_FACE_TOUCHED in notes
             (self.faceless if without else self.warned).emit(" ".join(notes))
-        self._find_missed_faces()
+        self.find_missed_faces()
 
     @Slot(object)
     def _not_repaired(self, error: Exception) -> None:

@@ -17,6 +17,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._then: Callable[[], object] | None = None
+        self._otherwise: Callable[[], object] | None = None
         self._bad = False
         self._sign = QLabel()
         self.words = QLabel()
@@ -24,6 +25,8 @@ class Notice(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.other_button = QPushButton()
+        self.other_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button = QToolButton()
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.setFixedSize(28, 28)
@@ -36,8 +39,10 @@ class Notice(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other_button)
         row.addWidget(self.close_button)
         self.button.clicked.connect(self._accept)
+        self.other_button.clicked.connect(self._decline)
         self.close_button.clicked.connect(self.dismiss)
         self.hide()
 
@@ -48,14 +53,21 @@ class Notice(QFrame):
         bad: bool = False,
         button: str = "",
         then: Callable[[], object] | None = None,
+        other: str = "",
+        otherwise: Callable[[], object] | None = None,
     ) -> None:
-        """Shows a sentence; `bad` marks an error, `button` offers to go on, which does `then`."""
-        self._then = then
+        """Shows a sentence; `bad` marks an error, `button` offers to go on, which does `then`.
+
+        other: a second button, which does `otherwise`.
+        """
+        self._then, self._otherwise = then, otherwise
         self._bad = bad
         self._show_icons()
         self.words.setText(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.other_button.setText(other)
+        self.other_button.setVisible(bool(other))
         self.show()
         self.raise_()
         self.place()
@@ -88,7 +100,13 @@ class Notice(QFrame):
         self.setGeometry((parent.width() - width) // 2, 56, width, height)
 
     def _accept(self) -> None:
+        self._answer(self._then)
+
+    def _decline(self) -> None:
+        self._answer(self._otherwise)
+
+    def _answer(self, then: Callable[[], object] | None) -> None:
         self.hide()
-        then, self._then = self._then, None
+        self._then = self._otherwise = None
         if then is not None:
             then()

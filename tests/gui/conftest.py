@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.photo import open_photo  # noqa: E402
 from inpaint_gui import style  # noqa: E402
+from inpaint_gui.document import Document  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
 from inpaint_gui.window import Window  # noqa: E402
@@ -75,7 +77,8 @@ def make_window(qtbot: QtBot, settings: Settings) -> MakeWindow:
 
     def made(runner: Runner) -> Window:
         window = Window(runner, settings, preload=False)
-        qtbot.addWidget(window, before_close_func=lambda window: window.document.mark_saved())
+        saved = partial(Document.mark_saved, window.document, project=True)
+        qtbot.addWidget(window, before_close_func=lambda _: saved())
         return shown(window)
 
     return made

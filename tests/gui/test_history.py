@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from engine.assets import sample_mask, sample_photo
-from inpaint_gui.repaired import PackedArray
+from engine.project.packed import PackedArray
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
@@ -121,9 +121,9 @@ def test_the_choices_of_a_repair_share_it(repaired: Window) -> None:
 @pytest.mark.parametrize("shape", [(40, 30), (40, 30, 3)])
 def test_a_packed_array_costs_what_is_in_it(kind: type, shape: tuple[int, ...]) -> None:
     array = np.zeros(shape, kind)
-    assert PackedArray(array).bytes < 20
-    np.testing.assert_array_equal(PackedArray(array).array(), array)
+    assert PackedArray.of(array).bytes < 20
+    np.testing.assert_array_equal(PackedArray.of(array).array(), array)
     array[5:9, 7:12] = 1
-    packed = PackedArray(array)
+    packed = PackedArray.of(array)
     np.testing.assert_array_equal(packed.array(), array)
     assert packed.array().dtype == array.dtype and packed.bytes < 40

@@ -1,0 +1,164 @@
+"""Where a project's document and arrays lie: in a zip file, or in a folder."""
+
+import hashlib
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from engine.errors import UnreadableInput
+from engine.files import write_atomically
+from engine.project.model import Project
+from engine.project.writing import written
+
+SUFFIX = ".facemend"
+DOCUMENT = "project.json"
+DOCUMENT_LIMIT = 64 * 2**20
+"""Bytes of the document; 200 steps take some 100 kB."""
+
+_ARRAY = re.compile(r"(arrays|photo)/([0-9a-f]{64})")
+_MEMBERS = 100_000
+_TIME = (1980, 1, 1, 0, 0, 0)
+"""Of every member, so that the same work gives the same file."""
+
+
+def write_project(path: Path, project: Project, *, overwrite: bool) -> int:
+    """Writes a `.facemend` file atomically; gives how many steps found no room (see `written`).
+
+    Raises WrongUsage when it exists and `overwrite` is off, FacemendError when the folder or the
+    disk refuses; an existing file is then left as it was.
+    """
+    parts = written(project, path.absolute().parent)
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        # the arrays are compressed already
+        archive.writestr(
+            zipfile.ZipInfo(DOCUMENT, _TIME), parts.document, compress_type=zipfile.ZIP_DEFLATED
+        )
+        for name, data in parts.members.items():
+            archive.writestr(zipfile.ZipInfo(name, _TIME), data)
+    write_atomically(path, file.getvalue(), overwrite=overwrite)
+    return parts.cut
+
+
+def write_folder(folder: Path, project: Project) -> None:
+    """Writes a project into a folder of its own, over what it held: only what is new is written.
+
+    The document comes last, so that there is a whole project at every moment. Errors as of
+    `write_project`.
+    """
+    parts = written(project, folder.absolute())
+    for name, data in parts.members.items():
+        if not (folder / name).exists():  # its name is its content's hash
+            write_atomically(folder / name, data, overwrite=True)
+    write_atomically(folder / DOCUMENT, parts.document, overwrite=True)
+    _sweep(folder, parts.members)
+
+
+def _sweep(folder: Path, kept: Iterable[str]) -> None:
+    """Removes the arrays that the document no longer speaks of."""
+    names = set(kept)
+    for path in (*folder.glob("arrays/*"), *folder.glob("photo/*")):
+        if f"{path.parent.name}/{path.name}" not in names:
+            path.unlink(missing_ok=True)
+
+
+class Members:
+    """A project's parts by name, read and checked one by one; use as a context.
+
+    Raises UnreadableInput, here and in its methods, for whatever is not as it must be.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._archive: zipfile.ZipFile | None = None
+        if path.is_dir():
+            return
+        try:
+            self._archive = zipfile.ZipFile(path)
+        except OSError as error:
+            raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise UnreadableInput(f"{path} is damaged or no Facemend project.") from error
+        try:
+            self._check(self._archive)
+        except UnreadableInput:
+            self._archive.close()
+            raise
+
+    def __enter__(self) -> "Members":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._archive is not None:
+            self._archive.close()
+
+    def _check(self, archive: zipfile.ZipFile) -> None:
+        infos = archive.infolist()
+        names = [info.filename for info in infos]
+        if DOCUMENT not in names:
+            raise UnreadableInput(f"{self.path} is a zip file, but no Facemend project.")
+        if len(infos) > _MEMBERS or len(set(names)) < len(names):
+            raise UnreadableInput(f"{self.path} is damaged: it lists parts twice, or too many.")
+        for info in infos:
+            document = info.filename == DOCUMENT
+            if not document and not _ARRAY.fullmatch(info.filename):
+                raise UnreadableInput(
+                    f"{self.path} holds {info.filename[:80]!r}, which is no part of a project."
+                )
+            if info.flag_bits & 1:
+                raise UnreadableInput(f"{self.path} is encrypted: projects are not.")
+            if document and info.file_size > DOCUMENT_LIMIT:
+                raise UnreadableInput(
+                    f"{self.path} unpacks to {info.file_size:,} bytes of text, more than the "
+                    f"{DOCUMENT_LIMIT:,} that are read."
+                )
+            if not document and info.compress_type != zipfile.ZIP_STORED:
+                raise UnreadableInput(
+                    f"{self.path} is packed in a way that projects are not, and unpacks to "
+                    f"{info.file_size:,} bytes: it is not opened."
+                )
+
+    def document(self) -> bytes:
+        """The JSON document."""
+        return self._read(DOCUMENT, DOCUMENT_LIMIT)
+
+    def holds(self, name: str) -> bool:
+        """Whether there is such a part."""
+        if self._archive is not None:
+            return name in self._archive.NameToInfo
+        return (self.path / name).is_file()
+
+    def checked(self, kind: str, digest: str) -> bytes:
+        """A part named by its SHA-256, which is checked."""
+        data = self._read(f"{kind}/{digest}", None)
+        if hashlib.sha256(data).hexdigest() != digest:
+            raise UnreadableInput(f"{self.path} is damaged: a part is not what its name says.")
+        return data
+
+    def _read(self, name: str, limit: int | None) -> bytes:
+        try:
+            if self._archive is not None:
+                return self._archive.read(name)
+            path = self.path / name
+            if limit is not None and path.stat().st_size > limit:
+                raise UnreadableInput(f"{path} is larger than a project's text may be.")
+            return path.read_bytes()
+        except (KeyError, FileNotFoundError) as error:
+            raise UnreadableInput(f"{self.path} is damaged: a part of it is missing.") from error
+        except OSError as error:
+            raise UnreadableInput(
+                f"{self.path} cannot be read: {error.strerror or error}."
+            ) from error
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            MemoryError,
+            ValueError,
+        ) as error:  # a wrong checksum, an unknown way of packing
+            raise UnreadableInput(f"{self.path} is damaged.") from error

@@ -1,0 +1,72 @@
+"""The photo of a project: known again by its hash, where it was, elsewhere, or in the project."""
+
+import hashlib
+from pathlib import Path
+
+from engine.errors import UnreadableInput
+from engine.photo import Photo, open_photo
+from engine.photo.opening import photo_of
+from engine.photo.reading import read_content
+from engine.project.model import Project, Source
+
+
+class OriginalMissing(UnreadableInput):
+    """The photo is not where it was, or has been changed, and the project does not hold it."""
+
+
+def source_of(photo: Photo, *, embedded: bool) -> Source:
+    """How a project is to know a photo again; embedded: it is to hold the file, too.
+
+    Raises UnreadableInput for a photo that came from no file.
+    """
+    if photo.data is None or photo.path is None:
+        raise UnreadableInput("This picture came from no file: export it first.")
+    return Source(
+        path=photo.path.absolute(),
+        sha256=hashlib.sha256(photo.data).hexdigest(),
+        length=len(photo.data),
+        page=photo.page,
+        size=photo.size,
+        type=photo.pixels.dtype,
+        data=photo.data if embedded else None,
+    )
+
+
+def find_original(project: Project, elsewhere: Path | None = None) -> tuple[Photo, str]:
+    """The project's photo, and a sentence where the one inside the project had to be taken, or "".
+
+    elsewhere: where the photo lies now. Raises OriginalMissing with a sentence that says whether
+    it is missing or changed, UnreadableInput where it cannot be read.
+    """
+    source = project.source
+    path = elsewhere or source.path
+    trouble = trouble_with(source, path)
+    if not trouble:
+        photo = open_photo(path, source.page)
+    elif source.data is not None and elsewhere is None:
+        content = read_content(source.data, str(path), source.page)
+        photo = photo_of(content, path, source.data, source.page)
+    else:
+        raise OriginalMissing(f"{path} {trouble}: the project needs the photo as it was.")
+    # what was hashed may not be what was read a moment later
+    if photo.data is None or hashlib.sha256(photo.data).hexdigest() != source.sha256:
+        raise OriginalMissing(f"{path} is being changed: wait, then open the project again.")
+    if photo.size != source.size or photo.pixels.dtype != source.type:
+        raise UnreadableInput(f"{path} is another photo than the project says: it is damaged.")
+    if not trouble:
+        return photo, ""
+    return photo, f"{path} {trouble}; the photo that the project holds was taken."
+
+
+def trouble_with(source: Source, path: Path) -> str:
+    """What is the matter with a file that is to be the original; "" if nothing is."""
+    try:
+        if not path.is_file():
+            return "is missing"
+        if path.stat().st_size != source.length:
+            return "has changed"
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError) as error:
+        return f"cannot be read ({getattr(error, 'strerror', None) or error})"
+    return "" if digest == source.sha256 else "has changed"

@@ -1,0 +1,289 @@
+"""A project read from its file or folder: every size, shape, type and hash is checked."""
+
+import os
+import re
+from dataclasses import replace
+from math import nan
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from engine.completion.candidate import Candidate
+from engine.doubts import Doubt
+from engine.errors import UnreadableInput
+from engine.face import Face
+from engine.looks import Looks
+from engine.photo import PIXEL_LIMIT
+from engine.project.archive import Members
+from engine.project.arrays import HASH, Arrays, hash_of, type_of
+from engine.project.fields import Damaged, Fields, parsed
+from engine.project.model import (
+    STEPS,
+    FacesStep,
+    FaceState,
+    GroupStep,
+    KeptOutcome,
+    OutcomeStep,
+    PixelStep,
+    PlacedFace,
+    Project,
+    Source,
+    Step,
+)
+from engine.project.packed import Known, PackedPatch, PackedRepair
+from engine.project.writing import FORMAT
+from engine.repair import FaceRepair, RepairOptions
+
+_NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}")
+_FACES, _REPAIRS, _PATCHES, _CANDIDATES, _SIDE = 10_000, 1000, 10_000, 64, 1024
+
+
+def read_project(path: Path) -> Project:
+    """Reads a `.facemend` file, or the folder that `write_folder` wrote.
+
+    Raises UnreadableInput with a sentence when it is missing, damaged, of another version, or
+    larger unpacked than is opened. Its arrays stay packed.
+    """
+    with Members(path) as members:
+        try:
+            return _Reader(members).project(parsed(members.document()))
+        except Damaged as error:
+            raise UnreadableInput(
+                f"{path} is damaged: {error}; open an older copy of it, or the photo."
+            ) from error
+
+
+class _Reader:
+    def __init__(self, members: Members) -> None:
+        self._members = members
+        self._faces: list[Face] = []
+        self._placed: list[PlacedFace] = []
+        self._repairs: list[PackedRepair] = []
+
+    def project(self, fields: Fields) -> Project:
+        stated = fields.text("format")
+        if stated != FORMAT:
+            raise UnreadableInput(
+                f"{self._members.path} was made by another version of Facemend ({stated[:40]}): "
+                "open it with that one."
+            )
+        source = self._source(fields.within("photo"))
+        self._parts = Arrays(self._members, source.size, source.type)
+        self._faces = [_face(one) for one in fields.each("faces", _FACES)]
+        self._placed = [
+            PlacedFace(self._face(one, "face"), one.flag("chosen"), one.flag("by_hand"))
+            for one in fields.each("placed", _FACES)
+        ]
+        self._repairs = [self._repair(one) for one in fields.each("repairs", _REPAIRS)]
+        subjects = self._subjects(fields, "subjects")
+        history = tuple(self._step(one) for one in fields.each("history", STEPS))
+        return Project(
+            source=source,
+            options=_options(fields.within("options")),
+            coverage=self._parts.layer(fields, "coverage", "uint8"),
+            retouch=tuple(self._parts.tile(one) for one in fields.each("retouch", _PATCHES * 10)),
+            faces=FaceState(
+                subjects,
+                self._listed(fields, "removed"),
+                fields.flag("searched"),
+                fields.whole("selected", 0, max(len(subjects) - 1, 0)),
+            ),
+            outcome=self._outcome(fields, "outcome"),
+            history=history,
+            at=fields.whole("at", 0, len(history)),
+        )
+
+    def _source(self, fields: Fields) -> Source:
+        digest = hash_of(fields)
+        width, height = fields.wholes("size", 2, 1, PIXEL_LIMIT)
+        if width * height > PIXEL_LIMIT:
+            raise UnreadableInput(
+                f"{self._members.path} is of a photo of {width} x {height} pixels, more than the "
+                f"{PIXEL_LIMIT // 1_000_000} million that are opened."
+            )
+        path, relative = fields.path("path"), fields.path("relative")
+        held = self._members.holds(f"photo/{digest}")
+        return Source(
+            path=self._present(relative) or Path(path),
+            sha256=digest,
+            length=fields.whole("bytes", 0, 2**40),
+            page=None if fields.absent("page") else fields.whole("page", 1, 65535),
+            size=(width, height),
+            type=type_of(fields, ("uint8", "uint16")),
+            data=self._members.checked("photo", digest) if held else None,
+        )
+
+    def _present(self, relative: str) -> Path | None:
+        """The photo seen from the project, as both may have moved together."""
+        beside = Path(os.path.abspath(self._members.path.absolute().parent / relative))
+        try:
+            return beside if relative and beside.is_file() else None
+        except OSError:  # no name that this system has
+            return None
+
+    # -- faces --------------------------------------------------------------------------------
+
+    def _face(self, fields: Fields, name: str) -> Face:
+        return self._faces[fields.whole(name, 0, len(self._faces) - 1)]
+
+    def _listed(self, fields: Fields, name: str) -> tuple[Face, ...]:
+        numbers = fields.wholes(name, None, 0, len(self._faces) - 1)
+        return tuple(self._faces[number] for number in numbers)
+
+    def _subjects(self, fields: Fields, name: str) -> tuple[PlacedFace, ...]:
+        numbers = fields.wholes(name, None, 0, len(self._placed) - 1)
+        return tuple(self._placed[number] for number in numbers)
+
+    # -- repairs ------------------------------------------------------------------------------
+
+    def _outcome(self, fields: Fields, name: str) -> KeptOutcome:
+        if fields.absent(name):
+            return KeptOutcome()
+        inner = fields.within(name)
+        repair = self._repairs[inner.whole("repair", 0, len(self._repairs) - 1)]
+        choices = inner.wholes("choices", len(repair.faces), 0, _CANDIDATES)
+        if any(choice >= len(row) for choice, row in zip(choices, repair.patches, strict=True)):
+            raise Damaged("a candidate is chosen that there is not")
+        return KeptOutcome(repair, choices)
+
+    def _repair(self, fields: Fields) -> PackedRepair:
+        inner = fields.within("known")
+        faces = self._listed(inner, "faces")
+        known = Known(
+            faces,
+            frozenset(inner.wholes("spared", None, 0, len(faces) - 1)),
+            self._listed(inner, "removed"),
+            inner.flag("searched"),
+        )
+        shape = (*self._parts.size[::-1], 3)
+        absent = fields.absent("retouched")
+        mask = self._parts.layer(fields, "mask", "bool")
+        if not self._parts.marks(mask):
+            raise Damaged("a repair has no mask")
+        rows = [self._face_repair(one) for one in fields.each("faces", _FACES)]
+        weights = fields.named("weights", 100)
+        if not all(map(_NAME.fullmatch, weights)) or not all(map(HASH.fullmatch, weights.values())):
+            raise Damaged("'weights' are no hashes")
+        return PackedRepair(
+            known=known,
+            coverage=self._parts.layer(fields, "coverage", "uint8"),
+            mask=mask,
+            retouched=None
+            if absent
+            else self._parts.array(fields, "retouched", shape, self._parts.type),
+            background=tuple(self._parts.patch(one) for one in fields.each("background", _PATCHES)),
+            faces=tuple(face for face, _ in rows),
+            patches=tuple(patches for _, patches in rows),
+            options=_options(fields.within("options")),
+            seconds=fields.measured("seconds", 100),
+            device=fields.text("device"),
+            weights=weights,
+            notes=fields.texts("notes", 1000),
+        )
+
+    def _face_repair(self, fields: Fields) -> tuple[FaceRepair, tuple[PackedPatch, ...]]:
+        crop = fields.within("crop").wholes("shape", 3, 1, _SIDE)
+        side = crop[0]
+        face = self._face(fields, "face")
+        candidates: list[Candidate] = []
+        patches: list[PackedPatch] = []
+        looks: list[Looks] = []
+        for one in fields.each("candidates", _CANDIDATES):
+            fill, completed = (
+                self._parts.crop(one, name, (side, side, 3), "uint8")
+                for name in ("fill", "completed")
+            )
+            candidates.append(Candidate(fill, completed, one.measured("losses", 100)))
+            patches.append(self._parts.patch(one.within("patch")))
+            looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
+        if not candidates:
+            raise Damaged("a repaired face has no candidate")
+        repaired = FaceRepair(
+            face=face,
+            number=fields.whole("number", 1, 10**6),
+            doubts=tuple(
+                Doubt(one.text("short"), one.text("sentence", 1000))
+                for one in fields.each("doubts", 10)
+            ),
+            crop=self._parts.crop(fields, "crop", (side, side, 3), "uint8"),
+            hole=self._parts.crop(fields, "hole", (side, side), "bool"),
+            candidates=tuple(candidates),
+            patches=(),
+            looks=tuple(looks),
+        )
+        return repaired, tuple(patches)
+
+    # -- history ------------------------------------------------------------------------------
+
+    def _step(self, fields: Fields) -> Step:
+        if fields.text("step") == "group":
+            inner = tuple(self._single(one) for one in fields.each("steps", STEPS))
+            if not inner:
+                raise Damaged("a group of steps is empty")
+            return GroupStep(fields.text("text"), inner)
+        return self._single(fields)
+
+    def _single(self, fields: Fields) -> PixelStep | OutcomeStep | FacesStep:
+        kind, text = fields.text("step"), fields.text("text")
+        match kind:
+            case "mask":
+                return self._pixels(fields, text, "mask")
+            case "retouch":
+                return self._pixels(fields, text, "retouch")
+            case "outcome":
+                before, after = self._outcome(fields, "before"), self._outcome(fields, "after")
+                return OutcomeStep(text, before, after)
+            case "faces":
+                return FacesStep(
+                    text,
+                    self._subjects(fields, "gone"),
+                    self._subjects(fields, "come"),
+                    fields.whole("place", 0, _FACES),
+                    self._listed(fields, "removed"),
+                    self._listed(fields, "restored"),
+                )
+        raise Damaged(f"'{kind[:40]}' is no step that is known")
+
+    def _pixels(self, fields: Fields, text: str, layer: Literal["mask", "retouch"]) -> PixelStep:
+        box = fields.box("box", self._parts.size)
+        shape: tuple[int, ...] = (box[3] - box[1], box[2] - box[0])
+        kind = np.dtype(np.uint8) if layer == "mask" else self._parts.type
+        shape = shape if layer == "mask" else (*shape, 4)
+        return PixelStep(text, layer, box, self._parts.array(fields, "turned", shape, kind))
+
+
+def _options(fields: Fields) -> RepairOptions:
+    method, device = fields.text("method"), fields.text("device")
+    if not _NAME.fullmatch(method) or not _NAME.fullmatch(device):
+        raise Damaged("'method' or 'device' is no name")
+    return replace(
+        RepairOptions(),
+        method=method,
+        candidates=fields.whole("candidates", 1, _CANDIDATES),
+        seed=fields.whole("seed", 0, 2**63 - 1),
+        device=device,
+        effort=fields.number("effort", 0, 1000),
+        detail=fields.flag("detail"),
+    )
+
+
+def _figure(fields: Fields, name: str) -> float:
+    return nan if fields.absent(name) else fields.number(name, 0, 1e30)
+
+
+def _face(fields: Fields) -> Face:
+    x0, y0, x1, y1 = fields.numbers("box", 4)
+    rows = fields.list("landmarks", 5)
+    points = [Fields({"point": row}, "a landmark").numbers("point", 2) for row in rows]
+    face = Face(
+        box=(x0, y0, x1, y1),
+        landmarks=np.array(points, np.float64),
+        score=fields.number("score", -1e6, 1e6),
+        spreads=np.array(fields.numbers("spreads", 5), np.float64),
+    )
+    try:
+        face.alignment  # noqa: B018 - fails for points that are no face's
+    except ValueError as error:
+        raise Damaged("a face's landmarks are none") from error
+    return face

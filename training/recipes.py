@@ -193,8 +193,8 @@ RECIPES: dict[str, Recipe] = {
             network=ResidualConfig(),
             loss="hinge",
             spectral_norm=True,
-            betas=(0.0, 0.9),
-            adaptive=(0.55, 0.85),
+            betas=(0.0, 0.99),
+            adaptive=(0.6, 0.9),
             steps=6_000,
         ),
         LatentRecipe(

@@ -1,10 +1,9 @@
-"""What is open: photo, mask, faces, retouching, the repair and what was chosen, the undo stack.
+"""One open photo: mask, faces, retouching, the repair and what was chosen, undo, where one looked.
 
-Every widget reads this and repaints on `changed`; none keeps a state of its own.
+Every widget reads the one that is shown and repaints on `changed`; none keeps a state of its own.
 """
 
-from dataclasses import dataclass, replace
-from enum import Flag, auto
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -16,69 +15,41 @@ from engine.mask import Box, bounds, view
 from engine.photo import Photo
 from engine.place import paste
 from engine.repair import Repair, RepairOptions
+from inpaint_gui.change import ALL, Change, Part
 from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
-from inpaint_gui.pictures import Levels, face_picture
-from inpaint_gui.repaired import THUMBNAIL, Known, Packed, Repaired
+from inpaint_gui.outcome import KeptOutcome, Outcome
+from inpaint_gui.pictures import Levels, face_picture, regrown
+from inpaint_gui.repaired import THUMBNAIL, Known, Repaired
 from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
+from inpaint_gui.viewport import Place
 
 _UNDO_LIMIT = 200
 
 
-class Part(Flag):
-    """What has changed."""
-
-    PHOTO = auto()
-    MASK = auto()
-    RETOUCH = auto()
-    FACES = auto()
-    OUTCOME = auto()
-    OPTIONS = auto()
-    CLEAN = auto()
-
-
-@dataclass(frozen=True)
-class Change:
-    """The parts that changed; box: where mask or retouching did; live: a stroke or drag goes on."""
-
-    parts: Part
-    box: Box | None = None
-    live: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """What a repair came to: nothing yet, or a result and the candidate chosen for each face."""
-
-    repaired: Repaired | None = None
-    choices: tuple[int, ...] = ()
-
-
-class KeptOutcome:
-    """An outcome as undo keeps it: small."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        self.packed: Packed | None = outcome.repaired.packed if outcome.repaired else None
-        self.choices = outcome.choices
-
-    def outcome(self) -> Outcome:
-        """The outcome again."""
-        return Outcome(self.packed.unpacked() if self.packed else None, self.choices)
-
-
 class Document(QObject):
-    """Masks are changed in place, so views of `mask` stay valid until another photo is opened."""
+    """Masks are changed in place, so views of `mask` stay valid until the photo is hidden."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.photo: Photo | None = None
-        self.levels: Levels | None = None
-        self.outcome = Outcome()
+        self.place: Place | None = None
+        """Where one looked last; None: nowhere yet."""
+
+        self.trouble = ""
+        """Why it could not be repaired among the others; "" once something has changed."""
+
+        self._levels: Levels | None = None
+        self._bare = False
+        self._outcome = Outcome()
+        self._kept: KeptOutcome | None = None
+        """The outcome while the photo is not seen."""
+
         self.options = RepairOptions()
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_UNDO_LIMIT)
@@ -90,6 +61,36 @@ class Document(QObject):
         self._doubts: dict[Subject, tuple[Doubt, ...]] = {}
 
     # -- reading ------------------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence."""
+        if self.photo is None or self.photo.path is None:
+            return "photo"
+        page = "" if self.photo.page is None else f", page {self.photo.page}"
+        return f"{self.photo.path.name}{page}"
+
+    @property
+    def levels(self) -> Levels | None:
+        """How the photo is shown at every zoom."""
+        if self._levels is not None and self._bare:
+            self._levels, self._bare = regrown(self._levels), False
+        return self._levels
+
+    @property
+    def outcome(self) -> Outcome:
+        """The repair on show."""
+        if self._kept is not None:
+            self._outcome, self._kept = self._kept.outcome(), None
+        return self._outcome
+
+    def rest(self) -> None:
+        """Makes it small while it is not seen; whatever is asked for comes back by itself."""
+        self.marks.rest()
+        if self._levels is not None:
+            self._levels, self._bare = self._levels.bare(), True
+        if self._outcome.repaired is not None:
+            self._kept, self._outcome = KeptOutcome(self._outcome), Outcome()
 
     @property
     def repair(self) -> Repair | None:
@@ -201,19 +202,25 @@ class Document(QObject):
     # -- opening ------------------------------------------------------------------------------
 
     def open(self, opened: Opened) -> None:
-        """Puts another photo in place of the old one and all that belonged to it."""
-        self.photo, self.levels = opened.photo, opened.levels
+        """Puts a photo in place of what was there and all that belonged to it."""
+        self.photo, self._levels, self._bare = opened.photo, opened.levels, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
-        self.outcome = Outcome()
+        self._outcome, self._kept = Outcome(), None
+        self.place, self.trouble = None, ""
         self.faces.clear()
         self.stack.clear()
-        self._emit(Change(Part.PHOTO | Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME))
+        self._emit(Change(ALL))
 
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
         self._emit(Change(Part.OPTIONS))
+
+    def set_trouble(self, sentence: str) -> None:
+        """It could not be repaired among the others, and why."""
+        self.trouble = sentence
+        self._emit(Change(Part.OUTCOME))
 
     def mark_saved(self) -> None:
         """What is on show is in a file now."""
@@ -255,7 +262,7 @@ class Document(QObject):
 
     def show_outcome(self, kept: KeptOutcome) -> None:
         """The door for undo and redo of repairs and choices."""
-        self.outcome = kept.outcome()
+        self._outcome, self._kept = kept.outcome(), None
         done = sorted(self.repaired_faces())
         if done and self.faces.selected not in done:
             self.faces.select(done[0])
@@ -276,6 +283,8 @@ class Document(QObject):
         return face_picture(self.levels, face.alignment, THUMBNAIL)
 
     def _emit(self, change: Change) -> None:
+        if change.parts & (Part.MASK | Part.RETOUCH | Part.FACES):
+            self.trouble = ""
         if Part.MASK in change.parts:
             self._doubts.clear()
         elif Part.FACES in change.parts:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QUndoStack
 
 from engine.mask import Box, bounds, joined, paint_segment, view
 from inpaint_gui.commands import ChangePixels
+from inpaint_gui.packing import PackedArray
 
 
 class Marks:
-    """Part of the document. The arrays are changed in place until another photo is opened."""
+    """Part of the document. The arrays are changed in place while the photo is seen."""
 
     def __init__(self, stack: QUndoStack, changed: Callable[[Box | None, bool], None]) -> None:
         """changed: called after every change, with its box and whether a stroke goes on."""
@@ -19,14 +20,36 @@ class Marks:
 
     def clear(self, shape: tuple[int, ...]) -> None:
         """Another photo, of that height and width."""
-        self.coverage = np.zeros(shape[:2], np.uint8)
-        """How much of the fill is seen, 255 = all of it (see engine.mask)."""
-
-        self.mask = np.zeros(shape[:2], bool)
-        """What is covered at all: the hole to be filled."""
+        self._coverage = np.zeros(shape[:2], np.uint8)
+        self._mask = np.zeros(shape[:2], bool)
+        self._packed: PackedArray | None = None
+        """The coverage while the photo is not seen."""
 
         self._before: np.ndarray | None = None
         self._area: Box | None = None
+
+    @property
+    def coverage(self) -> np.ndarray:
+        """(H, W) uint8, how much of the fill is seen, 255 = all of it (see engine.mask)."""
+        self._unpack()
+        return self._coverage
+
+    @property
+    def mask(self) -> np.ndarray:
+        """(H, W) bool, what is covered at all: the hole to be filled."""
+        self._unpack()
+        return self._mask
+
+    def rest(self) -> None:
+        """Keeps the mask small until it is asked for again; not while a stroke goes on."""
+        if self._packed is None and not self.painting:
+            self._packed = PackedArray(self._coverage)
+            self._coverage, self._mask = np.zeros((0, 0), np.uint8), np.zeros((0, 0), bool)
+
+    def _unpack(self) -> None:
+        if self._packed is not None:
+            self._coverage, self._packed = self._packed.array(), None
+            self._mask = self._coverage > 0
 
     @property
     def painting(self) -> bool:

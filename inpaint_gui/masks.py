@@ -13,7 +13,8 @@ from engine.mask import settle
 from engine.mask_edits import feathered, grown, shrunk
 from inpaint_gui import dialogs, mask_jobs
 from inpaint_gui.actions import Actions
-from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.change import Change, Part
+from inpaint_gui.document import Document
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work

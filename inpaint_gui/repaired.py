@@ -5,7 +5,6 @@ the repair on show has them; the others keep, compressed, the pixels that they c
 """
 
 import weakref
-import zlib
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +17,7 @@ from engine.photo import Photo
 from engine.place import Patch, paste
 from engine.repair import Repair
 from inpaint_gui.look import look_of
+from inpaint_gui.packing import PackedArray
 from inpaint_gui.pictures import Levels, patch_levels, thumbnail
 
 THUMBNAIL = 168
@@ -64,31 +64,6 @@ class Repaired:
     """The same with their surroundings; for a fill without a face, one row of one."""
 
     seconds: float
-
-
-class PackedArray:
-    """An array's box of what is not zero, compressed."""
-
-    def __init__(self, array: np.ndarray) -> None:
-        """array: (h, w) or (h, w, n)."""
-        self._shape, self._type = array.shape, array.dtype
-        there = array.astype(bool) if array.ndim == 2 else (array > 0).any(2)
-        self._box = bounds(np.asarray(there)) or (0, 0, 0, 0)
-        part = np.ascontiguousarray(view(array, self._box))
-        self._part = part.shape
-        self._data = zlib.compress(part.data, level=1)
-
-    @property
-    def bytes(self) -> int:
-        """What keeping it costs."""
-        return len(self._data)
-
-    def array(self) -> np.ndarray:
-        """The array again."""
-        result = np.zeros(self._shape, self._type)
-        part = np.frombuffer(zlib.decompress(self._data), self._type)
-        view(result, self._box)[:] = part.reshape(self._part)
-        return result
 
 
 class _PackedPatch:

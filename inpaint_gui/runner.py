@@ -21,8 +21,7 @@ Steps = Callable[[], Generator[Any, None, Any]]
 class Job(QObject):
     """An engine generator to be run; its signals come in the GUI thread.
 
-    Exactly one of finished, failed and cancelled is emitted, once. Connect them to methods of
-    QObjects only.
+    Exactly one of finished, failed and cancelled is emitted, once.
     """
 
     stepped = Signal(object)
@@ -38,14 +37,19 @@ class Job(QObject):
         cancellable: bool = True,
         exclusive: bool = False,
         background: bool = False,
+        about: object | None = None,
     ) -> None:
-        """title: shown before the first step. exclusive: the document must not change meanwhile."""
+        """title: shown before the first step. about: the document that the job is of, if of one.
+
+        exclusive: that document, or else any, must not change meanwhile.
+        """
         super().__init__()
         self.title = title
         self.steps = steps
         self.cancellable = cancellable
         self.exclusive = exclusive
         self.background = background
+        self.about = about
         self.stop = Event()
 
 
@@ -105,6 +109,11 @@ class Runner(QObject):
     def busy(self) -> bool:
         """Whether a job runs during which the document must not change."""
         return self.current is not None and self.current.exclusive
+
+    def holds(self, document: object) -> bool:
+        """Whether a job runs, or waits, during which this document must not change."""
+        jobs = (*self._waiting, self.current) if self.current is not None else ()
+        return any(job.exclusive and job.about in (None, document) for job in jobs)
 
     def start(self, job: Job) -> None:
         """Runs the job now, or when those before it are done."""

@@ -6,7 +6,8 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 from engine.mask import Box
 from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Shown
-from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.change import Change, Part
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.mask_levels import MaskLevels
 from inpaint_gui.pictures import Levels
 from inpaint_gui.sight import Sight
@@ -23,12 +24,12 @@ _BRIGHTENED = 2
 class Scene:
     """Reads the document; its own are only what is to be seen of it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, photos: OpenPhotos) -> None:
         self.show_mask = True
         self.preview: tuple[Levels, ...] | None = None
         """What a running repair has so far, in place of the result."""
 
-        self._document = document
+        self._photos = photos
         self._mask: MaskLevels | None = None
         self._mask_hidden = False
         self._colour, self._opacity = QColor(DARK.mask), MASK_OPACITY
@@ -41,7 +42,7 @@ class Scene:
 
     def follow(self, change: Change) -> None:
         """The document has changed."""
-        document = self._document
+        document = self._photos.shown
         if Part.PHOTO in change.parts and document.photo is not None:
             self.preview = None
             self._mask = MaskLevels(document.marks.coverage)
@@ -57,7 +58,7 @@ class Scene:
         """Paints a rectangle of the screen, in its pixels."""
         area = QRect(rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])
         painter.setClipRect(area)
-        levels = self._document.levels
+        levels = self._photos.shown.levels
         if levels is None or not levels.opaque or not _holds(sight.rect(levels.box, -1), rect):
             painter.fillRect(area, QColor(colours().canvas))
         if levels is None:
@@ -77,20 +78,20 @@ class Scene:
             layer.draw(painter, sight, rect)
 
     def _paint_changes(self, painter: QPainter, sight: Sight, rect: Box) -> None:
-        outcome = self._document.outcome
+        outcome = self._photos.shown.outcome
         if outcome.repaired is not None:
             layers = list(outcome.repaired.background)
             for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
                 layers += row[choice]
             for layer in layers:
                 layer.draw(painter, sight, rect)
-        for tile in self._document.retouch.tiles.values():
+        for tile in self._photos.shown.retouch.tiles.values():
             for layer in tile.levels:
                 layer.draw(painter, sight, rect)
 
     def _paint_difference(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         """How far the result is from the original, brightened: black is unchanged."""
-        levels = self._document.levels
+        levels = self._photos.shown.levels
         assert levels is not None
         width, height = rect[2] - rect[0], rect[3] - rect[1]
         here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])

@@ -11,7 +11,8 @@ from inpaint_gui.about import show_about
 from inpaint_gui.actions import CHOICES, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.commanding import Commanding
-from inpaint_gui.document import Change, Document
+from inpaint_gui.change import Change
+from inpaint_gui.document import Document
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
 from inpaint_gui.masks import Masks

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from engine.assets import sample_mask, sample_photo
-from inpaint_gui.repaired import PackedArray
+from inpaint_gui.packing import PackedArray
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 

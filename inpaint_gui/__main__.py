@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-_HELP = """usage: facemend [PHOTO]          open the window
+_HELP = """usage: facemend [PHOTO…]         open the window
        facemend COMMAND ...      work without it: {commands}
        facemend COMMAND --help   what a command takes
        facemend --version
@@ -87,7 +87,7 @@ def _open_window(photos: list[Path]) -> int:
     close_on_interrupt(window)
     window.show()
     if photos:
-        window.opening.open_first(photos)
+        window.opening.open_all(photos)
     code = app.exec()
     reporter.uninstall()
     return code

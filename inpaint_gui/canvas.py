@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
-from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.change import Change, Part
-from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.comparing import Compare, Comparison
 from inpaint_gui.fingers import Fingers
 from inpaint_gui.frame import Frame
 from inpaint_gui.frames import frames_of, paint_frames
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_caption, paint_divider
 from inpaint_gui.pictures import Levels
 from inpaint_gui.pointing import Pointing
@@ -51,7 +51,7 @@ class Canvas(QWidget):
         """Where the face that is being placed was painted."""
 
         photos.changed.connect(self._changed)
-        photos.leaving.connect(self.tools.lay_down)
+        photos.hands_off.connect(self.tools.lay_down)
         self.tools.changed.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -100,7 +100,7 @@ class Canvas(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Whether edits are refused."""
-        if locked:
+        if locked and not self.locked:
             self.tools.lay_down()
         self.locked = locked
         self.tools.changed.emit()

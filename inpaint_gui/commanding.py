@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inpaint_gui.actions import CONTEXT, Actions
+from inpaint_gui.action_table import CONTEXT
+from inpaint_gui.actions import Actions
 from inpaint_gui.canvas import Canvas
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.finder import Finder
 from inpaint_gui.settings import Settings
 from inpaint_gui.shortcut_dialog import ShortcutDialog

@@ -22,14 +22,21 @@ def repaired_name(photo: Photo, form: Format) -> str:
     return f"{source.stem}{page}-repaired{source.suffix if fits else form.suffixes[0]}"
 
 
-def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
-    """Which photo to open."""
-    return _opening(parent, "Open a photo", folder, f"{_PHOTOS};;All files (*)", answer)
+def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
+    """Which photos to open."""
+    dialog = QFileDialog(parent, "Open photos", str(folder), f"{_PHOTOS};;All files (*)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def ask_mask(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     """Which mask to open."""
-    return _opening(parent, "Import a mask", folder, _MASKS, answer)
+    dialog = QFileDialog(parent, "Import a mask", str(folder), _MASKS)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _shown(dialog, answer)
 
 
 def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) -> QMessageBox:
@@ -65,8 +72,19 @@ def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer)
     return _saving(parent, "Export the mask", folder / f"{stem}-mask.png", _MASKS, answer)
 
 
-def ask_unsaved(parent: QWidget, name: str, what: str) -> QMessageBox:
-    """Save, Discard or Cancel, before work is lost; `what` is not in a file yet."""
+def ask_folder(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Where to save all repaired photos."""
+    dialog = QFileDialog(parent, "Export all repaired photos into a folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _shown(dialog, answer)
+
+
+def ask_unsaved(parent: QWidget, name: str, what: str, more: int) -> QMessageBox:
+    """Save, Discard or Cancel, before work is lost; `what` is not in a file yet.
+
+    more: so many other photos hold such work; they may be discarded at once.
+    """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle("Facemend")
@@ -75,6 +93,8 @@ def ask_unsaved(parent: QWidget, name: str, what: str) -> QMessageBox:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
+    if more:
+        box.addButton(buttons.NoToAll).setText(f"Discard all {more + 1}")
     box.finished.connect(box.deleteLater)
     return box
 
@@ -90,12 +110,6 @@ def ask_replace_source(parent: QWidget, path: Path) -> QMessageBox:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.finished.connect(box.deleteLater)
     return box
-
-
-def _opening(parent: QWidget, title: str, folder: Path, kinds: str, answer: Answer) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(folder), kinds)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _shown(dialog, answer)
 
 
 def _saving(parent: QWidget, title: str, place: Path, kinds: str, answer: Answer) -> QFileDialog:

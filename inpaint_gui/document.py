@@ -20,7 +20,7 @@ from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
-from inpaint_gui.outcome import KeptOutcome, Outcome
+from inpaint_gui.outcome import HeldOutcome, KeptOutcome, Outcome
 from inpaint_gui.pictures import Levels, face_picture, regrown
 from inpaint_gui.repaired import THUMBNAIL, Known, Repaired
 from inpaint_gui.retouching import Retouch
@@ -46,10 +46,7 @@ class Document(QObject):
 
         self._levels: Levels | None = None
         self._bare = False
-        self._outcome = Outcome()
-        self._kept: KeptOutcome | None = None
-        """The outcome while the photo is not seen."""
-
+        self._held = HeldOutcome()
         self.options = RepairOptions()
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_UNDO_LIMIT)
@@ -80,17 +77,14 @@ class Document(QObject):
     @property
     def outcome(self) -> Outcome:
         """The repair on show."""
-        if self._kept is not None:
-            self._outcome, self._kept = self._kept.outcome(), None
-        return self._outcome
+        return self._held.outcome
 
     def rest(self) -> None:
         """Makes it small while it is not seen; whatever is asked for comes back by itself."""
         self.marks.rest()
+        self._held.rest()
         if self._levels is not None:
             self._levels, self._bare = self._levels.bare(), True
-        if self._outcome.repaired is not None:
-            self._kept, self._outcome = KeptOutcome(self._outcome), Outcome()
 
     @property
     def repair(self) -> Repair | None:
@@ -105,12 +99,12 @@ class Document(QObject):
     @property
     def changed_photo(self) -> bool:
         """The photo is not as it was opened."""
-        return self.repair is not None or self.retouch.any
+        return self._held.packed is not None or self.retouch.any
 
     @property
     def dirty(self) -> bool:
         """Something was done that no file holds yet; faces alone go into none."""
-        something = self.changed_photo or bool(self.mask.any())
+        something = self.changed_photo or self.marks.any
         return self.photo is not None and not self.stack.isClean() and something
 
     @property
@@ -121,11 +115,7 @@ class Document(QObject):
     @property
     def mask_repaired(self) -> bool:
         """The repair on show is of just this mask: it need not be drawn over it."""
-        return (
-            self.outcome.repaired is not None
-            and not self.marks.painting
-            and np.array_equal(self.outcome.repaired.coverage, self.marks.coverage)
-        )
+        return not self.marks.painting and self._held.of(self.marks)
 
     @property
     def row(self) -> int | None:
@@ -180,9 +170,9 @@ class Document(QObject):
     @property
     def faces_repaired(self) -> bool:
         """The repair on show is of the faces as the user has placed and chosen them now."""
-        if self.outcome.repaired is None:
+        then = self._held.known
+        if then is None:
             return False
-        then = self.outcome.repaired.known
         used = {face: i not in then.spared for i, face in enumerate(then.faces)}
         now = {subject.face: subject for subject in self.faces.all}
         same = all(face in now and now[face].chosen == chosen for face, chosen in used.items())
@@ -206,7 +196,7 @@ class Document(QObject):
         self.photo, self._levels, self._bare = opened.photo, opened.levels, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
-        self._outcome, self._kept = Outcome(), None
+        self._held.set(Outcome())
         self.place, self.trouble = None, ""
         self.faces.clear()
         self.stack.clear()
@@ -262,7 +252,7 @@ class Document(QObject):
 
     def show_outcome(self, kept: KeptOutcome) -> None:
         """The door for undo and redo of repairs and choices."""
-        self._outcome, self._kept = kept.outcome(), None
+        self._held.set(kept.outcome())
         done = sorted(self.repaired_faces())
         if done and self.faces.selected not in done:
             self.faces.select(done[0])

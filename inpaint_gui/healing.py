@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.errors import FacemendError
 from engine.mask import Box
 from engine.retouch import best_source, healed
 from engine.step import Step
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.runner import Job, Runner
+from inpaint_gui.work import sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,11 +84,7 @@ class Healer(QObject):
     @Slot(object)
     def _not_healed(self, error: Exception) -> None:
         self._cancelled()
-        if isinstance(error, FacemendError):
-            self.failed.emit(str(error))
-        else:
-            kind = type(error).__name__
-            self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")
+        self.failed.emit(sentence(error))
 
     @Slot()
     def _cancelled(self) -> None:

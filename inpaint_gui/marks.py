@@ -22,7 +22,7 @@ class Marks:
         """Another photo, of that height and width."""
         self._coverage = np.zeros(shape[:2], np.uint8)
         self._mask = np.zeros(shape[:2], bool)
-        self._packed: PackedArray | None = None
+        self.packed: PackedArray | None = None
         """The coverage while the photo is not seen."""
 
         self._before: np.ndarray | None = None
@@ -40,15 +40,20 @@ class Marks:
         self._unpack()
         return self._mask
 
+    @property
+    def any(self) -> bool:
+        """Something is marked."""
+        return self.packed.any if self.packed is not None else bool(self._mask.any())
+
     def rest(self) -> None:
         """Keeps the mask small until it is asked for again; not while a stroke goes on."""
-        if self._packed is None and not self.painting:
-            self._packed = PackedArray(self._coverage)
+        if self.packed is None and not self.painting:
+            self.packed = PackedArray(self._coverage)
             self._coverage, self._mask = np.zeros((0, 0), np.uint8), np.zeros((0, 0), bool)
 
     def _unpack(self) -> None:
-        if self._packed is not None:
-            self._coverage, self._packed = self._packed.array(), None
+        if self.packed is not None:
+            self._coverage, self.packed = self.packed.array(), None
             self._mask = self._coverage > 0
 
     @property

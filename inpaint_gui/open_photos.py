@@ -15,14 +15,14 @@ class OpenPhotos(QObject):
     changed = Signal(object)
     """A Change of the photo that is shown; if another one is shown now, of all its parts."""
 
-    touched = Signal(object)
-    """A document has changed, seen or not; not during a stroke."""
+    touched = Signal(object, object)
+    """A document, seen or not, and its Change; not during a stroke."""
 
     listed = Signal()
     """Photos came or went, or another one is shown."""
 
-    leaving = Signal()
-    """Another photo is about to be shown: what the hand does is to be ended."""
+    hands_off = Signal()
+    """Another photo will be shown, or a job takes this one: what the hand does is to be ended."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,15 +60,15 @@ class OpenPhotos(QObject):
         self._join(document)
         if show or len(self.all) == 1:
             self.show(document)
-        self.touched.emit(document)
-        self.rest(document)
         self.listed.emit()
+        self.touched.emit(document, Change(ALL))
+        self.rest(document)
 
     def show(self, document: Document) -> None:
         """Shows an open photo, unless what the hand does in the present one cannot be ended."""
         if document is self.shown:
             return
-        self.leaving.emit()
+        self.hands_off.emit()
         if not self.shown.painting:
             self._show(document)
 
@@ -82,7 +82,7 @@ class OpenPhotos(QObject):
         place = self.all.index(document)
         self.all.remove(document)
         if document is self.shown:
-            self.leaving.emit()
+            self.hands_off.emit()
             next_ones = self.all[place : place + 1] or self.all[-1:] or [self._none]
             self._show(next_ones[0])
         document.changed.disconnect()
@@ -117,4 +117,4 @@ class OpenPhotos(QObject):
         if document is self.shown:
             self.changed.emit(change)
         if not change.live:
-            self.touched.emit(document)
+            self.touched.emit(document, change)

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from inpaint_gui.repaired import Packed, Repaired
+import numpy as np
+
+from inpaint_gui.marks import Marks
+from inpaint_gui.repaired import Known, Packed, Repaired
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,3 +26,46 @@ class KeptOutcome:
     def outcome(self) -> Outcome:
         """The outcome again."""
         return Outcome(self.packed.unpacked() if self.packed else None, self.choices)
+
+
+class HeldOutcome:
+    """The outcome on show, which is small while its photo is not seen."""
+
+    def __init__(self) -> None:
+        self._outcome = Outcome()
+        self._kept: KeptOutcome | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """All of it."""
+        if self._kept is not None:
+            self._outcome, self._kept = self._kept.outcome(), None
+        return self._outcome
+
+    def set(self, outcome: Outcome) -> None:
+        """Another one."""
+        self._outcome, self._kept = outcome, None
+
+    def rest(self) -> None:
+        """Makes it small until it is asked for."""
+        if self._outcome.repaired is not None:
+            self._kept, self._outcome = KeptOutcome(self._outcome), Outcome()
+
+    @property
+    def packed(self) -> Packed | None:
+        """The repair, small; None if there is none."""
+        if self._kept is not None:
+            return self._kept.packed
+        return self._outcome.repaired.packed if self._outcome.repaired else None
+
+    @property
+    def known(self) -> Known | None:
+        """The faces that the repair was given."""
+        return self.packed.known if self.packed is not None else None
+
+    def of(self, marks: Marks) -> bool:
+        """Whether there is a repair, and of just this mask."""
+        if self._kept is not None and self._kept.packed is not None and marks.packed is not None:
+            return self._kept.packed.coverage.same(marks.packed)
+        repaired = self.outcome.repaired
+        return repaired is not None and np.array_equal(repaired.coverage, marks.coverage)

@@ -24,6 +24,15 @@ class PackedArray:
         """What keeping it costs."""
         return len(self._data)
 
+    @property
+    def any(self) -> bool:
+        """Something in it is not zero."""
+        return 0 not in self._part
+
+    def same(self, other: "PackedArray") -> bool:
+        """Whether both hold the same."""
+        return (self._shape, self._box, self._data) == (other._shape, other._box, other._data)
+
     def array(self) -> np.ndarray:
         """The array again."""
         result = np.zeros(self._shape, self._type)

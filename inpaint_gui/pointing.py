@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from inpaint_gui.comparing import Compare, Comparison
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import ring_rect
 from inpaint_gui.tools.tool import Tool, Touch
 from inpaint_gui.tools.toolbox import Toolbox

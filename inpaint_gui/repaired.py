@@ -85,8 +85,8 @@ class Packed:
 
     def __init__(self, result: Repair, coverage: np.ndarray, known: Known, original: Photo) -> None:
         """original: the photo as it was opened; the repair's may have been retouched."""
-        self._original, self._known = original, known
-        self._coverage, self._mask = PackedArray(coverage), PackedArray(result.mask)
+        self._original, self.known = original, known
+        self.coverage, self._mask = PackedArray(coverage), PackedArray(result.mask)
         self._retouched: PackedArray | None = None
         if result.photo is not original:
             self._retouched = PackedArray(result.photo.pixels ^ original.pixels)
@@ -101,7 +101,7 @@ class Packed:
     @property
     def bytes(self) -> int:
         """What keeping it costs, about."""
-        parts = [self._coverage, self._mask]
+        parts = [self.coverage, self._mask]
         if self._retouched is not None:
             parts.append(self._retouched)
         patches = [*self._background, *(patch for row in self._faces for patch in row)]
@@ -112,7 +112,7 @@ class Packed:
         self, result: Repair, *, found: tuple[Face, ...] | None, seconds: float
     ) -> Repaired:
         """Lays out the repair that was packed, for the screen."""
-        coverage, known = self._coverage.array(), self._known
+        coverage, known = self.coverage.array(), self.known
         self._seconds = seconds
         repaired = _laid_out(result, self, coverage, known, found, seconds)
         self._live = weakref.ref(repaired)

@@ -29,6 +29,9 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
+    stop_asked = Signal()
+    """The user wants no more of it, whether it can be cut short or not."""
+
     def __init__(
         self,
         title: str,
@@ -38,8 +41,11 @@ class Job(QObject):
         exclusive: bool = False,
         background: bool = False,
         about: object | None = None,
+        more: bool = False,
     ) -> None:
         """title: shown before the first step. about: the document that the job is of, if of one.
+
+        more: others of its kind follow, which do not once a stop is asked for.
 
         exclusive: that document, or else any, must not change meanwhile.
         """
@@ -50,7 +56,13 @@ class Job(QObject):
         self.exclusive = exclusive
         self.background = background
         self.about = about
+        self.more = more
         self.stop = Event()
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether it makes sense to ask for a stop."""
+        return self.cancellable or self.more
 
 
 class _Worker(QObject):
@@ -82,7 +94,7 @@ class Runner(QObject):
     """Stays in the GUI thread. `threaded=False` runs each job within `start()`, for tests."""
 
     changed = Signal()
-    """Another job runs now, or none."""
+    """Another job runs or waits now, or none."""
 
     _run = Signal(int, object, object)
     _leave = Signal()
@@ -105,11 +117,6 @@ class Runner(QObject):
         self._worker.finished.connect(self._finished)
         self._worker.failed.connect(self._failed)
 
-    @property
-    def busy(self) -> bool:
-        """Whether a job runs during which the document must not change."""
-        return self.current is not None and self.current.exclusive
-
     def holds(self, document: object) -> bool:
         """Whether a job runs, or waits, during which this document must not change."""
         jobs = (*self._waiting, self.current) if self.current is not None else ()
@@ -130,9 +137,24 @@ class Runner(QObject):
             self._end()
         if self.current is None:
             self._next()
+        else:
+            self.changed.emit()
+
+    def drop(self, job: Job) -> None:
+        """Lets go of one job, which says nothing any more."""
+        if job is self.current:
+            job.stop.set()
+            self._end()
+            self._next()
+        elif job in self._waiting:
+            self._waiting.remove(job)
+            self.changed.emit()
 
     def cancel(self) -> None:
         """Lets go of the running job and of those waiting, except what must not be cut short."""
+        for job in (self.current, *self._waiting):
+            if job is not None:
+                job.stop_asked.emit()
         waiting = [job for job in self._waiting if job.cancellable]
         self._waiting = deque(job for job in self._waiting if not job.cancellable)
         current = self.current if self.current and self.current.cancellable else None

@@ -42,11 +42,20 @@ class Stage(QWidget):
 
     def show_canvas(self) -> None:
         """A photo is open now."""
+        if self._stack.currentWidget() is self.canvas:
+            return
         self._stack.setCurrentWidget(self.canvas)
         self.zoom.show()
         self.options.show_options()
         self._place()
         self.canvas.setFocus()
+
+    def show_start(self) -> None:
+        """No photo is open any more."""
+        self._stack.setCurrentWidget(self.start)
+        self.zoom.hide()
+        self.options.hide()
+        self.start.open_button.setFocus()
 
     def show_drop(self, shown: bool) -> None:
         """A photo is being dragged over the window."""

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.alignment import canonical_landmarks
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import paint_mark
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.style import colours

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.completion.methods import offered_methods
-from inpaint_gui.actions import CHOICES, key_of
+from inpaint_gui.action_table import CHOICES
+from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.style import SECTION, colours, drawing, styled
@@ -32,7 +33,7 @@ class Choice(QComboBox):
 
 
 class Options(QWidget):
-    """Method and number of candidates, kept in the document; Repair."""
+    """Method and number of candidates, for all open photos; Repair."""
 
     def __init__(self, photos: OpenPhotos, repair: QAction, cancel: QAction) -> None:
         super().__init__()
@@ -112,10 +113,10 @@ class Options(QWidget):
         self.button.setVisible(not running)
 
     def _method_chosen(self, index: int) -> None:
-        self._photos.shown.set_options(method=self.method.itemData(index))
+        self._photos.set_options(method=self.method.itemData(index))
 
     def _count_chosen(self, count: int) -> None:
-        self._photos.shown.set_options(candidates=count)
+        self._photos.set_options(candidates=count)
 
     def _changed(self, change: Change) -> None:
         if not change.live:

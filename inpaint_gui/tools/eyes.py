@@ -14,8 +14,8 @@ from engine.placement import (
     landmarks_of_eyes,
     landmarks_of_eyes_and_mouth,
 )
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import REACH, paint_mark
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.viewport import Viewport
 
 _FIRST_EYE = "Click one eye of the face, or press Enter for a frame in the middle. Esc stops."

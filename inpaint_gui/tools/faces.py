@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.placement import SMALLEST, Square, moved
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import (
     REACH,
     Frame,
@@ -21,6 +20,7 @@ from inpaint_gui.frames import (
     paint_frame,
     paint_handles,
 )
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.eyes import EyeMarking
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.mask import Box, padded, view
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.healing import Spot
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.copying import CopyingTool
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.viewport import Viewport

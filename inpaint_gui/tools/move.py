@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
 

@@ -66,6 +66,12 @@ def shown(window: Window) -> Window:
     return window
 
 
+def all_saved(window: Window) -> None:
+    """Nothing is asked when the window is closed."""
+    for document in window.photos.all:
+        document.mark_saved()
+
+
 MakeWindow = Callable[[Runner], Window]
 
 
@@ -75,7 +81,7 @@ def make_window(qtbot: QtBot, settings: Settings) -> MakeWindow:
 
     def made(runner: Runner) -> Window:
         window = Window(runner, settings, preload=False)
-        qtbot.addWidget(window, before_close_func=lambda window: window.document.mark_saved())
+        qtbot.addWidget(window, before_close_func=all_saved)
         return shown(window)
 
     return made

@@ -31,9 +31,9 @@ def click(window: Window, row: int) -> None:
 def repaired(window: Window) -> Window:
     """The sample with a brushed, a repaired and a chosen step."""
     window.open(sample_photo())
-    window.work.import_mask(sample_mask())
+    window.masks.read(sample_mask())
     window.document.set_options(effort=0.05, candidates=4)
-    window.work.repair()
+    window.repairs.repair()
     window.document.choose(2)
     return window
 

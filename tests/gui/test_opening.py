@@ -36,7 +36,7 @@ def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:
 
 
 def test_photos_given_as_arguments_open_the_first(window: Window, sky: Path, pair: Path) -> None:
-    window.opening.open_first([sky, pair])
+    window.opening.open_all([sky, pair])
     assert window.document.photo is not None and window.document.photo.path == sky
     assert "One photo is open at a time" in window.stage.notice.words.text()
     assert window.windowTitle() == "sky.png[*] — Facemend"
@@ -45,14 +45,14 @@ def test_photos_given_as_arguments_open_the_first(window: Window, sky: Path, pai
 def test_of_others_nothing_is_said_once_the_first_was_not_opened(
     window: Window, sky: Path, tmp_path: Path
 ) -> None:
-    window.opening.open_first([tmp_path / "gone.png", sky])
+    window.opening.open_all([tmp_path / "gone.png", sky])
     assert window.document.photo is None
     window.open(sky)
     assert window.document.photo is not None and not window.stage.notice.isVisible()
 
 
 def test_a_folder_is_not_a_photo_and_that_is_said(window: Window, tmp_path: Path) -> None:
-    window.opening.open_first([tmp_path])
+    window.opening.open_all([tmp_path])
     assert window.stage.notice.words.text() == f"{tmp_path} is a folder: drop photos."
 
 
@@ -138,7 +138,7 @@ def test_a_photo_that_cannot_be_read_is_said_and_the_open_one_stays(
     mask = window.document.mask.copy()
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"not a photo")
-    window.work.open(broken)
+    window.open(broken)
     notice = window.stage.notice
     assert notice.isVisible() and "broken.jpg" in notice.words.text()
     assert window.document.photo is not None and window.document.photo.path == sky

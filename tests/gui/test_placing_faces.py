@@ -457,7 +457,7 @@ def test_faces_found_after_the_repair_are_no_reason_to_warn_before_saving(
         window.work.stepped.disconnect(stop)
         hand.press(Qt.Key.Key_Escape)
 
-    window.work.opened.connect(lambda: window.work.stepped.connect(stop))
+    window.reading.opened.connect(lambda: window.work.stepped.connect(stop))
     window.open(pair)
     assert not window.document.faces.searched
     window.document.set_options(method="telea")

@@ -139,7 +139,7 @@ def test_a_job_that_fails_inside_is_a_sentence(window: Window, hand: Hand, sky: 
         raise RuntimeError("out of luck")
 
     job = Job("Breaking", broken)
-    job.failed.connect(window.work._failed)
+    job.failed.connect(window.work.fail)
     window.runner.start(job)
     assert "RuntimeError: out of luck" in window.stage.notice.words.text()
     hand.press("r")
@@ -273,21 +273,21 @@ def test_masks_are_saved_and_opened_again(window: Window, hand: Hand, sky: Path)
     hand.stroke((20, 20), (50, 30))
     mask = window.document.mask.copy()
     path = sky.with_name("mask.png")
-    window.work.export_mask(path, overwrite=True)
+    window.exports.export_mask(path, overwrite=True)
     assert not window.document.dirty
     window.actions_["clear"].trigger()
-    window.work.import_mask(path)
+    window.masks.read(path)
     np.testing.assert_array_equal(window.document.mask, mask)
     hand.press("z", control=True)
     assert not window.document.mask.any()
     Image.new("L", (5, 5)).save(path)
-    window.work.import_mask(path)
+    window.masks.read(path)
     assert "give a mask of the photo's upright size" in window.stage.notice.words.text()
 
 
 def test_through_the_real_thread(threaded_window: Window, qtbot: QtBot, sky: Path) -> None:
     window = threaded_window
-    with qtbot.waitSignal(window.work.opened):
+    with qtbot.waitSignal(window.reading.opened):
         window.open(sky)
     qtbot.waitUntil(lambda: window.document.faces.searched)
     window.document.set_options(method="navier-stokes")

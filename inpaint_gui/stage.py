@@ -38,7 +38,6 @@ class Stage(QWidget):
         self._drop = _DropFrame(self)
         self._drop.hide()
         self.zoom.hide()
-        self.options.hide()
 
     def show_canvas(self) -> None:
         """A photo is open now."""
@@ -46,7 +45,7 @@ class Stage(QWidget):
             return
         self._stack.setCurrentWidget(self.canvas)
         self.zoom.show()
-        self.options.show_options()
+        self.options.set_open(True)
         self._place()
         self.canvas.setFocus()
 
@@ -54,7 +53,7 @@ class Stage(QWidget):
         """No photo is open any more."""
         self._stack.setCurrentWidget(self.start)
         self.zoom.hide()
-        self.options.hide()
+        self.options.set_open(False)
         self.start.open_button.setFocus()
 
     def show_drop(self, shown: bool) -> None:

@@ -201,6 +201,7 @@ class Window(QMainWindow):
     def _photos_listed(self) -> None:
         """Photos came or went, or another one is shown."""
         if self.document.photo is None:
+            self.status.say("")
             self.stage.show_start()
             self.stage.start.show_recent(self.settings.recent)
         else:

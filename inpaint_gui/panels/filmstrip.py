@@ -26,7 +26,7 @@ from inpaint_gui.style import colours, drawing, styled
 from inpaint_gui.thumbnails import document_picture
 
 WIDTH, HEIGHT = 80, 64
-_HIGH = 92
+_HIGH = 96
 _RADIUS = 8.0
 _BADGE = 20.0
 _RATIO = 2
@@ -127,7 +127,7 @@ class Filmstrip(QWidget):
         self.add = styled(QPushButton(), "link")
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 16, 4)
+        row.setContentsMargins(12, 9, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
         row.addWidget(self.add)

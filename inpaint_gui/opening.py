@@ -76,8 +76,8 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what was copied: files, or a picture."""
-        copied = QGuiApplication.clipboard().mimeData()
-        paths, image = _paths(copied), QImage(copied.imageData())
+        clipboard = QGuiApplication.clipboard()
+        paths, image = _paths(clipboard.mimeData()), clipboard.image()
         if paths:
             self.open_all(paths)
         elif not image.isNull():

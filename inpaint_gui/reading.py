@@ -38,7 +38,7 @@ class Reading(QObject):
         self._photos, self._work, self._settings = photos, work, settings
         self._series: Series[File] = Series(work.runner, self._job, self)
         self._series.ended.connect(self._ended)
-        self._shown = False
+        self._shown = self._dropped = False
         self._notes: list[str] = []
 
     def open(self, paths: Iterable[Path], page: int | None = None) -> None:
@@ -56,9 +56,9 @@ class Reading(QObject):
         if not new:
             return
         if not self._series.going:
-            self._shown, self._notes = False, []
+            self._shown, self._dropped, self._notes = False, False, []
             self.began.emit()
-            self._work.drop_search()
+        self._dropped |= self._work.drop_search()  # a photo asked for comes first
         if self._work.runner.current is not None and self._work.runner.current.exclusive:
             title = self._work.runner.current.title
             self._work.warned.emit(f"Opened as soon as this is done: {title}. Esc stops it.")
@@ -122,4 +122,5 @@ class Reading(QObject):
             self._work.said.emit("Cancelled; everything is as it was.")
         elif len(tally.done) > 1:
             self._work.said.emit(f"{counted(tally.done, tally.total)} opened. {BRUSH_NOW}")
-        self._work.find_missed_faces()
+        if self._dropped:
+            self._work.find_missed_faces()

@@ -30,7 +30,7 @@ class Repairs(QObject):
     """A repair completed no face, in a sentence: one may be placed by hand."""
 
     running = Signal()
-    """Another photo is being repaired now, or none."""
+    """Another photo is being repaired now, or none, or the queue has ended."""
 
     def __init__(self, photos: OpenPhotos, work: Work) -> None:
         super().__init__()
@@ -107,6 +107,7 @@ class Repairs(QObject):
         self._photos.rest(document)
 
     def _queue_ended(self, tally: Tally[Document]) -> None:
+        self.running.emit()
         said = f"{counted(tally.done, tally.total)} repaired."
         left = tally.total - len(tally.done) - len(tally.failed)
         if left:

@@ -77,7 +77,7 @@ class Window(QMainWindow):
         self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
         self.options = Options(photos, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
-        self.filmstrip = Filmstrip(photos, self.repairs, acts["open"])
+        self.filmstrip = Filmstrip(photos, self.repairs, acts)
         self._side = Side(self.candidates, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
@@ -161,6 +161,7 @@ class Window(QMainWindow):
         work.failed.connect(self.complain)
         repairs.previewed.connect(canvas.set_preview)
         repairs.faceless.connect(self._offer_marking)
+        repairs.running.connect(self._update_actions)
         repairs.awaited.connect(self.candidates.set_awaited)
         self.reading.began.connect(self.stage.notice.dismiss)
         photos.changed.connect(self._document_changed)
@@ -219,8 +220,8 @@ class Window(QMainWindow):
     def _show_panels(self) -> None:
         self.actions_["show_panels"].setChecked(self.settings.panels)
         shown = self.settings.panels and self.document.photo is not None
-        self.rail.setVisible(shown)
-        self._side.setVisible(shown)
+        for panel in (self.rail, self._side):
+            panel.setVisible(shown)
         self.filmstrip.setVisible(shown and len(self.photos.all) > 1)
 
     def _panels_toggled(self, shown: bool) -> None:
@@ -241,9 +242,8 @@ class Window(QMainWindow):
     # -- following ----------------------------------------------------------------------------
 
     def _document_changed(self, change: Change) -> None:
-        if change.live:
-            return
-        self._update_actions()
+        if not change.live:
+            self._update_actions()
 
     def _job_changed(self) -> None:
         self.canvas.set_locked(self.runner.holds(self.document))

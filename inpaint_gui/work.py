@@ -104,11 +104,12 @@ class Work(QObject):
         if document.photo is not None and not document.faces.searched and self._search is None:
             self.find_faces()
 
-    def drop_search(self) -> None:
-        """Something else comes first."""
+    def drop_search(self) -> bool:
+        """Something else comes first; whether there was a search."""
         search, self._search = self._search, None
         if search is not None:
             self.runner.drop(search)
+        return search is not None
 
     def _found(self, document: Document, found: tuple[Face, ...]) -> None:
         self._search = None

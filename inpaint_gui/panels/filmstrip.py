@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
-from inpaint_gui.actions import key_of
+from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.colours import DARK
 from inpaint_gui.document import Document
@@ -43,6 +44,10 @@ _MARKS = {
 _PICTURE, _STATE, _RUNNING = (Qt.ItemDataRole.UserRole + i for i in range(3))
 
 _DRAWN = Part.PHOTO | Part.OUTCOME | Part.RETOUCH
+
+
+_LINKS = {"repair_all": "Repair all", "export_all": "Export all…", "open": "+ Add photos"}
+"""What is done with all of them, beside them."""
 
 
 class _Film(QStyledItemDelegate):
@@ -106,7 +111,7 @@ class _Films(QListWidget):
 class Filmstrip(QWidget):
     """Seen once more than one photo is open."""
 
-    def __init__(self, photos: OpenPhotos, repairs: Repairs, add: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, repairs: Repairs, actions: Actions) -> None:
         super().__init__()
         self._photos, self._repairs = photos, repairs
         self._listed: list[Document] = []
@@ -123,26 +128,20 @@ class Filmstrip(QWidget):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._add_action = add
-        self.add = styled(QPushButton(), "link")
-        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        links = QVBoxLayout()
+        links.setSpacing(2)
+        for name, words in _LINKS.items():
+            links.addWidget(_link(actions[name], words))
+        links.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
-        row.addWidget(self.add)
+        row.addLayout(links)
         self.list.currentRowChanged.connect(self._chosen)
-        self.add.clicked.connect(add.trigger)
-        add.changed.connect(self._show_add)
         photos.listed.connect(self._show)
         photos.touched.connect(self._touched)
         repairs.running.connect(self._show_running)
-        self._show_add()
-
-    def _show_add(self) -> None:
-        key = key_of(self._add_action)
-        self.add.setText(f"+ Add photos  {key}".rstrip())
-        self.add.setToolTip("Open more photos, or drop them on the window")
 
     def _chosen(self, row: int) -> None:
         if 0 <= row < len(self._listed):
@@ -197,6 +196,21 @@ class Filmstrip(QWidget):
         item.setToolTip(f"{document.name}\n{state[:1].upper()}{state[1:]}{why}")
         place = f"photo {row + 1} of {len(self._listed)}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{document.name}, {place}, {state}{why}")
+
+
+def _link(action: QAction, words: str) -> QPushButton:
+    button = styled(QPushButton(), "link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setText(f"{words}  {key_of(action)}".rstrip())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return button
 
 
 def _border(state: QStyle.StateFlag) -> QPen:

@@ -25,6 +25,7 @@ class Start(QWidget):
         self._mark = QLabel()
         headline = styled(QLabel("Drop a photo to mend it"), "headline")
         self.open_button = styled(QPushButton("Open a photo…"), "open")
+        self.open_button.setToolTip("Choose photos; they can be dropped and pasted here, too")
         self.sample_button = styled(QPushButton("or try the sample"), "link")
         self.recent: list[Recent] = []
         self._row = QHBoxLayout()

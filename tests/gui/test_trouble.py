@@ -190,12 +190,11 @@ def test_a_save_that_fails_keeps_the_window_open(filled: Window, tmp_path: Path)
     assert "could not be written" in filled.stage.notice.words.text()
 
 
-def test_opening_another_photo_asks_first(filled: Window, pair: Path) -> None:
-    first = filled.document.photo
+def test_opening_another_photo_asks_nothing_and_loses_nothing(filled: Window, pair: Path) -> None:
+    first = filled.document
     filled.open(pair)
-    assert filled.document.photo is first
-    button(question(filled), QMessageBox.StandardButton.Discard).click()
-    assert filled.document.photo is not None and filled.document.photo.path == pair
+    assert question(filled) is None and filled.document.name == "pair.png"
+    assert first in filled.photos.all and first.repair is not None
 
 
 def test_the_source_is_replaced_only_when_that_is_said_outright(
@@ -246,11 +245,11 @@ def test_what_waited_for_the_saving_is_dropped_when_it_is_cancelled(
 
 
 def test_a_saved_mask_is_not_a_saved_repair(filled: Window, tmp_path: Path) -> None:
-    filled.work.export_mask(tmp_path / "mask.png", overwrite=False)
+    filled.exports.export_mask(tmp_path / "mask.png", overwrite=False)
     assert (tmp_path / "mask.png").exists() and filled.document.dirty
     filled.document.stack.undo()
     assert filled.document.repair is None
-    filled.work.export_mask(tmp_path / "mask.png", overwrite=True)
+    filled.exports.export_mask(tmp_path / "mask.png", overwrite=True)
     assert not filled.document.dirty
 
 

@@ -130,6 +130,7 @@ QListView#history::item:selected { background: $raised; color: $gold; }
 QListView#history::item:selected:focus { border-color: $gold; }
 QListView#history:disabled { color: $faint; }
 QWidget#filmstrip { background: $rail; border-top: 1px solid $line; }
+QWidget#filmstrip QPushButton { text-align: left; }
 QListView#films { background: transparent; border: none; padding: 0; outline: none; }
 QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }

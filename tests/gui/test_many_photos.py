@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from engine.photo import Photo
 from inpaint_gui.jobs import Opened
@@ -187,6 +188,27 @@ def test_method_and_candidates_are_those_of_all_open_photos(three: Window) -> No
     options = three.options
     options.method.activated.emit(options.method.findData("navier-stokes"))
     assert {document.options.method for document in three.photos.all} == {"navier-stokes"}
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_every_control_can_be_reached_by_keys_and_has_a_name(
+    window: Window, sky: Path, make_photo: MakePhoto, count: int
+) -> None:
+    window.opening.open_all([sky, make_photo("a.png")])
+    for _ in range(2 - count):
+        window.photos.close(window.document)
+    reached, place = set(), window.nextInFocusChain()
+    while place not in reached:
+        reached.add(place)
+        place = place.nextInFocusChain()
+    start, strip = window.stage.start, window.filmstrip
+    tiles = [start.open_button, start.sample_button, *start.recent]
+    controls = [strip.list, *strip.findChildren(QPushButton)] if count else tiles
+    assert len(controls) >= 4
+    for control in controls:
+        assert control in reached and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface is not None and interface.text(QAccessible.Text.Name)
 
 
 # -- one mask for many --------------------------------------------------------------------------

@@ -22,8 +22,9 @@ class Marks:
         """Another photo, of that height and width."""
         self._coverage = np.zeros(shape[:2], np.uint8)
         self._mask = np.zeros(shape[:2], bool)
+        self._resting = False
         self.packed: PackedArray | None = None
-        """The coverage while the photo is not seen."""
+        """The coverage, small, if it has not changed since it was made so."""
 
         self._before: np.ndarray | None = None
         self._area: Box | None = None
@@ -47,13 +48,14 @@ class Marks:
 
     def rest(self) -> None:
         """Keeps the mask small until it is asked for again; not while a stroke goes on."""
-        if self.packed is None and not self.painting:
-            self.packed = PackedArray(self._coverage)
+        if not self._resting and not self.painting:
+            self.packed = self.packed or PackedArray(self._coverage)
             self._coverage, self._mask = np.zeros((0, 0), np.uint8), np.zeros((0, 0), bool)
+            self._resting = True
 
     def _unpack(self) -> None:
-        if self.packed is not None:
-            self._coverage, self.packed = self.packed.array(), None
+        if self._resting and self.packed is not None:
+            self._coverage, self._resting = self.packed.array(), False
             self._mask = self._coverage > 0
 
     @property
@@ -147,6 +149,7 @@ class Marks:
         self._changed(box, False)
 
     def _cover(self, box: Box) -> None:
+        self.packed = None
         np.greater(view(self.coverage, box), 0, out=view(self.mask, box))
 
     def _push(self, text: str, before: np.ndarray, area: Box) -> None:

@@ -55,7 +55,7 @@ class OpenPhotos(QObject):
         return document
 
     def add(self, document: Document, *, show: bool) -> None:
-        """A photo has been opened; the first one is shown in any case."""
+        """A photo has been opened; the only one is shown in any case."""
         self.all.append(document)
         self._join(document)
         if show or len(self.all) == 1:

@@ -65,7 +65,7 @@ class HeldOutcome:
 
     def of(self, marks: Marks) -> bool:
         """Whether there is a repair, and of just this mask."""
-        if self._kept is not None and self._kept.packed is not None and marks.packed is not None:
-            return self._kept.packed.coverage.same(marks.packed)
+        if self.packed is not None and marks.packed is not None:
+            return self.packed.coverage.same(marks.packed)
         repaired = self.outcome.repaired
         return repaired is not None and np.array_equal(repaired.coverage, marks.coverage)

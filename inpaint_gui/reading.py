@@ -24,7 +24,7 @@ File = tuple[Path, int | None]
 
 
 class Reading(QObject):
-    """No widgets here. The first photo of several is shown; a file that is none stops no other."""
+    """No widgets here. Of several photos the first is shown; a file that is none stops no other."""
 
     began = Signal()
     opened = Signal(object)
@@ -46,27 +46,19 @@ class Reading(QObject):
 
         page: of a TIFF, from 1; where it has several and none is given, `paged` is emitted.
         """
-        files = [(path, page) for path in paths]
-        new = [file for file in files if self._open_as(file) is None]
-        if len(files) > len(new):
-            known = next(file for file in files if file not in new)
-            document = self._open_as(known)
-            if document is not None:
-                self._photos.show(document)
-        if not new:
-            return
         if not self._series.going:
             self._shown, self._dropped, self._notes = False, False, []
             self.began.emit()
         self._dropped |= self._work.drop_search()  # a photo asked for comes first
-        if self._work.runner.current is not None and self._work.runner.current.exclusive:
-            title = self._work.runner.current.title
-            self._work.warned.emit(f"Opened as soon as this is done: {title}. Esc stops it.")
-        self._series.run(new)
+        job = self._work.runner.current
+        if job is not None and job.exclusive:
+            self._work.warned.emit(f"Opened as soon as this is done: {job.title}. Esc stops it.")
+        self._series.run((path, page) for path in paths)
 
     def take(self, photo: Photo) -> None:
         """Opens a photo that is in no file."""
         self.began.emit()
+        self._notes = []
         self._add(jobs.Opened(photo, photo_levels(photo)), show=True)
 
     def _open_as(self, file: File) -> Document | None:
@@ -77,8 +69,14 @@ class Reading(QObject):
                 return document
         return None
 
-    def _job(self, file: File, prefix: str, more: bool) -> Job:
+    def _job(self, file: File, prefix: str, more: bool) -> Job | None:
         path, page = file
+        document = self._open_as(file)
+        if document is not None:
+            if not self._shown:
+                self._photos.show(document)
+            self._shown = True
+            return None
         work = partial(jobs.opening, path, page)
         job = Job(f"{prefix}Opening {path.name}", work, more=more)
         job.stepped.connect(partial(self._work.step, prefix))
@@ -94,8 +92,8 @@ class Reading(QObject):
             self._settings.remember(path)
             keep_picture(path, opened.levels)
             drop_pictures(self._settings.recent)
-        self._add(opened, show=not self._shown)
-        self._shown = True
+        first, self._shown = not self._shown, True
+        self._add(opened, show=first)
 
     def _add(self, opened: jobs.Opened, *, show: bool) -> None:
         document = self._photos.made()

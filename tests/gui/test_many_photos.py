@@ -240,6 +240,24 @@ def test_the_mask_of_the_photo_before_is_reused(three: Window, hand: Hand) -> No
     np.testing.assert_array_equal(three.document.mask, mask)
 
 
+def test_the_same_mask_for_all_is_on_every_photo_that_is_opened_then(
+    window: Window, hand: Hand, make_photo: MakePhoto
+) -> None:
+    window.open(make_photo("a.png"))
+    hand.stroke((20, 20), (50, 30))
+    mask = window.document.mask.copy()
+    window.actions_["keep_mask"].trigger()
+    window.opening.open_all([make_photo("b.png"), make_photo("c.png")])
+    assert window.document.name == "b.png"
+    for document in window.photos.all:
+        np.testing.assert_array_equal(document.mask, mask)
+
+
+def test_a_file_that_is_named_twice_is_opened_once(window: Window, sky: Path) -> None:
+    window.opening.open_all([sky, sky])
+    assert names(window) == ["sky.png"]
+
+
 # -- closing ------------------------------------------------------------------------------------
 
 

@@ -95,7 +95,8 @@ class Actions(QObject):
             "roll": free and document.repair is not None,
             "export_all": any(photo.changed_photo for photo in photos.all),
             "mask_others": marked and bool(photos.others),
-            "repair_all": not repairs.queue_going and any(photo.marks.any for photo in photos.all),
+            "repair_all": not (repairs.queue_going or document.painting)
+            and any(photo.marks.any for photo in photos.all),
             "next_photo": len(photos.all) > 1,
             "previous_photo": len(photos.all) > 1,
             "cancel": job is not None and job.stoppable and quiet,

@@ -94,10 +94,13 @@ class Repairs(QObject):
         self._queue.run(waiting)
 
     def _queued(self, document: Document, prefix: str, more: bool) -> Job | None:
-        if document not in self._photos.all:
-            return None
         if document is self._photos.shown:
             self._photos.hands_off.emit()
+        if document not in self._photos.all or state_of(document) not in TO_REPAIR:
+            return None  # closed, or repaired by itself meanwhile
+        if document.painting:
+            document.set_trouble("It was being healed by hand just then; repair it now.")
+            return None
         job = self._job(document, document.options, prefix, more=more)
         job.failed.connect(partial(self._not_repaired, document))
         return job

@@ -89,8 +89,8 @@ class Series(QObject, Generic[Item]):
 
     def _end(self) -> None:
         if self.going:
-            self.going = False
-            self.ended.emit(self.tally)
+            tally, self.tally, self.going = self.tally, Tally(), False
+            self.ended.emit(tally)
 
 
 def counted(some: Sized, total: int) -> str:

@@ -125,6 +125,21 @@ def test_one_may_look_at_other_photos_and_mark_them_meanwhile(four: Window, hand
     assert states(four) == 3 * [State.REPAIRED] + [State.MASKED]
 
 
+def test_a_photo_repaired_by_itself_meanwhile_is_not_repaired_twice(
+    four: Window, hand: Hand
+) -> None:
+    third = four.photos.all[2]
+
+    def repair_the_third() -> None:
+        four.photos.show(third)
+        hand.press("r")
+
+    during(four, "Photo 1 of 3", repair_the_third)
+    hand.press("r", control=True)
+    assert states(four)[:3] == 3 * [State.REPAIRED]
+    assert third.stack.count() == 2  # the stroke and one repair
+
+
 def test_previews_are_of_the_photo_that_is_shown(four: Window, hand: Hand) -> None:
     previews = []
     four.repairs.previewed.connect(previews.append)

@@ -46,5 +46,6 @@ bench: setup
 	$(BIN)/python benchmarks/responsiveness.py
 	$(BIN)/python benchmarks/canvas.py
 	$(BIN)/python benchmarks/history.py
+	$(BIN)/python benchmarks/open_photos.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val

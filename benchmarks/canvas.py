@@ -30,8 +30,6 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from engine.photo import Photo  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
 from inpaint_gui.comparing import Compare  # noqa: E402
-from inpaint_gui.jobs import Opened  # noqa: E402
-from inpaint_gui.pictures import photo_levels  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
 from inpaint_gui.tools.tool import Tool  # noqa: E402
@@ -69,8 +67,7 @@ def opened(window: Window, megapixels: float) -> None:
     coarse = np.random.default_rng(1).integers(0, 256, (side // 8 + 1, side // 8 + 1, 3), np.uint8)
     pixels = np.repeat(np.repeat(coarse, 8, 0), 8, 1)[:side, :side]
     photo = Photo(np.ascontiguousarray(pixels))
-    window.document.open(Opened(photo, photo_levels(photo)))
-    window._opened()
+    window.reading.take(photo)
     print(f"\nphoto of {side} x {side} pixels")
 
 

@@ -30,8 +30,6 @@ from engine.mask import Box  # noqa: E402
 from engine.photo import Photo, open_photo  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
 from inpaint_gui.commands import ChangeOutcome, ChangePixels  # noqa: E402
-from inpaint_gui.jobs import Opened  # noqa: E402
-from inpaint_gui.pictures import photo_levels  # noqa: E402
 from inpaint_gui.repaired import Packed  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
@@ -54,9 +52,7 @@ def main() -> None:
         side = round((options.photo * 1e6) ** 0.5)
         sample = open_photo(sample_photo()).pixels
         photo = Photo(cv2.resize(sample, (side, side), interpolation=cv2.INTER_CUBIC))
-        window.document.open(Opened(photo, photo_levels(photo)))
-        window._opened()
-        window.work.find_faces()
+        window.reading.take(photo)
         window.document.set_options(effort=0.05, candidates=options.candidates)
         before, rounds = 0, 0
         while window.document.stack.count() < options.steps:
@@ -96,7 +92,7 @@ def work(window: Window, number: int, side: int) -> None:
     source = document.part((box[0] - shift, box[1], box[2] - shift, box[3]))
     document.retouch.lay(box, source, np.ones(source.shape[:2], bool))
     document.retouch.end("cloning")
-    window.work.repair()
+    window.repairs.repair()
     document.choose(1)
     document.choose(2)
 

@@ -199,7 +199,8 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
     from PySide6.QtCore import QObject, QPoint, Qt, QTimer
     from PySide6.QtTest import QTest
 
-    from inpaint_gui.document import Change, ProjectFile
+    from inpaint_gui.change import Change
+    from inpaint_gui.document import ProjectFile
     from inpaint_gui.window import Window
 
     assert isinstance(window, Window)
@@ -315,11 +316,11 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
         def export(self) -> None:
             if self.window.document.changed_photo:
                 name = self.rng.choice(("export.jpg", "export.png", "export.tif"))
-                self.window.work.export(folder / name, overwrite=True)
+                self.window.exports.export(folder / name, overwrite=True)
 
         def save(self) -> None:
             file = ProjectFile(folder / "family.facemend", self.rng.random() < 0.5)
-            self.window.projects._save(file, overwrite=True)
+            self.window.projects.save_as(self.window.document, file, overwrite=True)
 
     return Hand()
 

@@ -148,15 +148,15 @@ def measure(photo: Path, mask: Path) -> None:
 
     timed("open and find faces", lambda: window.open(photo))
     timed("load torch and the model", window.work.load_model)
-    timed("import a mask", lambda: window.work.import_mask(mask))
+    timed("import a mask", lambda: window.masks.read(mask))
     timed("a stroke of 60 pieces", stroke)
     timed("40 steps of zoom", move)
-    timed("repair", window.work.repair)
+    timed("repair", window.repairs.repair)
     timed("choose another candidate", lambda: window.document.choose(1))
     timed(
         "export",
         lambda: (
-            window.work.export(photo.parent / "repaired.png", overwrite=True)
+            window.exports.export(photo.parent / "repaired.png", overwrite=True)
             if photo != sample_photo()
             else None
         ),

@@ -44,9 +44,9 @@ def main() -> None:
 
         window.open_sample()
         settle()
-        window.work.import_mask(sample_mask())
+        window.masks.read(sample_mask())
         settle()
-        window.work.repair()
+        window.repairs.repair()
         settle()
         QTest.mouseMove(window.status, QPoint(640, 10))  # no brush in the way
         app.processEvents()

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-_HELP = """usage: facemend [PHOTO|PROJECT]  open the window
+_HELP = """usage: facemend [FILE…]          open the window: photos, projects
        facemend COMMAND ...      work without it: {commands}
        facemend COMMAND --help   what a command takes
        facemend --version
@@ -91,10 +91,10 @@ def _open_window(photos: list[Path]) -> int:
     window.show()
     window.recovery.look()
     if photos:
-        # the photo's own notice would hide what was left behind
+        # a photo's own notice would hide what was left behind
         once = Qt.ConnectionType.SingleShotConnection
-        window.work.opened.connect(window.recovery.offer, once)
-        window.opening.open_first(photos)
+        window.reading.opened.connect(window.recovery.offer, once)
+        window.opening.open_all(photos)
     code = app.exec()
     reporter.uninstall()
     return code

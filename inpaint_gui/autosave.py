@@ -1,11 +1,11 @@
-"""Keeps the work on a document while it goes on, so that whatever ends the program loses nothing.
+"""Keeps the work on the open photos as it goes on, so that whatever ends the program loses nothing.
 
 What was done is on the disk a second later: `_SOON_MS`, and the writing of what is new, in a
 thread of its own, as the runner's may be repairing.
 """
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from engine.errors import FacemendError
 from engine.photo import Photo
 from engine.project.model import Source
 from engine.project.original import source_of
-from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.change import Change
+from inpaint_gui.document import Document
 from inpaint_gui.kept_work import Kept
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.project_state import Snapshot, snapshot_of
 
 _SOON_MS = 400
@@ -26,27 +28,66 @@ _AGAIN_MS = 5000
 _log = logging.getLogger("facemend")
 
 
+class Autosaves(QObject):
+    """One for each open photo, from when it is opened until it is closed."""
+
+    failed = Signal(str)
+    """The work on a photo cannot be kept, in a sentence."""
+
+    def __init__(self, photos: OpenPhotos, folder: Path) -> None:
+        """folder: where to keep it, see `kept_work.kept_folder`."""
+        super().__init__()
+        self._photos, self.folder = photos, folder
+        self._all: dict[Document, Autosave] = {}
+        # a thread that lives on is waited for when the program ends
+        self._thread = ThreadPoolExecutor(1, "autosave")
+        photos.listed.connect(self._listed)
+
+    def of(self, document: Document) -> "Autosave":
+        """An open photo's."""
+        return self._all[document]
+
+    def _listed(self) -> None:
+        """Photos came or went."""
+        for document in [one for one in self._all if one not in self._photos.all]:
+            one = self._all.pop(document)
+            one.forget()
+            one.end()
+        for document in self._photos.all:
+            if document not in self._all:
+                one = self._all[document] = Autosave(document, self.folder, self._thread)
+                one.failed.connect(self.failed)
+
+    def forget(self) -> None:
+        """All work is saved, or the user has let it go."""
+        for one in self._all.values():
+            one.forget()
+
+    def shutdown(self) -> None:
+        """Ends the thread, once what was asked for is done; nothing is kept from now on."""
+        for one in self._all.values():
+            one.end()
+        self._thread.shutdown()
+
+
 class Autosave(QObject):
-    """One for each document. Photos that came from no file are not kept."""
+    """Of one document. Photos that came from no file are not kept."""
 
     failed = Signal(str)
     """The work cannot be kept, in a sentence; told once until it can be again."""
 
-    _ended = Signal(str)
-
-    def __init__(self, document: Document, folder: Path) -> None:
-        """folder: where to keep it, see `kept_work.kept_folder`."""
+    def __init__(self, document: Document, folder: Path, thread: Executor) -> None:
         super().__init__()
-        self._document, self._folder = document, folder
+        self._document, self._folder, self._thread = document, folder, thread
         self._kept: Kept | None = None
         self._writer = _Writer()
-        self._busy = self._told = self._over = False
+        self._writing: Future[None] | None = None
+        """What the thread does, which knows of no QObject: none may end its life there."""
+
+        self._changed = self._told = self._over = False
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._write)
-        self._ended.connect(self._written)
-        # a thread that lives on is waited for when the program ends
-        self._thread = ThreadPoolExecutor(1, "autosave")
-        document.changed.connect(self._changed)
+        self._timer.timeout.connect(self._look)
+        document.changed.connect(self._note)
 
     def adopt(self, kept: Kept) -> None:
         """The document is what was kept there, and is kept there from now on."""
@@ -55,16 +96,20 @@ class Autosave(QObject):
 
     def forget(self) -> None:
         """The work is saved, or the user has let it go."""
-        self._timer.stop()
+        self._changed = False
         kept, self._kept = self._kept, None
         if kept is not None:
-            self._thread.submit(kept.remove)
+            self._thread.submit(kept.remove)  # after what is being written
 
-    def shutdown(self) -> None:
-        """Ends the thread, once what was asked for is done; nothing is kept from now on."""
+    def end(self) -> None:
+        """Nothing is kept from now on."""
         self._over = True
         self._timer.stop()
-        self._thread.shutdown()
+
+    @property
+    def busy(self) -> bool:
+        """What was done last may not be on the disk yet."""
+        return self._changed or self._writing is not None
 
     @property
     def _worth_it(self) -> bool:
@@ -75,18 +120,29 @@ class Autosave(QObject):
         return document.painting or (document.stack.count() > 0 and not document.in_project)
 
     @Slot(object)
-    def _changed(self, change: Change) -> None:
-        if self._over:
-            return
-        if Part.PHOTO in change.parts:
-            self.forget()
-        if not self._timer.isActive():
+    def _note(self, _: Change) -> None:
+        self._changed = True
+        if not self._over and not self._timer.isActive():
             self._timer.start(_SOON_MS)
 
+    def _look(self) -> None:
+        """What was being written, and whether there is more to write."""
+        if self._writing is not None:
+            if not self._writing.done():
+                self._timer.start(_SOON_MS)
+                return
+            written, self._writing = self._writing, None
+            try:
+                written.result()
+            except Exception as error:  # whatever it is, the work itself goes on
+                self._fail(error)
+                return
+            self._told = False
+        if self._changed:
+            self._changed = False
+            self._write()
+
     def _write(self) -> None:
-        if self._busy:
-            self._timer.start(_SOON_MS)
-            return
         if not self._worth_it:
             self.forget()
             return
@@ -94,38 +150,24 @@ class Autosave(QObject):
             if self._kept is None:
                 self._kept = Kept.new(self._folder)
         except FacemendError as error:
-            self._written(str(error))
+            self._fail(error)
             return
-        self._busy = True
-        self._thread.submit(self._keep, self._kept, snapshot_of(self._document))
+        snapshot = snapshot_of(self._document)
+        self._writing = self._thread.submit(self._writer.write, self._kept, snapshot)
+        self._timer.start(_SOON_MS)
 
-    def _keep(self, kept: Kept, snapshot: Snapshot) -> None:
-        """In the thread."""
-        trouble = ""
-        try:
-            self._writer.write(kept, snapshot)
-        except FacemendError as error:
-            trouble = str(error)
-        except Exception as error:  # whatever it is, the work itself goes on
+    def _fail(self, error: Exception) -> None:
+        trouble = str(error)
+        if not isinstance(error, FacemendError):
             _log.error("the work could not be kept", exc_info=error)
             trouble = f"Something failed inside ({type(error).__name__}: {error})."
-        self._ended.emit(trouble)
-
-    @Slot(str)
-    def _written(self, trouble: str) -> None:
-        self._busy = False
-        if self._over:
-            return
-        if not trouble:
-            self._told = False
-            return
         if not self._told:
             self._told = True
             self.failed.emit(
                 f"{trouble} Your work goes on, but a crash would lose it: save it as a project."
             )
-        if not self._timer.isActive():
-            self._timer.start(_AGAIN_MS)
+        self._changed = True
+        self._timer.start(_AGAIN_MS)
 
 
 class _Writer:

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import Box
+from inpaint_gui.change import Change, Part
 from inpaint_gui.comparing import Compare, Comparison
-from inpaint_gui.document import Change, Document, Part
 from inpaint_gui.fingers import Fingers
 from inpaint_gui.frame import Frame
 from inpaint_gui.frames import frames_of, paint_frames
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_caption, paint_divider
 from inpaint_gui.pictures import Levels
 from inpaint_gui.pointing import Pointing
@@ -32,24 +33,25 @@ class Canvas(QWidget):
     viewed = Signal()
     """Zoom, place or comparison changed."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: OpenPhotos, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport()
-        self.tools = Toolbox(document, self.viewport)
+        self.tools = Toolbox(photos, self.viewport)
         self.comparison = Comparison()
         self.locked = False
         """No edits now: a job reads the document."""
 
         self._show_faces = True
-        self._document = document
-        self._scene = Scene(document)
+        self._photos = photos
+        self._scene = Scene(photos)
         self._frame = Frame(self._scene)
-        self._pointing = Pointing(self, self, document)
+        self._pointing = Pointing(self, self, photos)
         self._fingers = Fingers(self, self._pointing)
         self._placed = QRectF()
         """Where the face that is being placed was painted."""
 
-        document.changed.connect(self._changed)
+        photos.changed.connect(self._changed)
+        photos.hands_off.connect(self.tools.lay_down)
         self.tools.changed.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,12 +94,13 @@ class Canvas(QWidget):
 
     def view_changed(self) -> None:
         """The viewport is another."""
+        self._photos.shown.place = self.viewport.place
         self.update()
         self.viewed.emit()
 
     def set_locked(self, locked: bool) -> None:
         """Whether edits are refused."""
-        if locked:
+        if locked and not self.locked:
             self.tools.lay_down()
         self.locked = locked
         self.tools.changed.emit()
@@ -146,7 +149,7 @@ class Canvas(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         painter.drawPixmap(0, 0, self._frame.picture(size, self._sight(), panes))
         painter.restore()
-        if self._document.photo is None:
+        if self._photos.shown.photo is None:
             return
         pane = panes[-1]
         painter.save()
@@ -170,8 +173,8 @@ class Canvas(QWidget):
     def _paint_overlays(self, painter: QPainter, ratio: float) -> None:
         if self._frames_shown():
             tickable = self.tools.tool is Tool.FACES
-            frames = frames_of(self._document, self.viewport, tickable=tickable)
-            selected, hovered = self._document.faces.selected, self._pointing.hovered
+            frames = frames_of(self._photos.shown, self.viewport, tickable=tickable)
+            selected, hovered = self._photos.shown.faces.selected, self._pointing.hovered
             paint_frames(painter, frames, selected=selected, hovered=hovered, ratio=ratio)
         if self.tool_shown:
             self.tools.held.paint(painter, self._pointing.pointer, ratio)
@@ -186,7 +189,7 @@ class Canvas(QWidget):
             (self._show_faces or self.tools.tool is Tool.FACES)
             and not self.comparison.held
             and (self.comparison.mode is Compare.OFF or self.tools.tool is Tool.FACES)
-            and not self._document.painting
+            and not self._photos.shown.painting
             and self._scene.preview is None
         )
 
@@ -197,7 +200,7 @@ class Canvas(QWidget):
             not self.locked
             and not self.comparison.held
             and not self._pointing.dragging
-            and self._document.photo is not None
+            and self._photos.shown.photo is not None
         )
 
     def _repaint(self) -> None:
@@ -208,11 +211,14 @@ class Canvas(QWidget):
 
     def _changed(self, change: Change) -> None:
         self._scene.follow(change)
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         drawn = bool(change.parts & (Part.MASK | Part.RETOUCH))
         if Part.PHOTO in change.parts and photo is not None:
             self.tools.forget()
+            place = self._photos.shown.place
             self.viewport.open(photo.size)
+            if place is not None:
+                self.viewport.look(place)
             self._frame.forget()
             self.view_changed()
         elif change.live and drawn and change.box is not None:

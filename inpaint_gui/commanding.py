@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inpaint_gui.actions import CONTEXT, Actions
+from inpaint_gui.action_table import CONTEXT
+from inpaint_gui.actions import Actions
 from inpaint_gui.canvas import Canvas
-from inpaint_gui.document import Document
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.finder import Finder
 from inpaint_gui.settings import Settings
 from inpaint_gui.shortcut_dialog import ShortcutDialog
@@ -20,13 +21,13 @@ class Commanding(QObject):
     def __init__(
         self,
         window: QWidget,
-        document: Document,
+        photos: OpenPhotos,
         actions: Actions,
         canvas: Canvas,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._document = window, document
+        self._window, self._photos = window, photos
         self._actions, self._canvas = actions, canvas
         self.shortcuts = Shortcuts(actions, settings)
         self.finder = Finder(actions, window)
@@ -49,7 +50,7 @@ class Commanding(QObject):
         ShortcutDialog(self.shortcuts, self._window).open()
 
     def _open_menu(self, place: QPoint) -> None:
-        document, canvas = self._document, self._canvas
+        document, canvas = self._photos.shown, self._canvas
         if document.painting or canvas.tools.working:
             return  # the other button is still at work
         if not canvas.locked:

@@ -27,13 +27,20 @@ def repaired_name(photo: Photo, form: Format) -> str:
 
 
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
-    """Which photo to open."""
-    return _opening(parent, "Open a photo", folder, f"{_PHOTOS};;All files (*)", answer)
+    """Where a project's photo is."""
+    return _opening(parent, "Find the photo", folder, f"{_PHOTOS};;All files (*)", answer)
 
 
-def ask_opened(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
-    """Which photo or project to open."""
-    return _opening(parent, "Open a photo or project", folder, f"{_OPENED};;All files (*)", answer)
+def ask_opened(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
+    """Which photos and projects to open."""
+    dialog = QFileDialog(
+        parent, "Open photos or projects", str(folder), f"{_OPENED};;All files (*)"
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def ask_project(
@@ -88,12 +95,21 @@ def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer)
     return _saving(parent, "Export the mask", folder / f"{stem}-mask.png", _MASKS, answer)
 
 
+def ask_folder(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Where to save all repaired photos."""
+    dialog = QFileDialog(parent, "Export all repaired photos into a folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _shown(dialog, answer)
+
+
 def ask_unsaved(
-    parent: QWidget, name: str, what: str, lost: str, save: str
+    parent: QWidget, name: str, what: str, lost: str, save: str, more: int
 ) -> tuple[QMessageBox, QPushButton]:
     """Save, Discard or Cancel, before work is lost; the button saves the project.
 
     what: is not in a file yet. lost: all that is in none, in a sentence. save: what Save does.
+    more: so many other photos hold such work; they may be discarded at once.
     """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -105,6 +121,8 @@ def ask_unsaved(
     box.button(buttons.Save).setText(save)
     project = box.addButton("Save Project", QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(project)
+    if more:
+        box.addButton(buttons.NoToAll).setText(f"Discard all {more + 1}")
     box.finished.connect(box.deleteLater)
     return box, project
 

@@ -1,10 +1,9 @@
-"""What is open: photo, mask, faces, retouching, the repair and what was chosen, the undo stack.
+"""One open photo: mask, faces, retouching, the repair and what was chosen, undo, where one looked.
 
-Every widget reads this and repaints on `changed`; none keeps a state of its own.
+Every widget reads the one that is shown and repaints on `changed`; none keeps a state of its own.
 """
 
 from dataclasses import dataclass, replace
-from enum import Flag, auto
 from pathlib import Path
 
 import numpy as np
@@ -19,43 +18,17 @@ from engine.place import paste
 from engine.project.model import STEPS
 from engine.project.packed import Known
 from engine.repair import Repair, RepairOptions
+from inpaint_gui.change import ALL, Change, Part
 from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
-from inpaint_gui.pictures import Levels, face_picture
-from inpaint_gui.repaired import THUMBNAIL, Packed, Repaired
+from inpaint_gui.outcome import HeldOutcome, KeptOutcome, Outcome
+from inpaint_gui.pictures import Levels, face_picture, regrown
+from inpaint_gui.repaired import THUMBNAIL, Repaired
 from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
-
-
-class Part(Flag):
-    """What has changed."""
-
-    PHOTO = auto()
-    MASK = auto()
-    RETOUCH = auto()
-    FACES = auto()
-    OUTCOME = auto()
-    OPTIONS = auto()
-    CLEAN = auto()
-
-
-@dataclass(frozen=True)
-class Change:
-    """The parts that changed; box: where mask or retouching did; live: a stroke or drag goes on."""
-
-    parts: Part
-    box: Box | None = None
-    live: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """What a repair came to: nothing yet, or a result and the candidate chosen for each face."""
-
-    repaired: Repaired | None = None
-    choices: tuple[int, ...] = ()
+from inpaint_gui.viewport import Place
 
 
 @dataclass(frozen=True)
@@ -66,32 +39,23 @@ class ProjectFile:
     embedded: bool
 
 
-class KeptOutcome:
-    """An outcome as undo keeps it: small."""
-
-    def __init__(self, packed: Packed | None = None, choices: tuple[int, ...] = ()) -> None:
-        self.packed, self.choices = packed, choices
-
-    @classmethod
-    def of(cls, outcome: Outcome) -> "KeptOutcome":
-        """Keeps an outcome."""
-        return cls(outcome.repaired.packed if outcome.repaired else None, outcome.choices)
-
-    def outcome(self) -> Outcome:
-        """The outcome again."""
-        return Outcome(self.packed.unpacked() if self.packed else None, self.choices)
-
-
 class Document(QObject):
-    """Masks are changed in place, so views of `mask` stay valid until another photo is opened."""
+    """Masks are changed in place, so views of `mask` stay valid until the photo is hidden."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.photo: Photo | None = None
-        self.levels: Levels | None = None
-        self.outcome = Outcome()
+        self.place: Place | None = None
+        """Where one looked last; None: nowhere yet."""
+
+        self.trouble = ""
+        """Why it could not be repaired among the others; "" once something has changed."""
+
+        self._levels: Levels | None = None
+        self._bare = False
+        self._held = HeldOutcome()
         self.options = RepairOptions()
         self.project: ProjectFile | None = None
         """Where it was saved as a project."""
@@ -109,6 +73,38 @@ class Document(QObject):
     # -- reading ------------------------------------------------------------------------------
 
     @property
+    def name(self) -> str:
+        """What to call it in a sentence."""
+        if self.photo is None or self.photo.path is None:
+            return "photo"
+        page = "" if self.photo.page is None else f", page {self.photo.page}"
+        return f"{self.photo.path.name}{page}"
+
+    @property
+    def levels(self) -> Levels | None:
+        """How the photo is shown at every zoom."""
+        if self._levels is not None and self._bare:
+            self._levels, self._bare = regrown(self._levels), False
+        return self._levels
+
+    @property
+    def outcome(self) -> Outcome:
+        """The repair on show."""
+        return self._held.outcome
+
+    @property
+    def kept_outcome(self) -> KeptOutcome:
+        """The same, small."""
+        return self._held.kept
+
+    def rest(self) -> None:
+        """Makes it small while it is not seen; whatever is asked for comes back by itself."""
+        self.marks.rest()
+        self._held.rest()
+        if self._levels is not None:
+            self._levels, self._bare = self._levels.bare(), True
+
+    @property
     def repair(self) -> Repair | None:
         """The engine's result, if there is one."""
         return self.outcome.repaired.repair if self.outcome.repaired else None
@@ -121,14 +117,14 @@ class Document(QObject):
     @property
     def changed_photo(self) -> bool:
         """The photo is not as it was opened."""
-        return self.repair is not None or self.retouch.any
+        return self._held.packed is not None or self.retouch.any
 
     @property
     def dirty(self) -> bool:
         """Something was done that no file holds yet; faces alone go into none but a project."""
         if self.project is not None:
             return not self.in_project
-        something = self.changed_photo or bool(self.mask.any())
+        something = self.changed_photo or self.marks.any
         return self.photo is not None and not self.stack.isClean() and something
 
     @property
@@ -144,11 +140,7 @@ class Document(QObject):
     @property
     def mask_repaired(self) -> bool:
         """The repair on show is of just this mask: it need not be drawn over it."""
-        return (
-            self.outcome.repaired is not None
-            and not self.marks.painting
-            and np.array_equal(self.outcome.repaired.coverage, self.marks.coverage)
-        )
+        return not self.marks.painting and self._held.of(self.marks)
 
     @property
     def row(self) -> int | None:
@@ -203,9 +195,9 @@ class Document(QObject):
     @property
     def faces_repaired(self) -> bool:
         """The repair on show is of the faces as the user has placed and chosen them now."""
-        if self.outcome.repaired is None:
+        then = self._held.known
+        if then is None:
             return False
-        then = self.outcome.repaired.known
         used = {face: i not in then.spared for i, face in enumerate(then.faces)}
         now = {subject.face: subject for subject in self.faces.all}
         same = all(face in now and now[face].chosen == chosen for face, chosen in used.items())
@@ -225,24 +217,31 @@ class Document(QObject):
     # -- opening ------------------------------------------------------------------------------
 
     def open(self, opened: Opened) -> None:
-        """Puts another photo in place of the old one and all that belonged to it."""
-        self.photo, self.levels = opened.photo, opened.levels
+        """Puts a photo in place of what was there and all that belonged to it."""
+        self.photo, self._levels, self._bare = opened.photo, opened.levels, False
         self.project, self._in_project = None, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
-        self.outcome = Outcome()
+        self._held.set(Outcome())
+        self.place, self.trouble = None, ""
         self.faces.clear()
         self.stack.clear()
-        self._emit(Change(Part.PHOTO | Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME))
+        self._emit(Change(ALL))
 
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
         self._emit(Change(Part.OPTIONS))
 
+    def set_trouble(self, sentence: str) -> None:
+        """It could not be repaired among the others, and why."""
+        self.trouble = sentence
+        self._emit(Change(Part.OUTCOME))
+
     def put_back(self, outcome: Outcome, options: RepairOptions) -> None:
         """The last part of what a project held, after marks, retouching and faces."""
-        self.outcome, self.options = outcome, options
+        self.options = options
+        self._held.set(outcome)
         parts = Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME | Part.OPTIONS
         self._emit(Change(parts, (0, 0, *self.photo.size) if self.photo else None))
 
@@ -283,12 +282,12 @@ class Document(QObject):
         self._push_outcome(f"candidate {candidate + 1}", after)
 
     def _push_outcome(self, text: str, after: Outcome) -> None:
-        before, then = KeptOutcome.of(self.outcome), KeptOutcome.of(after)
+        before, then = self.kept_outcome, KeptOutcome.of(after)
         self.stack.push(ChangeOutcome(self.show_outcome, text, before=before, after=then))
 
     def show_outcome(self, kept: KeptOutcome) -> None:
         """The door for undo and redo of repairs and choices."""
-        self.outcome = kept.outcome()
+        self._held.set(kept.outcome())
         done = sorted(self.repaired_faces())
         if done and self.faces.selected not in done:
             self.faces.select(done[0])
@@ -309,6 +308,8 @@ class Document(QObject):
         return face_picture(self.levels, face.alignment, THUMBNAIL)
 
     def _emit(self, change: Change) -> None:
+        if change.parts & (Part.MASK | Part.RETOUCH | Part.FACES):
+            self.trouble = ""
         if Part.MASK in change.parts:
             self._doubts.clear()
         elif Part.FACES in change.parts:

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.errors import FacemendError
 from engine.mask import Box
 from engine.retouch import best_source, healed
 from engine.step import Step
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.runner import Job, Runner
+from inpaint_gui.work import sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,17 +54,19 @@ class Healer(QObject):
     failed = Signal(str)
     """It could not be healed, in a sentence."""
 
-    def __init__(self, document: Document, runner: Runner) -> None:
+    def __init__(self, photos: OpenPhotos, runner: Runner) -> None:
         super().__init__()
-        self._document, self._runner = document, runner
+        self._photos, self._runner = photos, runner
+        self._document = photos.shown
         self._spot: Spot | None = None
         self._stroke: object | None = None
 
     @Slot(object)
     def heal(self, spot: Spot) -> None:
         """Starts."""
+        self._document = self._photos.shown  # it may be another when this is done
         self._spot, self._stroke = spot, self._document.retouch.stroke
-        job = Job("Healing", partial(healing, spot), exclusive=True)
+        job = Job("Healing", partial(healing, spot), exclusive=True, about=self._document)
         job.finished.connect(self._healed)
         job.failed.connect(self._not_healed)
         job.cancelled.connect(self._cancelled)
@@ -82,11 +84,7 @@ class Healer(QObject):
     @Slot(object)
     def _not_healed(self, error: Exception) -> None:
         self._cancelled()
-        if isinstance(error, FacemendError):
-            self.failed.emit(str(error))
-        else:
-            kind = type(error).__name__
-            self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")
+        self.failed.emit(sentence(error))
 
     @Slot()
     def _cancelled(self) -> None:

@@ -29,3 +29,13 @@ def to_array(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def to_opacity(image: QImage) -> np.ndarray | None:
+    """A copy of how opaque it is as (H, W) uint8; None if nothing shows through."""
+    if not image.hasAlphaChannel():
+        return None
+    image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    alpha = rows[:, 3 : image.width() * 4 : 4].copy()
+    return None if (alpha == 255).all() else alpha

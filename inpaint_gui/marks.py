@@ -6,11 +6,12 @@ import numpy as np
 from PySide6.QtGui import QUndoStack
 
 from engine.mask import Box, bounds, joined, paint_segment, view
+from engine.project.packed import PackedArray
 from inpaint_gui.commands import ChangePixels, difference
 
 
 class Marks:
-    """Part of the document. The arrays are changed in place until another photo is opened."""
+    """Part of the document. The arrays are changed in place while the photo is seen."""
 
     def __init__(self, stack: QUndoStack, changed: Callable[[Box | None, bool], None]) -> None:
         """changed: called after every change, with its box and whether a stroke goes on."""
@@ -19,14 +20,43 @@ class Marks:
 
     def clear(self, shape: tuple[int, ...]) -> None:
         """Another photo, of that height and width."""
-        self.coverage = np.zeros(shape[:2], np.uint8)
-        """How much of the fill is seen, 255 = all of it (see engine.mask)."""
-
-        self.mask = np.zeros(shape[:2], bool)
-        """What is covered at all: the hole to be filled."""
+        self._coverage = np.zeros(shape[:2], np.uint8)
+        self._mask = np.zeros(shape[:2], bool)
+        self._resting = False
+        self.packed: PackedArray | None = None
+        """The coverage, small, if it has not changed since it was made so."""
 
         self._before: np.ndarray | None = None
         self._area: Box | None = None
+
+    @property
+    def coverage(self) -> np.ndarray:
+        """(H, W) uint8, how much of the fill is seen, 255 = all of it (see engine.mask)."""
+        self._unpack()
+        return self._coverage
+
+    @property
+    def mask(self) -> np.ndarray:
+        """(H, W) bool, what is covered at all: the hole to be filled."""
+        self._unpack()
+        return self._mask
+
+    @property
+    def any(self) -> bool:
+        """Something is marked."""
+        return self.packed.any if self.packed is not None else bool(self._mask.any())
+
+    def rest(self) -> None:
+        """Keeps the mask small until it is asked for again; not while a stroke goes on."""
+        if not self._resting and not self.painting:
+            self.packed = self.packed or PackedArray.of(self._coverage)
+            self._coverage, self._mask = np.zeros((0, 0), np.uint8), np.zeros((0, 0), bool)
+            self._resting = True
+
+    def _unpack(self) -> None:
+        if self._resting and self.packed is not None:
+            self._coverage, self._resting = self.packed.array(), False
+            self._mask = self._coverage > 0
 
     @property
     def painting(self) -> bool:
@@ -125,7 +155,7 @@ class Marks:
     def put_back(self, coverage: np.ndarray) -> None:
         """Takes a coverage (H, W) uint8 for what was marked before, nothing to undo."""
         self.coverage[:] = coverage
-        np.greater(self.coverage, 0, out=self.mask)
+        self._cover((0, 0, coverage.shape[1], coverage.shape[0]))
 
     def turn(self, box: Box, turned: np.ndarray) -> None:
         """Turns bits of a box: the door for undo and redo."""
@@ -135,6 +165,7 @@ class Marks:
         self._changed(box, False)
 
     def _cover(self, box: Box) -> None:
+        self.packed = None
         np.greater(view(self.coverage, box), 0, out=view(self.mask, box))
 
     def _push(self, text: str, before: np.ndarray, area: Box) -> None:

@@ -1,25 +1,30 @@
-"""What is done with masks as a whole: files, the one of the photo before, larger and smaller."""
+"""What is done with masks as a whole: files, from photo to photo, larger and smaller."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.mask import settle
 from engine.mask_edits import feathered, grown, shrunk
 from inpaint_gui import dialogs, mask_jobs
 from inpaint_gui.actions import Actions
-from inpaint_gui.document import Change, Document, Part
-from inpaint_gui.runner import Job, Runner
+from inpaint_gui.change import Change, Part
+from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.reading import Reading
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
 
 EDGES = (1, 64)
 """A mask is grown, shrunk or feathered by this many pixels at least, and at most."""
+
+_NAMED = 3
+"""So many photos are named in a sentence; of the others it says how many there are."""
 
 _SAME_SHAPE = 0.01
 """A mask is scaled to a photo of another size whose sides' ratio differs by less."""
@@ -43,23 +48,21 @@ class Masks(QObject):
     def __init__(
         self,
         window: QWidget,
-        document: Document,
+        photos: OpenPhotos,
         work: Work,
-        runner: Runner,
+        reading: Reading,
         actions: Actions,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._document, self._work = window, document, work
-        self._runner, self._actions, self._settings = runner, actions, settings
-        self._current = document.marks.coverage
+        self._window, self._photos, self._work = window, photos, work
+        self._actions, self._settings = actions, settings
+        self._current = photos.shown.marks.coverage
         self._last: np.ndarray | None = None
         """The mask of the photo before, (H, W) uint8."""
 
-        self._dropped = Path()
-        self._text = ""
-        document.changed.connect(self._document_changed)
-        work.opened.connect(self._opened)
+        photos.changed.connect(self._document_changed)
+        reading.opened.connect(self._opened)
         for name, slot in (
             ("clear", self._clear),
             ("invert", self._invert),
@@ -68,6 +71,7 @@ class Masks(QObject):
             ("feather", partial(self._change, feathered, "Feathering the mask", "feather mask")),
             ("import_mask", self.ask_import),
             ("reuse_mask", self.reuse),
+            ("mask_others", self.put_on_others),
             ("black_masks", self._polarity_chosen),
         ):
             actions[name].triggered.connect(slot)
@@ -86,12 +90,12 @@ class Masks(QObject):
         if black is None:
             dialogs.ask_polarity(self._window, path, partial(self._polarity_said, path))
         else:
-            self._work.import_mask(path, inverted=black)
+            self.read(path, inverted=black)
 
     def _polarity_said(self, path: Path, black: bool) -> None:
         self._settings.black_masks = black
         self._show_polarity()
-        self._work.import_mask(path, inverted=black)
+        self.read(path, inverted=black)
 
     def _polarity_chosen(self, black: bool) -> None:
         self._settings.black_masks = black
@@ -99,24 +103,29 @@ class Masks(QObject):
     def _show_polarity(self) -> None:
         self._actions["black_masks"].setChecked(self._settings.black_masks is True)
 
+    def read(self, path: Path, *, inverted: bool = False) -> None:
+        """Puts a mask file in place of the present mask; inverted: black is to be repaired."""
+        photo = self._photos.shown.photo
+        assert photo is not None
+        work = partial(mask_jobs.reading_mask, path, photo.size, inverted=inverted)
+        then = partial(self._put, "imported mask")
+        self._work.start_exclusive(f"Opening {path.name}", work, then)
+
     def drop(self, path: Path) -> None:
         """A file was dropped: a mask of the open photo's size is one, anything else a photo."""
-        photo = self._document.photo
-        if photo is None or self._runner.busy or not mask_jobs.fits(path, photo.size):
+        document = self._photos.shown
+        busy = self._work.runner.holds(document)
+        if document.photo is None or busy or not mask_jobs.fits(path, document.photo.size):
             self.photo_dropped.emit(path)
             return
-        self._dropped = path
         work = partial(mask_jobs.telling_mask, path)
-        job = Job(f"Opening {path.name}", work, exclusive=True)
-        job.finished.connect(self._told)
-        self._runner.start(job)
+        self._work.start_exclusive(f"Opening {path.name}", work, partial(self._told, path))
 
-    @Slot(object)
-    def _told(self, mask: bool) -> None:
-        if mask:
-            self.import_file(self._dropped)
+    def _told(self, path: Path, document: Document, mask: bool) -> None:
+        if mask and document is self._photos.shown:
+            self.import_file(path)
         else:
-            self.photo_dropped.emit(self._dropped)
+            self.photo_dropped.emit(path)
 
     # -- from photo to photo ------------------------------------------------------------------
 
@@ -124,30 +133,59 @@ class Masks(QObject):
         if Part.PHOTO in change.parts:
             if self._current.any():
                 self._last = self._current
-            self._current = self._document.marks.coverage
+            self._current = self._photos.shown.marks.coverage
 
-    def _opened(self) -> None:
+    def _opened(self, document: Document) -> None:
         if self._actions["keep_mask"].isChecked() and self._last is not None:
-            self.reuse()
+            self._reuse(document)
 
     def reuse(self) -> None:
         """Puts the mask of the photo before in place of the present one, scaled if it must be."""
-        photo, last = self._document.photo, self._last
+        self._reuse(self._photos.shown)
+
+    def _reuse(self, document: Document) -> None:
+        photo, last = document.photo, self._last
         if photo is None or last is None:
             self.warned.emit("There is no mask of another photo yet: mark one, then open the next.")
             return
         (width, height), shape = photo.size, last.shape
         if abs(width * shape[0] / (height * shape[1]) - 1) > _SAME_SHAPE:
             self.warned.emit(
-                f"The last mask is {shape[1]} x {shape[0]} pixels and does not fit this photo of "
-                f"{width} x {height}."
+                f"The last mask is {shape[1]} x {shape[0]} pixels and does not fit {document.name} "
+                f"of {width} x {height}."
             )
             return
         if shape != (height, width):
             last = cv2.resize(last, (width, height), interpolation=cv2.INTER_LINEAR)
             settle(last)
-        self._document.set_mask(last, "reused mask")
+        self._put("reused mask", document, last)
         self.said.emit("The mask of the photo before is reused.")
+
+    def put_on_others(self) -> None:
+        """Puts the shown photo's mask on the other open ones of its size, undoable in each."""
+        shown, others = self._photos.shown, self._photos.others
+        assert shown.photo is not None
+        coverage, size = shown.marks.coverage, shown.photo.size
+        alike = [document for document in others if document.photo and document.photo.size == size]
+        unlike = [document for document in others if document not in alike]
+        held = [document for document in alike if self._work.runner.holds(document)]
+        fitting = [document for document in alike if document not in held]
+        for document in fitting:
+            self._put("mask of another photo", document, coverage)
+        count = len(fitting)
+        if count:
+            photos = "one other photo" if count == 1 else f"{count} other photos"
+            self.said.emit(f"The mask is on {photos}, too; in each, undo takes it back.")
+        why = []
+        if unlike:
+            why.append(
+                f"The mask is of {size[0]} x {size[1]} pixels and was not put on "
+                f"{listed(unlike)}: another size."
+            )
+        if held:
+            why.append(f"It was not put on {listed(held)}: being repaired just now.")
+        if why:
+            self.warned.emit("\n".join(why))
 
     # -- its form -----------------------------------------------------------------------------
 
@@ -166,19 +204,27 @@ class Masks(QObject):
     def _change(
         self, change: Callable[[np.ndarray, int], np.ndarray], title: str, text: str
     ) -> None:
-        edge, coverage = self.edge, self._document.marks.coverage.copy()
+        edge, coverage = self.edge, self._photos.shown.marks.coverage.copy()
         work = partial(mask_jobs.changing_mask, coverage, edge, change, title)
-        job = Job(title, work, exclusive=True)
-        self._text = text
-        job.finished.connect(self._changed)
-        self._runner.start(job)
+        self._work.start_exclusive(title, work, partial(self._put, text))
 
-    @Slot(object)
-    def _changed(self, coverage: np.ndarray) -> None:
-        self._document.set_mask(coverage, self._text)
+    def _put(self, text: str, document: Document, coverage: np.ndarray) -> None:
+        document.set_mask(coverage, text)
+        self._photos.rest(document)
 
     def _clear(self) -> None:
-        self._document.set_mask(np.zeros_like(self._document.mask), "clear mask")
+        document = self._photos.shown
+        document.set_mask(np.zeros_like(document.mask), "clear mask")
 
     def _invert(self) -> None:
-        self._document.set_mask(255 - self._document.marks.coverage, "invert mask")
+        document = self._photos.shown
+        document.set_mask(255 - document.marks.coverage, "invert mask")
+
+
+def listed(documents: Sequence[Document]) -> str:
+    """The names of some photos, not too many."""
+    names = [document.name for document in documents[:_NAMED]]
+    more = len(documents) - len(names)
+    if more:
+        return f"{', '.join(names)} and {more} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,69 +1,79 @@
-"""Photos and projects come in: by a dialog, dropped, from the first screen or as the sample."""
+"""Photos and projects come in: by a dialog, dropped, pasted, from the first screen, the sample."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import sample_photo
+from engine.photo import Photo
 from engine.project import SUFFIX
 from inpaint_gui import dialogs
+from inpaint_gui.actions import Actions
+from inpaint_gui.images import to_array, to_opacity
 from inpaint_gui.jobs import Pages
 from inpaint_gui.masks import Masks
 from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.projects import Projects
-from inpaint_gui.saving import Saving
+from inpaint_gui.reading import Reading
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
 from inpaint_gui.work import Work
 
 
 class Opening(QObject):
-    """Asks about work that no file holds before it is dropped for another photo."""
+    """What is opened comes beside what is open."""
 
     def __init__(
         self,
         window: QWidget,
         work: Work,
-        saving: Saving,
+        reading: Reading,
         projects: Projects,
         masks: Masks,
         stage: Stage,
+        actions: Actions,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._work, self._projects = window, work, projects
-        self._saving, self._masks, self._stage = saving, masks, stage
-        self._settings = settings
-        self.more = 0
-        """So many photos came with the one that is being opened."""
-
+        self._window, self._work = window, work
+        self._reading, self._projects = reading, projects
+        self._masks, self._stage, self._settings = masks, stage, settings
         start = stage.start
         start.open_asked.connect(self.ask)
         start.sample_asked.connect(self.open_sample)
         start.photo_asked.connect(self.open)
         masks.photo_dropped.connect(self.open)
-        work.paged.connect(self._ask_page)
+        reading.paged.connect(self._ask_page)
+        for name, slot in (
+            ("open", self.ask),
+            ("paste", self.paste),
+            ("sample", self.open_sample),
+        ):
+            actions[name].triggered.connect(slot)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def open(self, path: Path, *, more: int = 0) -> None:
-        """Opens a photo or project, after asking about unsaved work; `more` came with it."""
-        self._saving.before(partial(self._open, path, more))
+    def open(self, path: Path) -> None:
+        """Opens a photo or a project."""
+        self.open_all([path])
 
-    def _open(self, path: Path, more: int) -> None:
-        self.more = more
-        if path.suffix.lower() == SUFFIX:
-            self._projects.open(path)
-        else:
-            self._work.open(path)
+    def open_all(self, paths: Iterable[Path]) -> None:
+        """Opens photos and projects; the first of either is shown."""
+        paths = list(paths)
+        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
+        photos = [path for path in paths if path not in projects]
+        if photos:
+            self._reading.open(photos)
+        if projects:
+            self._projects.open(projects)
 
     def _ask_page(self, pages: Pages) -> None:
         dialog = PageDialog(self._window, pages.path, pages.sizes)
-        dialog.chosen.connect(partial(self._work.open, pages.path))
+        dialog.chosen.connect(partial(self._reading.open, [pages.path]))
         dialog.open()
 
     def open_sample(self) -> None:
@@ -71,18 +81,23 @@ class Opening(QObject):
         self.open(sample_photo())
 
     def ask(self) -> None:
-        """Asks which photo or project to open."""
-        dialogs.ask_opened(self._window, self._settings.folder, self.open)
+        """Asks which photos and projects to open."""
+        dialogs.ask_opened(self._window, self._settings.folder, self.open_all)
 
-    def open_first(self, paths: Sequence[Path]) -> None:
-        """Opens the first of some photos, as one is open at a time."""
-        self.open(paths[0], more=len(paths) - 1)
+    def paste(self) -> None:
+        """Opens what was copied: files, or a picture."""
+        clipboard = QGuiApplication.clipboard()
+        paths, image = _paths(clipboard.mimeData()), clipboard.image()
+        if paths:
+            self.open_all(paths)
+        elif not image.isNull():
+            self._reading.take(_pasted(image))
+        else:
+            self._work.failed.emit("There is nothing to paste: copy a picture, or photos' files.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QDropEvent):  # a QDragEnterEvent is one, too
-            paths = [
-                Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-            ]
+            paths = _paths(event.mimeData())
             if isinstance(event, QDragEnterEvent):
                 self._stage.show_drop(bool(paths))
             elif event.type() == QEvent.Type.Drop:
@@ -99,4 +114,18 @@ class Opening(QObject):
         if len(paths) == 1:
             self._masks.drop(paths[0])
         elif paths:
-            self.open_first(paths)
+            self.open_all(paths)
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    """The files that were dropped or copied."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _pasted(image: QImage) -> Photo:
+    """A photo that is in no file."""
+    pixels, alpha = to_array(image), to_opacity(image)
+    pixels.flags.writeable = False
+    if alpha is not None:
+        alpha.flags.writeable = False
+    return Photo(pixels, alpha)

@@ -25,7 +25,7 @@ class PageDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
-        words = QLabel(f"{path.name} has {len(sizes)} pages. One is open at a time; which?")
+        words = QLabel(f"{path.name} has {len(sizes)} pages. Which one?")
         words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

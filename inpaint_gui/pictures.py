@@ -40,6 +40,10 @@ class Levels:
         """Nothing shows through."""
         return self.arrays[0].shape[2] == 3
 
+    def bare(self) -> "Levels":
+        """The picture without its halves."""
+        return Levels(self.box, self.arrays[:1])
+
     def draw(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         """Paints what of it lies in a rectangle of the screen."""
         seen = sampled(self.arrays, self.box, sight, rect)
@@ -61,6 +65,11 @@ def photo_levels(photo: Photo) -> Levels:
         pixels = _premultiplied(pixels, eight_bits(photo.alpha))
     box = (0, 0, *photo.size)
     return Levels(box, halves(pixels, _SMALLEST, cv2.BORDER_REPLICATE))
+
+
+def regrown(bare: Levels) -> Levels:
+    """The levels of a photo that was left without its halves."""
+    return Levels(bare.box, halves(bare.arrays[0], _SMALLEST, cv2.BORDER_REPLICATE))
 
 
 def patch_levels(photo: Photo, box: Box, pixels: np.ndarray, where: np.ndarray) -> list[Levels]:

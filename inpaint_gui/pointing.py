@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from inpaint_gui.comparing import Compare, Comparison
-from inpaint_gui.document import Document
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import ring_rect
 from inpaint_gui.tools.tool import Tool, Touch
 from inpaint_gui.tools.toolbox import Toolbox
@@ -61,9 +61,9 @@ class Surface(Protocol):
 class Pointing:
     """Its own are where the pointer is and what it drags: the photo, or the split's divider."""
 
-    def __init__(self, canvas: Surface, widget: QWidget, document: Document) -> None:
+    def __init__(self, canvas: Surface, widget: QWidget, photos: OpenPhotos) -> None:
         """canvas, widget: the same, as what it shows and as Qt has it."""
-        self._canvas, self._widget, self._document = canvas, widget, document
+        self._canvas, self._widget, self._photos = canvas, widget, photos
         self.pointer: QPointF | None = None
         """Where the pointer is in the photo's pane, None if it is not over the canvas."""
 
@@ -120,7 +120,7 @@ class Pointing:
         double = event.type() == _Type.MouseButtonDblClick
         place = event.position()
         begins = event.type() != _Type.MouseMove or event.buttons() == Qt.MouseButton.NoButton
-        if begins and not self.dragging and not self._document.painting:
+        if begins and not self.dragging and not self._photos.shown.painting:
             self._shift = self._shift_at(place)  # what is begun in one pane goes on in it
         return Touch(place - QPointF(self._shift, 0), event.modifiers(), pressure, double)
 
@@ -140,7 +140,7 @@ class Pointing:
     def press(self, touch: Touch, button: Qt.MouseButton) -> None:
         """A button, the pen or a finger is down."""
         canvas = self._canvas
-        if self._document.photo is None:
+        if self._photos.shown.photo is None:
             return
         left, worked = button == Qt.MouseButton.LeftButton, canvas.tools.working
         if left and not self._space and self._on_divider(touch.point):
@@ -203,7 +203,7 @@ class Pointing:
     # -- wheel and fingers --------------------------------------------------------------------
 
     def _wheel(self, event: QWheelEvent) -> bool:
-        if self._document.photo is None:
+        if self._photos.shown.photo is None:
             return False
         turn = event.angleDelta().y() or event.angleDelta().x()
         canvas, options = self._canvas, self._canvas.tools.options
@@ -218,7 +218,7 @@ class Pointing:
 
     def _native_gesture(self, event: QNativeGestureEvent) -> bool:
         zooms = event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        if not zooms or self._document.photo is None:
+        if not zooms or self._photos.shown.photo is None:
             return False
         canvas = self._canvas
         canvas.zoom_to(canvas.zoom * (1 + event.value()), self.in_pane(event.position()))
@@ -230,7 +230,7 @@ class Pointing:
     def _key(self, event: QKeyEvent) -> bool:
         pressed = event.type() == _Type.KeyPress
         if event.key() == Qt.Key.Key_Space:
-            if event.isAutoRepeat() or (pressed and self._document.painting):
+            if event.isAutoRepeat() or (pressed and self._photos.shown.painting):
                 return True
             self._space = pressed
             self._changed()
@@ -258,7 +258,7 @@ class Pointing:
         picks = tools.tool in (Tool.MOVE, Tool.FACES) and not tools.working
         over = None
         if picks and point is not None:
-            over = face_at(self._document, canvas.viewport, point)
+            over = face_at(self._photos.shown, canvas.viewport, point)
         if over != self.hovered:
             self.hovered = over
             self._widget.update()
@@ -276,7 +276,7 @@ class Pointing:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self._document.photo is None:
+        elif self._photos.shown.photo is None:
             shape = Qt.CursorShape.ArrowCursor
         elif self._dividing or (self.pointer is not None and self._on_divider(self.pointer)):
             shape = Qt.CursorShape.SplitHCursor

@@ -38,14 +38,20 @@ class SavedProject:
     note: str
 
 
+def opening_title(path: Path) -> str:
+    """What is said while a project is opened; a folder is work that was kept."""
+    return f"Opening {path.name}" if path.suffix else "Bringing back unsaved work"
+
+
 def opening_project(
     path: Path, elsewhere: Path | None = None
 ) -> Generator[Step, None, OpenedProject]:
     """Reads a project and its photo; elsewhere: where that lies now."""
-    yield Step(0, 2, f"Opening {path.name}")
+    title = opening_title(path)
+    yield Step(0, 2, title)
     project = read_project(path)
     photo, note = find_original(project, elsewhere)
-    yield Step(1, 2, f"Opening {path.name}")
+    yield Step(1, 2, title)
     opened = Opened(photo, photo_levels(photo))
     repairs = {repair: Packed(repair, photo) for repair in _repairs(project)}
     shown = project.outcome.repair

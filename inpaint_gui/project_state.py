@@ -26,7 +26,8 @@ from engine.project.model import KeptOutcome as KeptRepair
 from engine.project.packed import PackedArray, PackedRepair
 from engine.repair import RepairOptions
 from inpaint_gui.commands import ChangeFaces, ChangeOutcome, ChangePixels, difference
-from inpaint_gui.document import Document, KeptOutcome, Outcome
+from inpaint_gui.document import Document
+from inpaint_gui.outcome import KeptOutcome, Outcome
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.repaired import THUMBNAIL, Packed, Repaired
 from inpaint_gui.retouching import Key, Tile
@@ -41,7 +42,9 @@ class Snapshot:
 
     photo: Photo
     options: RepairOptions
-    coverage: np.ndarray
+    coverage: PackedArray | np.ndarray
+    """Packed only if it was so already, as of a photo that is not shown."""
+
     tiles: dict[Key, Tile]
     faces: FaceState
     outcome: KeptRepair
@@ -59,10 +62,13 @@ class Snapshot:
             if 0 not in step.turned.shape:
                 history = (*history[:at], step)[-STEPS:]
                 at = len(history)
+        coverage = self.coverage
+        if not isinstance(coverage, PackedArray):
+            coverage = PackedArray.of(coverage)
         return Project(
             source=source,
             options=self.options,
-            coverage=PackedArray.of(self.coverage),
+            coverage=coverage,
             retouch=tuple(
                 RetouchTile(*key, tile.packed) for key, tile in self.tiles.items() if tile.levels
             ),
@@ -87,12 +93,12 @@ def snapshot_of(document: Document) -> Snapshot:
     return Snapshot(
         photo=document.photo,
         options=document.options,
-        coverage=document.marks.coverage.copy(),
+        coverage=document.marks.packed or document.marks.coverage.copy(),
         tiles=dict(document.retouch.tiles),
         faces=FaceState(
             tuple(map(taker.placed, faces.all)), faces.removed, faces.searched, faces.selected
         ),
-        outcome=_kept(KeptOutcome.of(document.outcome)),
+        outcome=_kept(document.kept_outcome),
         history=tuple(taker.step(cast(Any, stack.command(i))) for i in range(stack.count())),
         at=stack.index(),
         stroke=stroke,

@@ -1,120 +1,168 @@
 """Projects: saved and opened again, with all steps; the questions about their files."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from engine.errors import FacemendError
 from engine.project import SUFFIX
 from engine.project.original import OriginalMissing
 from inpaint_gui import dialogs
 from inpaint_gui.document import Document, ProjectFile
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.project_jobs import (
     OpenedProject,
     SavedProject,
     opening_project,
+    opening_title,
     saving_project,
 )
 from inpaint_gui.project_state import put_back, snapshot_of
-from inpaint_gui.runner import Job, Runner
+from inpaint_gui.recent_pictures import drop_pictures, keep_picture
+from inpaint_gui.runner import Job
+from inpaint_gui.series import Series, Tally, counted, told
 from inpaint_gui.settings import Settings
-from inpaint_gui.work import Work
+from inpaint_gui.work import Work, sentence
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A project to open. elsewhere: where its photo lies now. kept: it is no file of the user's."""
+
+    path: Path
+    elsewhere: Path | None = None
+    kept: bool = False
 
 
 class Projects(QObject):
-    """Signals what came of it."""
+    """Opens them beside what is open; of several the first is shown."""
 
-    opened = Signal()
-    saved = Signal()
+    began = Signal()
+    opened = Signal(object, object)
+    """A Document is open now, and the path of its project."""
+
+    saved = Signal(object)
+    """A Document whose project is written."""
+
     not_saved = Signal()
     photo_missed = Signal(str)
     """A project could not be opened, as its photo is not where it was: in a sentence."""
 
-    not_opened = Signal()
-    """Nor was there another photo to try."""
-
-    def __init__(
-        self, window: QWidget, document: Document, work: Work, runner: Runner, settings: Settings
-    ) -> None:
+    def __init__(self, window: QWidget, photos: OpenPhotos, work: Work, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._document, self._work = window, document, work
-        self._runner, self._settings = runner, settings
-        self._opening = Path()
-        self._kept = False
+        self._window, self._photos, self._work = window, photos, work
+        self._settings = settings
+        self._series: Series[_Asked] = Series(work.runner, self._job, self)
+        self._series.ended.connect(self._ended)
+        self._missed: list[tuple[_Asked, OriginalMissing]] = []
+        """Those whose photo is still to be found, one after the other."""
+
+        self._shown = self._dropped = False
+        self._notes: list[str] = []
 
     # -- opening ------------------------------------------------------------------------------
 
-    def open(self, path: Path, elsewhere: Path | None = None, *, kept: bool = False) -> None:
-        """Opens a project in place of the present photo.
+    def open(self, paths: Iterable[Path]) -> None:
+        """Opens projects beside the open photos; one that is open is shown."""
+        self._open(_Asked(path) for path in paths)
 
-        elsewhere: where its photo lies now. kept: it is no file of the user's but work that was
-        kept when the program ended unexpectedly.
-        """
-        self._runner.cancel()
-        self._opening, self._kept = path, kept
-        work = partial(opening_project, path, elsewhere)
-        job = Job(f"Opening {path.name}", work, exclusive=True)
-        job.finished.connect(self._opened)
-        job.failed.connect(self._not_opened)
-        job.cancelled.connect(self._cancelled)
-        job.stepped.connect(self._work.stepped)
-        self._runner.start(job)
-
-    @Slot(object)
-    def _opened(self, opened: OpenedProject) -> None:
-        document, project = self._document, opened.project
-        document.open(opened.opened)
-        put_back(document, project, opened.repairs, opened.repaired)
-        if self._kept:
-            document.stack.resetClean()
-        else:
-            document.project = ProjectFile(self._opening, project.source.data is not None)
-            document.mark_saved(project=True)
-            self._settings.remember(self._opening)
-        self.opened.emit()
-        notes = (*opened.opened.photo.notes, *([opened.note] if opened.note else []))
-        if notes:
-            self._work.warned.emit(" ".join(notes))
-        self._work.said.emit("Everything is as it was.")
-        self._work.find_missed_faces()
-
-    @Slot(object)
-    def _not_opened(self, error: Exception) -> None:
-        if isinstance(error, OriginalMissing):
-            self.photo_missed.emit(str(error))
-        else:
-            if not self._kept:
-                self._settings.forget(self._opening)
-            self._fail(error)
-        self._work.find_missed_faces()
-        self.not_opened.emit()
-
-    @Slot()
-    def _cancelled(self) -> None:
-        self._work.said.emit("Cancelled; everything is as it was.")
-        self._work.find_missed_faces()
-        self.not_opened.emit()
+    def bring_back(self, folders: Iterable[Path]) -> None:
+        """Opens work that was kept when the program ended unexpectedly."""
+        self._open(_Asked(folder, kept=True) for folder in folders)
 
     def ask_photo(self) -> None:
         """Asks where the photo lies that was missed."""
-        open_with = partial(self.open, self._opening, kept=self._kept)
-        dialogs.ask_photo(self._window, self._settings.folder, open_with)
+        missed = self._missed[0]
+
+        def found(photo: Path) -> None:
+            self._missed.remove(missed)
+            self._run([replace(missed[0], elsewhere=photo)])
+
+        dialogs.ask_photo(self._window, self._settings.folder, found)
+
+    def _open(self, asked: Iterable[_Asked]) -> None:
+        if not self._series.going:
+            self._missed = []
+        self._run(asked)
+
+    def _run(self, asked: Iterable[_Asked]) -> None:
+        if not self._series.going:
+            self._shown, self._dropped, self._notes = False, False, []
+            self.began.emit()
+        self._dropped |= self._work.drop_search()  # what is asked for comes first
+        self._series.run(asked)
+
+    def _job(self, asked: _Asked, prefix: str, more: bool) -> Job | None:
+        is_open = [
+            one for one in self._photos.all if one.project and one.project.path == asked.path
+        ]
+        if is_open:
+            self._photos.show(is_open[0])
+            self._shown = True
+            return None
+        work = partial(opening_project, asked.path, asked.elsewhere)
+        job = Job(prefix + opening_title(asked.path), work, more=more)
+        job.stepped.connect(partial(self._work.step, prefix))
+        job.finished.connect(partial(self._read, asked))
+        job.failed.connect(partial(self._not_read, asked))
+        return job
+
+    def _read(self, asked: _Asked, opened: OpenedProject) -> None:
+        document, project = self._photos.made(), opened.project
+        document.open(opened.opened)
+        put_back(document, project, opened.repairs, opened.repaired)
+        if asked.kept:
+            document.stack.resetClean()
+        else:
+            document.project = ProjectFile(asked.path, project.source.data is not None)
+            document.mark_saved(project=True)
+            self._remember(document, asked.path)
+        first, self._shown = not self._shown, True
+        self._photos.add(document, show=first)
+        self.opened.emit(document, asked.path)
+        notes = [*opened.opened.photo.notes, *([opened.note] if opened.note else [])]
+        if notes:
+            self._notes.append(" ".join(notes))
+            self._work.warned.emit("\n".join(self._notes))
+
+    def _not_read(self, asked: _Asked, error: Exception) -> None:
+        if isinstance(error, OriginalMissing):
+            self._missed.append((asked, error))
+        elif not asked.kept:
+            self._settings.forget(asked.path)
+
+    def _ended(self, tally: Tally[_Asked]) -> None:
+        failed = [error for _, error in tally.failed if not isinstance(error, OriginalMissing)]
+        wrong = [sentence(error) for error in failed]
+        if self._missed:
+            self.photo_missed.emit("\n".join([*wrong, str(self._missed[0][1]), *self._notes]))
+        elif wrong:
+            if tally.total > 1:
+                wrong = [told(f"{counted(failed, tally.total)} not opened.", wrong)]
+            self._work.failed.emit("\n".join([*wrong, *self._notes]))
+        if tally.total > len(tally.done) + len(tally.failed):
+            self._work.said.emit("Cancelled; everything is as it was.")
+        elif tally.done:
+            self._work.said.emit("Everything is as it was.")
+        if self._dropped:
+            self._work.find_missed_faces()
 
     # -- saving -------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Saves where the project lies; asks where if there is none yet."""
-        file = self._document.project
-        if file is None:
+        """Saves the shown photo's project where it lies; asks where if there is none yet."""
+        document = self._photos.shown
+        if document.project is None:
             self.ask_save()
         else:
-            self._save(file, overwrite=True)
+            self.save_as(document, document.project, overwrite=True)
 
     def ask_save(self) -> None:
         """Asks where to save, and whether with the photo."""
-        document = self._document
+        document = self._photos.shown
         if document.photo is None:
             return
         photo = document.photo.path
@@ -122,44 +170,41 @@ class Projects(QObject):
         embedded = True
         if document.project is not None:
             place, embedded = document.project.path, document.project.embedded
-        dialog = dialogs.ask_project(self._window, place, embedded, self._chosen)
+        chosen = partial(self._chosen, document)
+        dialog = dialogs.ask_project(self._window, place, embedded, chosen)
         dialog.rejected.connect(self.not_saved)
 
-    def _chosen(self, path: Path, embedded: bool) -> None:
-        if path.suffix.lower() == SUFFIX:
-            self._save(ProjectFile(path, embedded), overwrite=True)  # the dialog has asked
+    def _chosen(self, document: Document, path: Path, embedded: bool) -> None:
+        if path.suffix.lower() == SUFFIX:  # the dialog has asked
+            self.save_as(document, ProjectFile(path, embedded), overwrite=True)
         else:
             named = path.with_name(path.name + SUFFIX)
-            self._save(ProjectFile(named, embedded), overwrite=False)
+            self.save_as(document, ProjectFile(named, embedded), overwrite=False)
 
-    def _save(self, file: ProjectFile, *, overwrite: bool) -> None:
-        work = partial(saving_project, file, snapshot_of(self._document), overwrite=overwrite)
-        job = Job(f"Saving {file.path.name}", work, cancellable=False, exclusive=True)
-        job.finished.connect(self._saved)
+    def save_as(self, document: Document, file: ProjectFile, *, overwrite: bool) -> None:
+        """Saves a photo's project there."""
+        work = partial(saving_project, file, snapshot_of(document), overwrite=overwrite)
+        title = f"Saving {file.path.name}"
+        job = Job(title, work, cancellable=False, exclusive=True, about=document)
+        job.finished.connect(partial(self._saved, document))
         job.failed.connect(self._not_saved)
-        job.stepped.connect(self._work.stepped)
-        self._runner.start(job)
+        self._work.start(job)
 
-    @Slot(object)
-    def _saved(self, saved: SavedProject) -> None:
-        self._document.project = saved.file
-        self._settings.remember(saved.file.path)
-        self._document.mark_saved(project=True)
+    def _saved(self, document: Document, saved: SavedProject) -> None:
+        document.project = saved.file
+        self._remember(document, saved.file.path)
+        document.mark_saved(project=True)
         self._work.said.emit(f"Saved as {saved.file.path.name}.")
         if saved.note:
             self._work.warned.emit(saved.note)
-        self.saved.emit()
+        self.saved.emit(document)
 
-    @Slot(object)
     def _not_saved(self, error: Exception) -> None:
-        self._fail(error)
+        self._work.fail(error)
         self.not_saved.emit()
 
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, FacemendError):
-            self._work.failed.emit(str(error))
-        else:
-            kind = type(error).__name__
-            self._work.failed.emit(
-                f"Something failed inside ({kind}: {error}); nothing was changed."
-            )
+    def _remember(self, document: Document, path: Path) -> None:
+        assert document.levels is not None
+        self._settings.remember(path)
+        keep_picture(path, document.levels)
+        drop_pictures(self._settings.recent)

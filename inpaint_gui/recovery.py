@@ -1,43 +1,40 @@
 """What an unexpected end has left is offered back: by a notice at the start, and in the menu."""
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 
 from inpaint_gui.actions import Actions
-from inpaint_gui.autosave import Autosave
+from inpaint_gui.autosave import Autosaves
+from inpaint_gui.document import Document
 from inpaint_gui.kept_work import Offer, offers
 from inpaint_gui.panels.notice import Notice
 from inpaint_gui.projects import Projects
-from inpaint_gui.saving import Saving
+
+_NAMED = 3
+"""So many photos are named; of the others it is said how many there are."""
 
 
 class Recovery(QObject):
     """Nothing is thrown away unless the user says so: what is left stays until the next start."""
 
-    changed = Signal()
-
     def __init__(
         self,
         folder: Path,
-        autosave: Autosave,
+        autosaves: Autosaves,
         projects: Projects,
-        saving: Saving,
         notice: Notice,
         actions: Actions,
     ) -> None:
         """folder: see `kept_work.kept_folder`."""
         super().__init__()
-        self._folder, self._autosave, self._projects = folder, autosave, projects
-        self._saving, self._notice, self._action = saving, notice, actions["bring_back"]
+        self._folder, self._autosaves, self._projects = folder, autosaves, projects
+        self._notice, self._action = notice, actions["bring_back"]
         self._offers: list[Offer] = []
-        self._coming: Offer | None = None
         self._action.triggered.connect(self.offer)
         self._action.setVisible(False)
         projects.opened.connect(self._opened)
-        projects.not_opened.connect(self._not_opened)
 
     def look(self) -> None:
         """Looks for what was left, and offers it."""
@@ -45,43 +42,51 @@ class Recovery(QObject):
         self.offer()
 
     def offer(self) -> None:
-        """Offers the latest."""
+        """Offers all of it."""
         self._action.setVisible(bool(self._offers))
         if not self._offers:
             return
-        first, more = self._offers[0], len(self._offers) - 1
-        also = f" So was other work: {more}." if more else ""
+        several = len(self._offers) > 1
         self._notice.tell(
-            f"Unsaved work on {first.name} was kept, as it was {_when(first.when)}.{also}",
-            button="Bring it back",
-            then=partial(self._saving.before, partial(self._bring, first)),
-            other="Discard",
-            otherwise=partial(self._discard, first),
+            _said(self._offers),
+            button="Bring them back" if several else "Bring it back",
+            then=self._bring,
+            other="Discard all" if several else "Discard",
+            otherwise=self._discard,
         )
 
-    def _bring(self, offer: Offer) -> None:
-        self._coming = offer
-        self._projects.open(offer.kept.folder, kept=True)
+    def _bring(self) -> None:
+        self._projects.bring_back(offer.kept.folder for offer in self._offers)
 
-    def _opened(self) -> None:
-        coming, self._coming = self._coming, None
-        if coming is not None:
-            self._offers.remove(coming)
-            self._autosave.adopt(coming.kept)
-            self._action.setVisible(bool(self._offers))
+    def _opened(self, document: Document, path: Path) -> None:
+        for offer in [one for one in self._offers if one.kept.folder == path]:
+            self._offers.remove(offer)
+            self._autosaves.of(document).adopt(offer.kept)
+        self._action.setVisible(bool(self._offers))
 
-    def _not_opened(self) -> None:
-        self._coming = None
-
-    def _discard(self, offer: Offer) -> None:
-        self._offers.remove(offer)
-        offer.kept.remove()
-        self.offer()
+    def _discard(self) -> None:
+        for offer in self._offers:
+            offer.kept.remove()
+        self._offers = []
+        self._action.setVisible(False)
 
     def shutdown(self) -> None:
         """Leaves what is left to the next start."""
         for offer in self._offers:
             offer.kept.unlock()
+
+
+def _said(left: list[Offer]) -> str:
+    """What was kept, the latest first."""
+    names = [offer.name for offer in left[:_NAMED]]
+    more = len(left) - len(names)
+    if more:
+        names.append(f"{more} more")
+    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    when = _when(left[0].when)
+    if len(left) == 1:
+        return f"Unsaved work on {listed} was kept, as it was {when}."
+    return f"Unsaved work on {len(left)} photos was kept: {listed}. The latest is as it was {when}."
 
 
 def _when(when: datetime) -> str:

@@ -15,7 +15,7 @@ from engine.face import Face
 from engine.mask import Box, bounds, padded, view
 from engine.photo import Photo
 from engine.place import Patch, paste
-from engine.project.packed import Known, PackedRepair
+from engine.project.packed import Known, PackedArray, PackedRepair
 from engine.repair import Repair
 from inpaint_gui.look import look_of
 from inpaint_gui.pictures import Levels, patch_levels, thumbnail
@@ -61,6 +61,16 @@ class Packed:
         self._live: weakref.ref[Repaired] | None = None
 
     @property
+    def known(self) -> Known:
+        """The faces that the repair was given."""
+        return self.packed.known
+
+    @property
+    def coverage(self) -> PackedArray:
+        """(H, W) uint8, the mask with its soft edges."""
+        return self.packed.coverage
+
+    @property
     def bytes(self) -> int:
         """What keeping it costs, about."""
         return self.packed.bytes
@@ -69,7 +79,7 @@ class Packed:
         self, result: Repair, *, found: tuple[Face, ...] | None, seconds: float
     ) -> Repaired:
         """Lays out the repair that was packed, for the screen."""
-        coverage, known = self.packed.coverage.array(), self.packed.known
+        coverage, known = self.coverage.array(), self.known
         self._seconds = seconds
         repaired = _laid_out(result, self, coverage, known, found, seconds)
         self._live = weakref.ref(repaired)

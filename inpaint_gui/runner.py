@@ -21,14 +21,16 @@ Steps = Callable[[], Generator[Any, None, Any]]
 class Job(QObject):
     """An engine generator to be run; its signals come in the GUI thread.
 
-    Exactly one of finished, failed and cancelled is emitted, once. Connect them to methods of
-    QObjects only.
+    Exactly one of finished, failed and cancelled is emitted, once.
     """
 
     stepped = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+
+    stop_asked = Signal()
+    """The user wants no more of it, whether it can be cut short or not."""
 
     def __init__(
         self,
@@ -38,15 +40,29 @@ class Job(QObject):
         cancellable: bool = True,
         exclusive: bool = False,
         background: bool = False,
+        about: object | None = None,
+        more: bool = False,
     ) -> None:
-        """title: shown before the first step. exclusive: the document must not change meanwhile."""
+        """title: shown before the first step. about: the document that the job is of, if of one.
+
+        more: others of its kind follow, which do not once a stop is asked for.
+
+        exclusive: that document, or else any, must not change meanwhile.
+        """
         super().__init__()
         self.title = title
         self.steps = steps
         self.cancellable = cancellable
         self.exclusive = exclusive
         self.background = background
+        self.about = about
+        self.more = more
         self.stop = Event()
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether it makes sense to ask for a stop."""
+        return self.cancellable or self.more
 
 
 class _Worker(QObject):
@@ -78,7 +94,7 @@ class Runner(QObject):
     """Stays in the GUI thread. `threaded=False` runs each job within `start()`, for tests."""
 
     changed = Signal()
-    """Another job runs now, or none."""
+    """Another job runs or waits now, or none."""
 
     _run = Signal(int, object, object)
     _leave = Signal()
@@ -101,10 +117,10 @@ class Runner(QObject):
         self._worker.finished.connect(self._finished)
         self._worker.failed.connect(self._failed)
 
-    @property
-    def busy(self) -> bool:
-        """Whether a job runs during which the document must not change."""
-        return self.current is not None and self.current.exclusive
+    def holds(self, document: object) -> bool:
+        """Whether a job runs, or waits, during which this document must not change."""
+        jobs = (*self._waiting, self.current) if self.current is not None else ()
+        return any(job.exclusive and job.about in (None, document) for job in jobs)
 
     def start(self, job: Job) -> None:
         """Runs the job now, or when those before it are done."""
@@ -121,9 +137,24 @@ class Runner(QObject):
             self._end()
         if self.current is None:
             self._next()
+        else:
+            self.changed.emit()
+
+    def drop(self, job: Job) -> None:
+        """Lets go of one job, which says nothing any more."""
+        if job is self.current:
+            job.stop.set()
+            self._end()
+            self._next()
+        elif job in self._waiting:
+            self._waiting.remove(job)
+            self.changed.emit()
 
     def cancel(self) -> None:
         """Lets go of the running job and of those waiting, except what must not be cut short."""
+        for job in (self.current, *self._waiting):
+            if job is not None:
+                job.stop_asked.emit()
         waiting = [job for job in self._waiting if job.cancellable]
         self._waiting = deque(job for job in self._waiting if not job.cancellable)
         current = self.current if self.current and self.current.cancellable else None

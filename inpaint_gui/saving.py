@@ -1,6 +1,6 @@
 """Saving: asks how and where, and lets nothing unsaved be dropped unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 from engine.assets import sample_photo
 from engine.photo import AS_IT_WAS, ExportOptions, Photo
 from inpaint_gui import dialogs
+from inpaint_gui.actions import Actions
 from inpaint_gui.document import Document
 from inpaint_gui.export_dialog import ExportDialog
+from inpaint_gui.exports import Exports
 from inpaint_gui.jobs import estimating
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.projects import Projects
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
-from inpaint_gui.work import Work
 
 _MASK_CHANGED = (
     "The mask has changed since the repair, and new marks are not filled in what is saved: "
@@ -34,27 +36,34 @@ class Saving(QObject):
     def __init__(
         self,
         window: QWidget,
-        document: Document,
-        work: Work,
-        runner: Runner,
+        photos: OpenPhotos,
+        exports: Exports,
         projects: Projects,
+        runner: Runner,
+        actions: Actions,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._document, self._work = window, document, work
-        self._projects = projects
-        self._runner, self._settings = runner, settings
+        self._window, self._photos, self._exports = window, photos, exports
+        self._projects, self._runner, self._settings = projects, runner, settings
         self._then: Callable[[], object] | None = None
         """What waits until the work has been saved."""
 
-        work.saved.connect(self._saved)
-        work.not_saved.connect(self.forget)
-        projects.saved.connect(self._saved)
+        exports.saved.connect(self._go_on)
+        exports.not_saved.connect(self.forget)
+        projects.saved.connect(self._go_on)
         projects.not_saved.connect(self.forget)
+        for name, slot in (
+            ("export", self.ask_export),
+            ("export_all", self.ask_export_all),
+            ("export_mask", self.ask_export_mask),
+            ("close", self.close_photo),
+        ):
+            actions[name].triggered.connect(slot)
 
     def ask_export(self) -> None:
         """Asks how and where to save the repaired photo."""
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         if photo is None:
             return
         dialog = ExportDialog(self._window, photo, self._warnings())
@@ -72,7 +81,7 @@ class Saving(QObject):
 
     def _ask_where(self, how: ExportDialog, options: ExportOptions) -> None:
         """Over the dialog that says how, which stays until a file is chosen."""
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         assert photo is not None
 
         def chosen(path: Path) -> None:
@@ -83,9 +92,9 @@ class Saving(QObject):
 
     def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         assert photo is not None
-        save = partial(self._work.export, path, options, overwrite=True)
+        save = partial(self._exports.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
             box = dialogs.ask_replace_source(self._window, path, changed=_changed(photo))
             box.buttonClicked.connect(partial(self._replace_source, box, save))
@@ -109,7 +118,7 @@ class Saving(QObject):
 
     def _warnings(self) -> tuple[str, ...]:
         """What of the work is not in what would be saved."""
-        document = self._document
+        document = self._photos.shown
         said = []
         if document.repair is not None and not document.mask_repaired:
             said.append(_MASK_CHANGED)
@@ -119,22 +128,40 @@ class Saving(QObject):
 
     def ask_export_mask(self) -> None:
         """Asks where to save the mask."""
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         if photo is None:
             return
-        save = partial(self._work.export_mask, overwrite=True)
+        save = partial(self._exports.export_mask, overwrite=True)
         dialog = dialogs.ask_mask_export(self._window, photo, self._folder(photo), save)
         dialog.rejected.connect(self.forget)
 
-    def before(self, then: Callable[[], object]) -> None:
-        """Does something that drops the present work, which may be saved first."""
-        document = self._document
-        if not document.dirty:
+    def ask_export_all(self) -> None:
+        """Asks for a folder for all repaired photos."""
+        photo = self._photos.shown.photo
+        folder = self._settings.folder if photo is None else self._folder(photo)
+        dialogs.ask_folder(self._window, folder, self._exports.export_all)
+
+    # -- before work is lost ------------------------------------------------------------------
+
+    def close_photo(self) -> None:
+        """Closes the shown photo, whose work may be saved first."""
+        document = self._photos.shown
+        self._before([document], partial(self._photos.close, document))
+
+    def before_leaving(self, then: Callable[[], object]) -> None:
+        """Does something that drops all work, each photo's of which may be saved first."""
+        self._before(self._photos.dirty, then)
+
+    def _before(self, documents: Sequence[Document], then: Callable[[], object]) -> None:
+        dirty = [document for document in documents if document.dirty]
+        if not dirty:
             then()
             return
-        assert document.photo is not None
-        self._then = then
-        name = document.photo.path.name if document.photo.path else "the photo"
+        document, others = dirty[0], dirty[1:]
+        self._photos.show(document)
+        if self._photos.shown is not document:  # a healing brush is still at work
+            return
+        self._then = partial(self._before, others, then)
         repaired = document.repair is not None
         what = (
             "The repair"
@@ -142,43 +169,36 @@ class Saving(QObject):
             else "Your retouching"
             if document.changed_photo
             else "The mask"
-            if document.mask.any()
+            if document.marks.any
             else "Your work"
         )
         save = "Export…" if document.changed_photo else "Save the Mask…"
-        box, project = dialogs.ask_unsaved(self._window, name, what, self._lost(), save)
-        box.buttonClicked.connect(partial(self._unsaved_answered, box, project))
+        lost, more = _lost(document), len(others)
+        box, project = dialogs.ask_unsaved(self._window, document.name, what, lost, save, more)
+        box.buttonClicked.connect(partial(self._unsaved_answered, box, project, then))
         box.open()
 
-    def _lost(self) -> str:
-        """What only a project would keep."""
-        document = self._document
-        faces = document.repair.faces if document.repair is not None else ()
-        candidates = sum(len(face.candidates) for face in faces)
-        count = document.stack.index()
-        parts = [
-            "the mask" if document.mask.any() else "",
-            f"{candidates} candidates" if candidates > 1 else "",
-            f"{count} steps of the history" if count > 1 else "the last step",
-        ]
-        lost = [part for part in parts if part]
-        words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
-        return f"A project keeps all of it: {words}. Without one it is lost."
-
     def _unsaved_answered(
-        self, box: QMessageBox, project: QPushButton, button: QAbstractButton
+        self,
+        box: QMessageBox,
+        project: QPushButton,
+        then: Callable[[], object],
+        button: QAbstractButton,
     ) -> None:
         answer = box.standardButton(button)
         if button is project:
             self._projects.save()
         elif answer == QMessageBox.StandardButton.Save:
-            self.ask_export() if self._document.changed_photo else self.ask_export_mask()
+            self.ask_export() if self._photos.shown.changed_photo else self.ask_export_mask()
         elif answer == QMessageBox.StandardButton.Discard:
-            self._saved()
+            self._go_on()
+        elif answer == QMessageBox.StandardButton.NoToAll:
+            self.forget()
+            then()
         else:
             self.forget()
 
-    def _saved(self) -> None:
+    def _go_on(self) -> None:
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -186,6 +206,21 @@ class Saving(QObject):
     def forget(self) -> None:
         """What was to follow the saving no longer is."""
         self._then = None
+
+
+def _lost(document: Document) -> str:
+    """What only a project would keep."""
+    faces = document.repair.faces if document.repair is not None else ()
+    candidates = sum(len(face.candidates) for face in faces)
+    count = document.stack.index()
+    parts = [
+        "the mask" if document.marks.any else "",
+        f"{candidates} candidates" if candidates > 1 else "",
+        f"{count} steps of the history" if count > 1 else "the last step",
+    ]
+    lost = [part for part in parts if part]
+    words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
+    return f"A project keeps all of it: {words}. Without one it is lost."
 
 
 def _changed(photo: Photo) -> bool:

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
 from engine.mask import Box
+from inpaint_gui.change import Change, Part
 from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Shown
-from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.document import Document
 from inpaint_gui.mask_levels import MaskLevels
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import Levels
 from inpaint_gui.sight import Sight
 from inpaint_gui.style import MASK_OPACITY, colours
@@ -23,12 +25,12 @@ _BRIGHTENED = 2
 class Scene:
     """Reads the document; its own are only what is to be seen of it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, photos: OpenPhotos) -> None:
         self.show_mask = True
         self.preview: tuple[Levels, ...] | None = None
         """What a running repair has so far, in place of the result."""
 
-        self._document = document
+        self._photos = photos
         self._mask: MaskLevels | None = None
         self._mask_hidden = False
         self._colour, self._opacity = QColor(DARK.mask), MASK_OPACITY
@@ -41,9 +43,10 @@ class Scene:
 
     def follow(self, change: Change) -> None:
         """The document has changed."""
-        document = self._document
+        document = self._photos.shown
+        if Part.PHOTO in change.parts:
+            self.preview = self._mask = None
         if Part.PHOTO in change.parts and document.photo is not None:
-            self.preview = None
             self._mask = MaskLevels(document.marks.coverage)
             self._mask.set_colour(self._colour, self._opacity)
         if Part.MASK in change.parts and change.box is not None and self._mask is not None:
@@ -57,7 +60,8 @@ class Scene:
         """Paints a rectangle of the screen, in its pixels."""
         area = QRect(rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])
         painter.setClipRect(area)
-        levels = self._document.levels
+        document = self._photos.shown
+        levels = document.levels
         if levels is None or not levels.opaque or not _holds(sight.rect(levels.box, -1), rect):
             painter.fillRect(area, QColor(colours().canvas))
         if levels is None:
@@ -70,27 +74,16 @@ class Scene:
         levels.draw(painter, sight, rect)
         if shown is Shown.ORIGINAL:
             return
-        self._paint_changes(painter, sight, rect)
+        paint_changes(document, painter, sight, rect)
         if self._mask is not None and self.show_mask and not self._mask_hidden:
             self._mask.draw(painter, sight, rect)
         for layer in self.preview or ():  # what is found so far hides its marks
             layer.draw(painter, sight, rect)
 
-    def _paint_changes(self, painter: QPainter, sight: Sight, rect: Box) -> None:
-        outcome = self._document.outcome
-        if outcome.repaired is not None:
-            layers = list(outcome.repaired.background)
-            for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
-                layers += row[choice]
-            for layer in layers:
-                layer.draw(painter, sight, rect)
-        for tile in self._document.retouch.tiles.values():
-            for layer in tile.levels:
-                layer.draw(painter, sight, rect)
-
     def _paint_difference(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         """How far the result is from the original, brightened: black is unchanged."""
-        levels = self._document.levels
+        document = self._photos.shown
+        levels = document.levels
         assert levels is not None
         width, height = rect[2] - rect[0], rect[3] - rect[1]
         here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
@@ -102,7 +95,7 @@ class Scene:
         side.end()
         after = before.copy()
         side = QPainter(after)
-        self._paint_changes(side, here, whole)
+        paint_changes(document, side, here, whole)
         side.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
         side.drawImage(0, 0, before)
         side.end()
@@ -121,6 +114,20 @@ class Scene:
         x0, y0, x1, y1 = sight.rect(box)
         painter.setBrushOrigin(sight.left, sight.top)
         painter.fillRect(area & QRect(x0, y0, x1 - x0, y1 - y0), _squares())
+
+
+def paint_changes(document: Document, painter: QPainter, sight: Sight, rect: Box) -> None:
+    """Paints what was repaired and retouched in a photo, over it."""
+    outcome = document.outcome
+    if outcome.repaired is not None:
+        layers = list(outcome.repaired.background)
+        for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
+            layers += row[choice]
+        for layer in layers:
+            layer.draw(painter, sight, rect)
+    for tile in document.retouch.tiles.values():
+        for layer in tile.levels:
+            layer.draw(painter, sight, rect)
 
 
 def _holds(box: Box, other: Box) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inpaint_gui.actions import TABLE
+from inpaint_gui.action_table import TABLE
 from inpaint_gui.panels.finder import match
 from inpaint_gui.shortcuts import Shortcuts
 from inpaint_gui.style import styled

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inpaint_gui.actions import TABLE, Actions
+from inpaint_gui.action_table import TABLE
+from inpaint_gui.actions import Actions
 from inpaint_gui.shortcuts import HELD
 from inpaint_gui.style import SECTION, styled
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QKeySequence
 
-from inpaint_gui.actions import TABLE, Actions, Spec
+from inpaint_gui.action_table import TABLE, Spec
+from inpaint_gui.actions import Actions
 from inpaint_gui.settings import Settings
 
 HELD = (

@@ -37,7 +37,7 @@ def _trouble(folder: Path) -> str:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     runner = Runner()
     window = Window(runner, Settings())
-    document, work = window.document, window.work
+    work = window.work
     complaints: list[str] = []
     loop = QEventLoop()
     work.failed.connect(complaints.append)
@@ -48,17 +48,17 @@ def _trouble(folder: Path) -> str:
     deadline.timeout.connect(loop.quit)
     deadline.start()
 
-    document.set_options(effort=0.2)
+    window.photos.set_options(effort=0.2)
     target = folder / "repaired.png"
     window.show()
     app.processEvents()  # until it is painted
     print("window visible", flush=True)  # the time up to here is what a user waits
     window.open_sample()
     steps = (
-        lambda: work.import_mask(sample_mask()),
-        work.repair,
+        lambda: window.masks.read(sample_mask()),
+        window.repairs.repair,
         lambda: window.grab(),
-        lambda: work.export(target, overwrite=False),
+        lambda: window.exports.export(target, overwrite=False),
     )
     for step in steps:
         while runner.current is not None and not complaints:
@@ -68,6 +68,7 @@ def _trouble(folder: Path) -> str:
     while runner.current is not None and not complaints:
         loop.exec()
 
+    document = window.document
     photo, repair = document.photo, document.repair
     document.mark_saved()
     window.close()

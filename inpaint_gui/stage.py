@@ -38,15 +38,23 @@ class Stage(QWidget):
         self._drop = _DropFrame(self)
         self._drop.hide()
         self.zoom.hide()
-        self.options.hide()
 
     def show_canvas(self) -> None:
         """A photo is open now."""
+        if self._stack.currentWidget() is self.canvas:
+            return
         self._stack.setCurrentWidget(self.canvas)
         self.zoom.show()
-        self.options.show_options()
+        self.options.set_open(True)
         self._place()
         self.canvas.setFocus()
+
+    def show_start(self) -> None:
+        """No photo is open any more."""
+        self._stack.setCurrentWidget(self.start)
+        self.zoom.hide()
+        self.options.set_open(False)
+        self.start.open_button.setFocus()
 
     def show_drop(self, shown: bool) -> None:
         """A photo is being dragged over the window."""

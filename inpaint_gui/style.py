@@ -64,8 +64,11 @@ QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: $track; border-radius: 3px; min-height: 24px;
     margin: 0 1px; }
 QScrollBar::handle:vertical:hover { background: $outline; }
+QScrollBar:horizontal { background: transparent; height: 6px; margin: 0; }
+QScrollBar::handle:horizontal { background: $track; border-radius: 3px; min-width: 24px; }
+QScrollBar::handle:horizontal:hover { background: $outline; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-    background: none; border: none; height: 0; }
+    background: none; border: none; width: 0; height: 0; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel { min-width: 320px; padding: 4px 8px; }
@@ -112,11 +115,6 @@ QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border-color: $gold; }
 QPushButton#link:disabled { color: $faint; }
 
-QPushButton#recent { background: transparent; border: 1px solid transparent; padding: 0;
-    min-height: 30px; max-height: 30px; }
-QPushButton#recent:hover { background: $panel; }
-QPushButton#recent:focus { border-color: $gold; }
-
 QFrame#finder { background: $pill; border: 1px solid $outline; }
 QFrame#finder QLineEdit { font-size: 14px; padding: 6px 8px; }
 QFrame#finder QTreeView { border: none; }
@@ -131,6 +129,9 @@ QListView#history::item:hover { background: $pill; }
 QListView#history::item:selected { background: $raised; color: $gold; }
 QListView#history::item:selected:focus { border-color: $gold; }
 QListView#history:disabled { color: $faint; }
+QWidget#filmstrip { background: $rail; border-top: 1px solid $line; }
+QWidget#filmstrip QPushButton { text-align: left; }
+QListView#films { background: transparent; border: none; padding: 0; outline: none; }
 QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;

@@ -10,6 +10,16 @@ _FIT_LARGEST = 4.0
 _REACH = 48
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where one looks: the photo point in the canvas's middle, and how large."""
+
+    scale: float
+    x: float
+    y: float
+    fitted: bool
+
+
 @dataclass
 class Viewport:
     """Points are (x, y); photo points have pixel centres at integers, view points are logical.
@@ -38,6 +48,21 @@ class Viewport:
         """Shows a photo of another size (width, height), fitted."""
         self.photo = photo
         self.fit()
+
+    @property
+    def place(self) -> Place:
+        """Where one looks now."""
+        x, y = self.to_photo(self.width / 2, self.height / 2)
+        return Place(self.scale, x, y, self.fitted)
+
+    def look(self, place: Place) -> None:
+        """Looks there again, in a canvas that may have another size by now."""
+        if place.fitted:
+            self.fit()
+            return
+        self.scale, self.fitted = place.scale, False
+        self.left = self.width / 2 - (place.x + 0.5) * place.scale
+        self.top = self.height / 2 - (place.y + 0.5) * place.scale
 
     def resize(self, width: int, height: int) -> None:
         """The canvas has another size: a fitted photo stays fitted, any other keeps its middle."""

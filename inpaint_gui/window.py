@@ -1,5 +1,6 @@
 """The window: puts the places together and connects them. What it shows is in the document."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,19 +9,25 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inpaint_gui.about import show_about
-from inpaint_gui.actions import CHOICES, Actions
-from inpaint_gui.autosave import Autosave
+from inpaint_gui.action_table import CHOICES
+from inpaint_gui.actions import Actions
+from inpaint_gui.autosave import Autosaves
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.captions import Captions
+from inpaint_gui.change import Change
 from inpaint_gui.commanding import Commanding
-from inpaint_gui.document import Change, Document
+from inpaint_gui.document import Document
+from inpaint_gui.exports import Exports
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
 from inpaint_gui.masks import Masks
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
+from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
@@ -28,7 +35,9 @@ from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
 from inpaint_gui.projects import Projects
+from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
@@ -47,41 +56,37 @@ class Window(QMainWindow):
     def __init__(self, runner: Runner, settings: Settings, *, preload: bool = True) -> None:
         super().__init__()
         self.runner, self.settings = runner, settings
-        self.document = Document()
-        self.work = Work(self.document, runner, settings)
-        self.canvas = Canvas(self.document)
-        self.actions_ = Actions(self)
-        self.stage = Stage(self.canvas, self.actions_)
-        self.projects = Projects(self, self.document, self.work, runner, settings)
-        self.autosave = Autosave(self.document, kept_folder())
-        self.saving = Saving(self, self.document, self.work, runner, self.projects, settings)
-        self.masks = Masks(self, self.document, self.work, runner, self.actions_, settings)
+        self.photos = photos = OpenPhotos()
+        self.work = Work(photos, runner)
+        self.repairs = Repairs(photos, self.work)
+        self.reading = Reading(photos, self.work, settings)
+        self.projects = Projects(self, photos, self.work, settings)
+        self.autosaves = Autosaves(photos, kept_folder())
+        self.exports = Exports(photos, self.work)
+        self.canvas = Canvas(photos)
+        self.actions_ = acts = Actions(self)
+        self.stage = Stage(self.canvas, acts)
+        self.saving = Saving(self, photos, self.exports, self.projects, runner, acts, settings)
+        self.masks = Masks(self, photos, self.work, self.reading, acts, settings)
         self.opening = Opening(
-            self, self.work, self.saving, self.projects, self.masks, self.stage, settings
+            self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
         self.recovery = Recovery(
-            kept_folder(),
-            self.autosave,
-            self.projects,
-            self.saving,
-            self.stage.notice,
-            self.actions_,
+            kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
         )
-        self.healer = Healer(self.document, runner)
-        self.viewing = Viewing(self, self.actions_, self.canvas, settings)
-        self.holding = Holding(self, self.actions_, self.canvas, settings)
-        self.commanding = Commanding(self, self.document, self.actions_, self.canvas, settings)
-        self.mask_menu = MaskMenu(self.actions_, self.masks, self.viewing, self.stage)
+        self.healer = Healer(photos, runner)
+        self.viewing = Viewing(self, acts, self.canvas, settings)
+        self.holding = Holding(self, acts, self.canvas, settings)
+        self.commanding = Commanding(self, photos, acts, self.canvas, settings)
+        self.mask_menu = MaskMenu(acts, self.masks, self.viewing, self.stage)
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
-        self.rail = Rail(self.actions_, self.canvas)
-        acts = self.actions_
-        self.candidates = Candidates(self.document, acts["roll"])
-        self.faces = Faces(
-            self.document, acts["choose_face"], acts["mark_eyes"], acts["find_faces"]
-        )
-        self.options = Options(self.document, acts["repair"], acts["cancel"])
-        self.history = History(self.document, acts["undo"], acts["redo"])
+        self.rail = Rail(acts, self.canvas)
+        self.candidates = Candidates(photos, acts["roll"])
+        self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
+        self.options = Options(photos, acts["repair"], acts["cancel"])
+        self.history = History(photos, acts["undo"], acts["redo"])
+        self.filmstrip = Filmstrip(photos, self.repairs, acts)
         self._side = Side(self.candidates, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
@@ -92,20 +97,24 @@ class Window(QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         self.stage.start.show_recent(settings.recent)
-        self._show_title()
         self._update_actions()
 
     # -- building -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._bar = Bar(self.actions_)
-        self.setMenuWidget(self._bar)
+        bar = Bar(self.actions_)
+        self.setMenuWidget(bar)
+        self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stage, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.filmstrip)
+        row.addLayout(middle, 1)
         row.addWidget(self._side)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -114,42 +123,41 @@ class Window(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.rail.hide()
-        self._side.hide()
+        for panel in (self.rail, self._side, self.filmstrip):
+            panel.hide()
 
     def _connect(self) -> None:
-        acts, work, canvas, document = self.actions_, self.work, self.canvas, self.document
-        saving = self.saving
+        acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
+        repairs = self.repairs
         for name, slot in (
-            ("open", self.opening.ask),
-            ("sample", self.opening.open_sample),
+            ("quit", self.close),
             ("save_project", self.projects.save),
             ("save_project_as", self.projects.ask_save),
-            ("export", saving.ask_export),
-            ("export_mask", saving.ask_export_mask),
-            ("quit", self.close),
-            ("undo", document.stack.undo),
-            ("redo", document.stack.redo),
+            ("undo", photos.stacks.undo),
+            ("redo", photos.stacks.redo),
             ("suggest", partial(work.suggest_damage, "normal")),
             ("suggest_more", partial(work.suggest_damage, "high")),
             ("suggest_less", partial(work.suggest_damage, "low")),
             ("find_faces", work.find_faces_again),
-            ("choose_face", document.faces.toggle),
-            ("next_face", partial(document.faces.step, 1)),
-            ("previous_face", partial(document.faces.step, -1)),
-            ("remove_face", document.faces.remove),
-            ("repair", self._repair),
-            ("roll", self._roll),
-            ("cancel", work.cancel),
+            ("choose_face", lambda: photos.shown.faces.toggle()),
+            ("next_face", lambda: photos.shown.faces.step(1)),
+            ("previous_face", lambda: photos.shown.faces.step(-1)),
+            ("remove_face", lambda: photos.shown.faces.remove()),
+            ("repair", partial(self._repair, repairs.repair)),
+            ("roll", partial(self._repair, repairs.roll_again)),
+            ("repair_all", partial(self._repair, repairs.repair_all)),
+            ("cancel", self.runner.cancel),
+            ("next_photo", partial(photos.step, 1)),
+            ("previous_photo", partial(photos.step, -1)),
             ("about", partial(show_about, self)),
             ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
         for i in range(CHOICES):
-            acts[f"choose{i + 1}"].triggered.connect(partial(document.choose, i))
+            acts[f"choose{i + 1}"].triggered.connect(partial(self._take, i))
         self.stage.notice.dismissed.connect(canvas.setFocus)
         self.candidates.chosen.connect(self._choose)
-        self.faces.selected.connect(document.faces.select)
+        self.faces.selected.connect(lambda face: photos.shown.faces.select(face))
         self.faces.ticked.connect(self._tick_face)
         canvas.tools.hinted.connect(self.status.say)
         canvas.tools.healing.connect(self.healer.heal)
@@ -160,17 +168,24 @@ class Window(QMainWindow):
         self.masks.warned.connect(self.warn)
         work.said.connect(self.status.say)
         work.stepped.connect(self.status.show_step)
-        work.previewed.connect(canvas.set_preview)
         work.warned.connect(self.warn)
-        work.faceless.connect(self._offer_marking)
         work.failed.connect(self.complain)
-        work.opened.connect(self._opened)
-        self.projects.opened.connect(self._opened)
+        repairs.previewed.connect(canvas.set_preview)
+        repairs.faceless.connect(self._offer_marking)
+        repairs.running.connect(self._update_actions)
+        repairs.awaited.connect(self.candidates.set_awaited)
+        for source in (self.reading, self.projects):
+            source.began.connect(self.stage.notice.dismiss)
         self.projects.photo_missed.connect(self._offer_finding)
-        self.autosave.failed.connect(self.complain)
-        work.repairing.connect(self.candidates.set_awaited)
-        document.changed.connect(self._document_changed)
+        self.autosaves.failed.connect(self.complain)
+        photos.changed.connect(self._document_changed)
+        photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
+
+    @property
+    def document(self) -> Document:
+        """The photo that is shown."""
+        return self.photos.shown
 
     # -- saying things ------------------------------------------------------------------------
 
@@ -197,37 +212,37 @@ class Window(QMainWindow):
     # -- opening ------------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
-        """Opens a photo, after asking about work that no file holds."""
+        """Opens a photo or project beside those that are open."""
         self.opening.open(path)
 
     def open_sample(self) -> None:
         """Opens the photo that comes with the program."""
         self.opening.open_sample()
 
-    def _opened(self) -> None:
-        self.stage.notice.dismiss()
-        if self.opening.more:
-            self.warn("One photo is open at a time: the first of those you gave.")
-        self.stage.show_canvas()
+    def _photos_listed(self) -> None:
+        """Photos came or went, or another one is shown."""
+        if self.document.photo is None:
+            self.status.say("")
+            self.stage.show_start()
+            self.stage.start.show_recent(self.settings.recent)
+        else:
+            self.stage.show_canvas()
         self._show_panels()
+        self._job_changed()
 
     # -- the rest of the actions --------------------------------------------------------------
 
-    def _repair(self) -> None:
+    def _repair(self, work: Callable[[], None]) -> None:
         self.stage.notice.dismiss()
         self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
-        self.work.repair()
-
-    def _roll(self) -> None:
-        self.stage.notice.dismiss()
-        self.canvas.tools.lay_down()
-        self.work.roll_again()
+        work()
 
     def _show_panels(self) -> None:
-        shown = self.settings.panels
-        self.actions_["show_panels"].setChecked(shown)
-        self.rail.setVisible(shown)
-        self._side.setVisible(shown)
+        self.actions_["show_panels"].setChecked(self.settings.panels)
+        shown = self.settings.panels and self.document.photo is not None
+        for panel in (self.rail, self._side):
+            panel.setVisible(shown)
+        self.filmstrip.setVisible(shown and len(self.photos.all) > 1)
 
     def _panels_toggled(self, shown: bool) -> None:
         self.settings.panels = shown
@@ -238,19 +253,20 @@ class Window(QMainWindow):
             faces = self.document.faces
             faces.choose(index, not faces.all[index].chosen)
 
+    def _take(self, candidate: int) -> None:
+        self.document.choose(candidate)
+
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
 
     # -- following ----------------------------------------------------------------------------
 
     def _document_changed(self, change: Change) -> None:
-        if change.live:
-            return
-        self._update_actions()
-        self._show_title()
+        if not change.live:
+            self._update_actions()
 
     def _job_changed(self) -> None:
-        self.canvas.set_locked(self.runner.busy)
+        self.canvas.set_locked(self.runner.holds(self.document))
         self._update_actions()
 
     def _tooled(self) -> None:
@@ -258,24 +274,7 @@ class Window(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        self.actions_.update(self.document, self.runner, self.canvas)
-
-    def _show_title(self) -> None:
-        photo = self.document.photo
-        if photo is None:
-            self.setWindowTitle("Facemend")
-            return
-        name = photo.path.name if photo.path is not None else "photo"
-        name = name if photo.page is None else f"{name}, page {photo.page}"
-        project = self.document.project
-        title = project.path.name if project is not None else name
-        self.setWindowTitle(f"{title}[*] — Facemend")
-        self.setWindowModified(self.document.dirty)
-        self._bar.about.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
-        repair = self.document.repair
-        options = repair.options if repair is not None else self.document.options
-        seed = f"seed {options.seed}"
-        self.status.about.setText(f"{repair.device} · {seed}" if repair else seed)
+        self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
 
     # -- events -------------------------------------------------------------------------------
 
@@ -306,17 +305,17 @@ class Window(QMainWindow):
             self.canvas.set_comparing(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        if self.document.dirty and not self._closing:
+        if self.photos.dirty and not self._closing:
             event.ignore()
             if QApplication.activeModalWidget() is None:  # Ctrl-C comes past an open question
-                self.saving.before(self._close_now)
+                self.saving.before_leaving(self._close_now)
             return
         self.settings.geometry = self.saveGeometry()
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()
-        self.autosave.forget()
-        self.autosave.shutdown()
+        self.autosaves.forget()
+        self.autosaves.shutdown()
         self.recovery.shutdown()
         event.accept()
 

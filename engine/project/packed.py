@@ -38,6 +38,16 @@ class PackedArray:
         """What keeping it costs."""
         return len(self.data)
 
+    @property
+    def any(self) -> bool:
+        """Something in it is not zero."""
+        return 0 not in self.part_shape
+
+    def same(self, other: "PackedArray") -> bool:
+        """Whether both hold the same."""
+        mine, its = (self.shape, self.type, self.box), (other.shape, other.type, other.box)
+        return mine == its and self.data == other.data
+
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the stream, hexadecimal: its name in a project."""

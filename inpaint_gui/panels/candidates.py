@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inpaint_gui.actions import key_of
-from inpaint_gui.document import Change, Document, Outcome, Part
+from inpaint_gui.change import Change, Part
+from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.outcome import Outcome
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
 from inpaint_gui.style import SECTION, styled
@@ -21,9 +23,9 @@ class Candidates(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, document: Document, roll: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, roll: QAction) -> None:
         super().__init__()
-        self._document = document
+        self._photos = photos
         self._awaited = False
         self._shown: tuple[Outcome | None, int | None] = (None, None)
         title = styled(QLabel("CANDIDATES"), "section")
@@ -47,7 +49,7 @@ class Candidates(QWidget):
         column.addWidget(self.words)
         self._roll_action = roll
         roll.changed.connect(self._roll_changed)
-        document.changed.connect(self._changed)
+        photos.changed.connect(self._changed)
         self._roll_changed()
         self._show()
 
@@ -60,7 +62,7 @@ class Candidates(QWidget):
         key = key_of(self._roll_action).replace("Shift+", "⇧")
         self._roll.setText(f"Roll again  {key}".rstrip())
         self._roll.setToolTip(self._roll_action.toolTip())
-        self._roll.setVisible(self._document.repair is not None)
+        self._roll.setVisible(self._photos.shown.repair is not None)
         self._roll.setEnabled(self._roll_action.isEnabled())
 
     def _changed(self, change: Change) -> None:
@@ -68,7 +70,7 @@ class Candidates(QWidget):
             self._show()
 
     def _show(self) -> None:
-        document = self._document
+        document = self._photos.shown
         shown = (document.outcome, document.row)
         if shown != self._shown:
             self._shown = shown
@@ -80,11 +82,11 @@ class Candidates(QWidget):
         self.words.setText(self._sentence())
 
     def _choice(self) -> int:
-        row = self._document.row
-        return self._document.outcome.choices[row] if row is not None else 0
+        row = self._photos.shown.row
+        return self._photos.shown.outcome.choices[row] if row is not None else 0
 
     def _tiles(self) -> list[Tile]:
-        document, repaired = self._document, self._document.outcome.repaired
+        document, repaired = self._photos.shown, self._photos.shown.outcome.repaired
         if repaired is None:
             return []
         if not repaired.repair.faces:
@@ -102,7 +104,7 @@ class Candidates(QWidget):
         return tiles
 
     def _sentence(self) -> str:
-        document = self._document
+        document = self._photos.shown
         if document.repair is None:
             return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.doubts import resolution
-from inpaint_gui.document import Change, Document, Part
+from inpaint_gui.change import Change, Part
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.inset import Inset
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.panels.tile import AddTile, Grid, Tile
@@ -24,10 +25,10 @@ class Faces(QWidget):
     ticked = Signal(int)
 
     def __init__(
-        self, document: Document, choose: QAction, mark_eyes: QAction, find: QAction
+        self, photos: OpenPhotos, choose: QAction, mark_eyes: QAction, find: QAction
     ) -> None:
         super().__init__()
-        self._document = document
+        self._photos = photos
         self._actions = (mark_eyes, find)
         self._placing = False
         self.add = AddTile("eyes", "Mark eyes")
@@ -35,7 +36,7 @@ class Faces(QWidget):
         self.again = styled(QPushButton("Find again"), "link")
         self.again.setFocusPolicy(self.add.focusPolicy())
         self.grid = Grid(self.add)
-        self.inset = Inset(document)
+        self.inset = Inset(photos)
         self.tick = Tick(choose)
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
@@ -67,7 +68,7 @@ class Faces(QWidget):
         self.again.clicked.connect(find.trigger)
         for action in self._actions:
             action.changed.connect(self._action_changed)
-        document.changed.connect(self._changed)
+        photos.changed.connect(self._changed)
         self._show()
         self._action_changed()
 
@@ -93,7 +94,7 @@ class Faces(QWidget):
             self._show_current()
 
     def _show(self) -> None:
-        document = self._document
+        document = self._photos.shown
         done = document.repaired_faces()
         tiles = []
         for i, subject in enumerate(document.faces.all):
@@ -111,7 +112,7 @@ class Faces(QWidget):
         self._show_current()
 
     def _show_current(self) -> None:
-        faces = self._document.faces
+        faces = self._photos.shown.faces
         subject = faces.draft or faces.current
         self.inset.show_subject(subject)
         self.inset.setVisible(self._placing and subject is not None)
@@ -119,7 +120,7 @@ class Faces(QWidget):
         self.tick.setText(f"Repair face {faces.selected + 1}")
         if subject is not None:
             self.words.setText(self._sentence(subject))
-        elif self._document.photo is None:
+        elif self._photos.shown.photo is None:
             self.words.setText("")
         else:
             self.words.setText(_NONE if faces.searched else "Not looked for yet.")
@@ -127,7 +128,7 @@ class Faces(QWidget):
     def _sentence(self, subject: Subject) -> str:
         """How well the face can be repaired."""
         words = [f"{resolution(subject.face)}."]
-        words += [doubt.sentence for doubt in self._document.doubts_of(subject)]
+        words += [doubt.sentence for doubt in self._photos.shown.doubts_of(subject)]
         if not subject.chosen:
             words.append("Not chosen: it stays as it is.")
         elif subject.by_hand:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from inpaint_gui.actions import TABLE, Actions, Spec, key_of
+from inpaint_gui.action_table import TABLE, Spec
+from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.style import colours
 
 _SIZE = (520, 380)

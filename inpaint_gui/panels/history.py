@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.style import SECTION, styled
 
 _ROWS = (2, 8)
@@ -24,10 +24,10 @@ class _Names(QStyledItemDelegate):
 class History(QWidget):
     """Asks for nothing while steps can be neither undone nor redone, as in a stroke or a job."""
 
-    def __init__(self, document: Document, undo: QAction, redo: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, undo: QAction, redo: QAction) -> None:
         super().__init__()
         self._undo, self._redo = undo, redo
-        self.list = QUndoView(document.stack)
+        self.list = QUndoView(photos.stacks)
         self.list.setObjectName("history")
         self.list.setEmptyLabel(_BEGINNING)
         self.list.setItemDelegate(_Names(self.list))

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.alignment import canonical_landmarks
-from inpaint_gui.document import Document
 from inpaint_gui.frames import paint_mark
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.style import colours
@@ -20,9 +20,9 @@ _RADIUS = 8.0
 class Inset(QWidget):
     """Crosses stand where eyes, nose and mouth are to be: on them a face is well placed."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, photos: OpenPhotos) -> None:
         super().__init__()
-        self._document = document
+        self._photos = photos
         self._subject: Subject | None = None
         self._picture = QImage()
         self.setFixedSize(SIDE, SIDE)
@@ -43,10 +43,10 @@ class Inset(QWidget):
         frame = QRectF(0, 0, SIDE, SIDE)
         clip_rounded(painter, frame, _RADIUS)
         painter.fillRect(frame, QColor(colours().canvas))
-        if self._subject is not None and self._document.levels is not None:
+        if self._subject is not None and self._photos.shown.levels is not None:
             if self._picture.isNull():
                 side = round(SIDE * self.devicePixelRatioF())
-                levels, alignment = self._document.levels, self._subject.alignment
+                levels, alignment = self._photos.shown.levels, self._subject.alignment
                 self._picture = face_picture(levels, alignment, side)
             painter.drawImage(frame, self._picture)
             for x, y in np.asarray(canonical_landmarks(SIDE)) + 0.5:

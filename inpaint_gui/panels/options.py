@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from engine.completion.methods import offered_methods
-from inpaint_gui.actions import CHOICES, key_of
-from inpaint_gui.document import Change, Document
+from inpaint_gui.action_table import CHOICES
+from inpaint_gui.actions import key_of
+from inpaint_gui.change import Change
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.style import SECTION, colours, drawing, styled
 
 _FEWEST = 4
@@ -31,11 +33,11 @@ class Choice(QComboBox):
 
 
 class Options(QWidget):
-    """Method and number of candidates, kept in the document; Repair."""
+    """Method and number of candidates, for all open photos; Repair."""
 
-    def __init__(self, document: Document, repair: QAction, cancel: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, repair: QAction, cancel: QAction) -> None:
         super().__init__()
-        self._document = document
+        self._photos = photos
         self._repair, self._cancel = repair, cancel
         self.method = Choice()
         offered = offered_methods()
@@ -91,7 +93,7 @@ class Options(QWidget):
         self.stop.clicked.connect(cancel.trigger)
         repair.changed.connect(self._action_changed)
         cancel.changed.connect(self._action_changed)
-        document.changed.connect(self._changed)
+        photos.changed.connect(self._changed)
         self._show()
 
     def _action_changed(self) -> None:
@@ -103,7 +105,7 @@ class Options(QWidget):
             button.setToolTip(action.toolTip())
         for widget in (self.button, self.method):
             widget.setEnabled(self._repair.isEnabled())
-        several = self._document.options.method in self._searches
+        several = self._photos.shown.options.method in self._searches
         for part in (self.count, self._number):  # other methods have one answer
             part.setEnabled(several and self._repair.isEnabled())
         running = self._cancel.isEnabled() and not self._repair.isEnabled()
@@ -111,17 +113,17 @@ class Options(QWidget):
         self.button.setVisible(not running)
 
     def _method_chosen(self, index: int) -> None:
-        self._document.set_options(method=self.method.itemData(index))
+        self._photos.set_options(method=self.method.itemData(index))
 
     def _count_chosen(self, count: int) -> None:
-        self._document.set_options(candidates=count)
+        self._photos.set_options(candidates=count)
 
     def _changed(self, change: Change) -> None:
         if not change.live:
             self._show()
 
     def _show(self) -> None:
-        options = self._document.options
+        options = self._photos.shown.options
         self.method.setCurrentIndex(self.method.findData(options.method))
         self.count.blockSignals(True)
         self.count.setValue(options.candidates)

@@ -6,10 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inpaint_gui.panels.recent import Recent
+from inpaint_gui.recent_pictures import picture_of
 from inpaint_gui.style import drawing, styled
-
-_WIDTH = 320
-_INDENT = 12
 
 
 class Start(QWidget):
@@ -26,13 +25,12 @@ class Start(QWidget):
         self._mark = QLabel()
         headline = styled(QLabel("Drop a photo to mend it"), "headline")
         self.open_button = styled(QPushButton("Open a photo…"), "open")
+        self.open_button.setToolTip("Choose photos; they can be dropped and pasted here, too")
         self.sample_button = styled(QPushButton("or try the sample"), "link")
-        self._buttons: list[QPushButton] = []
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
+        self.recent: list[Recent] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
         self._recent_title = styled(QLabel("RECENT"), "section")
-        self._recent_title.setFixedWidth(_WIDTH)
-        self._recent_title.setIndent(_INDENT)
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(0)
@@ -46,8 +44,12 @@ class Start(QWidget):
         column.addWidget(self.sample_button, 0, centre)
         column.addSpacing(40)
         column.addWidget(self._recent_title, 0, centre)
-        column.addSpacing(8)
-        column.addLayout(self._recent)
+        column.addSpacing(12)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addLayout(self._row)
+        row.addStretch()
+        column.addLayout(row)
         column.addStretch(4)
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)
@@ -63,35 +65,11 @@ class Start(QWidget):
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Offers these photos again."""
-        for button in self._buttons:
-            button.deleteLater()
-        self._buttons = []
-        for path in paths:
-            button = _recent_button(path)
-            button.clicked.connect(partial(self.photo_asked.emit, path))
-            self._buttons.append(button)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for tile in self.recent:
+            tile.hide()
+            tile.deleteLater()
+        self.recent = [Recent(path, picture_of(path)) for path in paths]
+        for path, tile in zip(paths, self.recent, strict=True):
+            tile.clicked.connect(partial(self.photo_asked.emit, path))
+            self._row.addWidget(tile)
         self._recent_title.setVisible(bool(paths))
-
-
-def _recent_button(path: Path) -> QPushButton:
-    """The photo's name at the left, its folder at the right."""
-    button = styled(QPushButton(), "recent")
-    button.setFixedSize(_WIDTH, 32)
-    button.setToolTip(str(path))
-    button.setAccessibleName(path.name)
-    name, folder = QLabel(), styled(QLabel(), "dim")
-    row = QHBoxLayout(button)
-    row.setContentsMargins(_INDENT, 0, _INDENT, 0)
-    row.addWidget(name)
-    row.addStretch()
-    row.addWidget(folder)
-    half = (_WIDTH - 2 * _INDENT - 16) // 2
-    place = str(path.parent).replace(str(Path.home()), "~", 1)
-    for label, words, side in (
-        (name, path.name, Qt.TextElideMode.ElideMiddle),
-        (folder, place, Qt.TextElideMode.ElideLeft),
-    ):
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setText(label.fontMetrics().elidedText(words, side, half))
-    return button

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
-from inpaint_gui.runner import Runner
+from inpaint_gui.runner import Job, Runner
 from inpaint_gui.style import styled
 
 _SURE_AFTER = 1.0
@@ -22,6 +22,7 @@ class Status(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         self._runner = runner
+        self._job: Job | None = None
         self._said = ""
         self._started = 0.0
         self.message = QLabel()
@@ -63,9 +64,12 @@ class Status(QWidget):
         self.message.setText(" · ".join(parts))
 
     def _job_changed(self) -> None:
-        job = self._runner.current
+        job, before = self._runner.current, self._job
         self.bar.setVisible(job is not None)
-        self.stop.setVisible(job is not None and job.cancellable)
+        self.stop.setVisible(job is not None and job.stoppable)
+        self._job = job
+        if job is not None and job is before:
+            return
         if job is None:
             self.message.setText(self._said)
         else:

@@ -69,12 +69,18 @@ class ToolOptionsBar(QFrame):
         self._tell_keys()
         self.mask_button.setCheckable(True)
         self.mask_button.toggled.connect(self._open_menu)
+        self._open = False
         tools.changed.connect(self.show_options)
         self.show_options()
 
     def set_menu(self, menu: MaskMenu) -> None:
         """What the mask's button opens."""
         self._menu = menu
+
+    def set_open(self, opened: bool) -> None:
+        """Whether there is a photo to use a tool on."""
+        self._open = opened
+        self.show_options()
 
     def show_options(self) -> None:
         """Shows what the tool in the hand has."""
@@ -102,7 +108,7 @@ class ToolOptionsBar(QFrame):
         self.mask_button.setVisible(tool in _MARKING)
         if tool not in _MARKING:
             self.mask_button.setChecked(False)
-        self.setVisible(tool in SIZED or tool in SHAPES)
+        self.setVisible(self._open and (tool in SIZED or tool in SHAPES))
         self.place()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

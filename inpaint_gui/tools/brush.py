@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_ring
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.resizing import Resizing
@@ -14,8 +14,8 @@ from inpaint_gui.viewport import Viewport
 class BrushTool:
     """One for both: whether strokes take marks away is among the options."""
 
-    def __init__(self, document: Document, viewport: Viewport, options: ToolOptions) -> None:
-        self._marks, self._viewport, self._options = document.marks, viewport, options
+    def __init__(self, photos: OpenPhotos, viewport: Viewport, options: ToolOptions) -> None:
+        self._photos, self._viewport, self._options = photos, viewport, options
         self._resizing = Resizing(options, viewport)
         self._last: tuple[float, float] | None = None
         self._width = 0.0
@@ -23,22 +23,22 @@ class BrushTool:
     def press(self, touch: Touch) -> bool:
         if touch.alt:
             self._resizing.begin(touch.point)
-        elif not self._marks.painting:
+        elif not self._photos.shown.marks.painting:
             self._last = None
-            self._marks.begin()
+            self._photos.shown.marks.begin()
             self.move(touch)
         return True
 
     def move(self, touch: Touch) -> None:
         if self._resizing.start is not None:
             self._resizing.move(touch.point)
-        elif self._marks.painting:
+        elif self._photos.shown.marks.painting:
             options = self._options
             place = self._viewport.to_photo(touch.point.x(), touch.point.y())
             width = options.size * (touch.pressure if options.pressure else 1.0)
             start, before = (place, width) if self._last is None else (self._last, self._width)
             self._last, self._width = place, width
-            self._marks.paint(
+            self._photos.shown.marks.paint(
                 start,
                 place,
                 before,
@@ -49,8 +49,8 @@ class BrushTool:
 
     def release(self) -> None:
         self._resizing.end()
-        if self._marks.painting:
-            self._marks.end("erasing" if self._options.erases else "stroke")
+        if self._photos.shown.marks.painting:
+            self._photos.shown.marks.end("erasing" if self._options.erases else "stroke")
 
     def key(self, event: QKeyEvent) -> bool:
         return False
@@ -59,9 +59,9 @@ class BrushTool:
         self.release()
 
     def cancel(self) -> bool:
-        if not self._marks.painting:
+        if not self._photos.shown.marks.painting:
             return self._resizing.cancel()
-        self._marks.cancel()
+        self._photos.shown.marks.cancel()
         return True
 
     def cursor(self, point: QPointF | None) -> Qt.CursorShape:

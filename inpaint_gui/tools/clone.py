@@ -18,4 +18,4 @@ class CloneTool(CopyingTool):
         self.lay_copy(box, cover)
 
     def finish(self, box: Box, cover: np.ndarray) -> None:
-        self._document.retouch.end("cloning")
+        self._photos.shown.retouch.end("cloning")

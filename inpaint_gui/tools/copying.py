@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.mask import Box, joined, paint_segment, view
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_ring, paint_source
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.tool import Touch
@@ -22,13 +22,13 @@ class CopyingTool(ABC):
 
     def __init__(
         self,
-        document: Document,
+        photos: OpenPhotos,
         viewport: Viewport,
         options: ToolOptions,
         say: Callable[[str], None],
     ) -> None:
         """say: shows a hint."""
-        self._document, self._viewport, self._options = document, viewport, options
+        self._photos, self._viewport, self._options = photos, viewport, options
         self._say = say
         self.source: Point | None = None
         """Where Alt was clicked, in photo pixels."""
@@ -48,8 +48,8 @@ class CopyingTool(ABC):
     # -- the stroke ---------------------------------------------------------------------------
 
     def press(self, touch: Touch) -> bool:
-        photo, place = self._document.photo, self._place(touch)
-        if photo is None or self._document.painting:
+        photo, place = self._photos.shown.photo, self._place(touch)
+        if photo is None or self._photos.shown.painting:
             return True
         if touch.alt:
             self.source, self.offset = place, None
@@ -61,7 +61,7 @@ class CopyingTool(ABC):
             self.offset = (round(self.source[0] - place[0]), round(self.source[1] - place[1]))
         self._cover, self._area = np.zeros(photo.pixels.shape[:2], np.uint8), None
         self._last = None
-        self._document.retouch.begin()
+        self._photos.shown.retouch.begin()
         self.move(touch)
         return True
 
@@ -86,16 +86,16 @@ class CopyingTool(ABC):
         if cover is not None and area is not None:
             self.finish(area, view(cover, area))
         elif cover is not None:
-            self._document.retouch.cancel()
+            self._photos.shown.retouch.cancel()
 
     def copied(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
         """What lies at the source of a box, as it was when the stroke began, and where.
 
         (h, w, 3) and (h, w) bool: False where the source is beyond the photo.
         """
-        assert self._document.photo is not None and self.offset is not None
+        assert self._photos.shown.photo is not None and self.offset is not None
         dx, dy = self.offset
-        width, height = self._document.photo.size
+        width, height = self._photos.shown.photo.size
         there = (
             min(max(box[0] + dx, 0), width),
             min(max(box[1] + dy, 0), height),
@@ -103,12 +103,12 @@ class CopyingTool(ABC):
             min(max(box[3] + dy, 0), height),
         )
         shape = (box[3] - box[1], box[2] - box[0])
-        pixels = np.zeros((*shape, 3), self._document.photo.pixels.dtype)
+        pixels = np.zeros((*shape, 3), self._photos.shown.photo.pixels.dtype)
         inside = np.zeros(shape, bool)
         if there[0] < there[2] and there[1] < there[3]:
             x, y = box[0] + dx, box[1] + dy
             place = (there[0] - x, there[1] - y, there[2] - x, there[3] - y)
-            view(pixels, place)[:] = self._document.part(there, before=True)
+            view(pixels, place)[:] = self._photos.shown.part(there, before=True)
             view(inside, place)[:] = True
         return pixels, inside
 
@@ -116,9 +116,9 @@ class CopyingTool(ABC):
         """Lays the source over a box where the stroke covers it (h, w) uint8."""
         pixels, inside = self.copied(box)
         share = cover[..., None].astype(np.float32) / 255
-        before = self._document.part(box, before=True)
+        before = self._photos.shown.part(box, before=True)
         mixed = np.round(before * (1 - share) + pixels * share).astype(before.dtype)
-        self._document.retouch.lay(box, mixed, inside & (cover > 0))
+        self._photos.shown.retouch.lay(box, mixed, inside & (cover > 0))
 
     def _place(self, touch: Touch) -> Point:
         return self._viewport.to_photo(touch.point.x(), touch.point.y())
@@ -146,10 +146,10 @@ class CopyingTool(ABC):
         self.release()
 
     def cancel(self) -> bool:
-        stroking = self._document.retouch.stroke is not None
+        stroking = self._photos.shown.retouch.stroke is not None
         self._cover = self._area = None
         if stroking:
-            self._document.retouch.cancel()
+            self._photos.shown.retouch.cancel()
         return stroking
 
     def cursor(self, point: QPointF | None) -> Qt.CursorShape:

@@ -14,8 +14,8 @@ from engine.placement import (
     landmarks_of_eyes,
     landmarks_of_eyes_and_mouth,
 )
-from inpaint_gui.document import Document
 from inpaint_gui.frames import REACH, paint_mark
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.viewport import Viewport
 
 _FIRST_EYE = "Click one eye of the face, or press Enter for a frame in the middle. Esc stops."
@@ -29,8 +29,8 @@ _SHARE = 0.4
 class EyeMarking:
     """While it goes on, the document's draft is the face as it would be now."""
 
-    def __init__(self, document: Document, viewport: Viewport, say: Callable[[str], None]) -> None:
-        self._document, self._viewport, self._say = document, viewport, say
+    def __init__(self, photos: OpenPhotos, viewport: Viewport, say: Callable[[str], None]) -> None:
+        self._photos, self._viewport, self._say = photos, viewport, say
         self._points: list[Point] | None = None
 
     @property
@@ -66,7 +66,7 @@ class EyeMarking:
             place = self._viewport.to_photo(point.x(), point.y())
             landmarks = self._landmarks(place)
             face = face_of(landmarks, self._size) if landmarks is not None else None
-            self._document.faces.set_draft(face)
+            self._photos.shown.faces.set_draft(face)
 
     def finish(self, *, middle: bool = False) -> None:
         """Two eyes are a face, fewer are none; middle: then a frame in the middle is one."""
@@ -77,7 +77,7 @@ class EyeMarking:
             self._add(self._middle().landmarks)
         else:
             self._points = None
-            self._document.faces.set_draft(None)
+            self._photos.shown.faces.set_draft(None)
             self._say("No face was added.")
 
     def forget(self) -> None:
@@ -91,12 +91,12 @@ class EyeMarking:
 
     @property
     def _size(self) -> tuple[int, int]:
-        assert self._document.photo is not None
-        return self._document.photo.size
+        assert self._photos.shown.photo is not None
+        return self._photos.shown.photo.size
 
     def _add(self, landmarks: np.ndarray) -> None:
         self._points = None
-        self._document.faces.add(face_of(landmarks, self._size))
+        self._photos.shown.faces.add(face_of(landmarks, self._size))
         self._say(_ADDED)
 
     def _landmarks(self, place: Point) -> np.ndarray | None:

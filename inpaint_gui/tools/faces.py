@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.placement import SMALLEST, Square, moved
-from inpaint_gui.document import Document
 from inpaint_gui.frames import (
     REACH,
     Frame,
@@ -21,6 +20,7 @@ from inpaint_gui.frames import (
     paint_frame,
     paint_handles,
 )
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.eyes import EyeMarking
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
@@ -61,15 +61,15 @@ class FaceTool:
 
     def __init__(
         self,
-        document: Document,
+        photos: OpenPhotos,
         viewport: Viewport,
         say: Callable[[str], None],
         changed: Callable[[], None],
     ) -> None:
         """say: shows a hint. changed: what the tool is doing is another thing now."""
-        self._document, self._viewport = document, viewport
+        self._photos, self._viewport = photos, viewport
         self._say, self._changed = say, changed
-        self._marking = EyeMarking(document, viewport, say)
+        self._marking = EyeMarking(photos, viewport, say)
         self._grip: _Grip | None = None
         self._dragging = False
 
@@ -80,7 +80,7 @@ class FaceTool:
 
     def take(self) -> None:
         """The tool is chosen."""
-        self._say(_HINT if self._document.faces.all else _NO_FACE)
+        self._say(_HINT if self._photos.shown.faces.all else _NO_FACE)
 
     def start_marking(self) -> None:
         """The next clicks are the eyes of a new face."""
@@ -91,7 +91,7 @@ class FaceTool:
 
     def press(self, touch: Touch) -> bool:
         """Whether there was something to click or to take hold of."""
-        faces, point = self._document.faces, touch.point
+        faces, point = self._photos.shown.faces, touch.point
         if self._marking.active:
             self._marking.click(point)
             self._changed()
@@ -101,11 +101,11 @@ class FaceTool:
             if self._grip.kind == "turn":
                 self._say(_TURNING)
             return True
-        for i, frame in enumerate(frames_of(self._document, self._viewport, tickable=True)):
+        for i, frame in enumerate(frames_of(self._photos.shown, self._viewport, tickable=True)):
             if frame.tick.adjusted(-4, -3, 4, 3).contains(point):
                 faces.choose(i, not frame.subject.chosen)
                 return True
-        index = face_at(self._document, self._viewport, point)
+        index = face_at(self._photos.shown, self._viewport, point)
         if index is None:
             return False
         faces.select(index)
@@ -123,7 +123,7 @@ class FaceTool:
             if hypot(off.x(), off.y()) < _THRESHOLD:
                 return
             self._dragging = True
-            self._document.faces.begin()
+            self._photos.shown.faces.begin()
             self._changed()
         self._place(self._dragged(grip, point, snapped=touch.shift))
 
@@ -132,7 +132,7 @@ class FaceTool:
         grip, self._grip = self._grip, None
         if grip is not None and self._dragging:
             self._dragging = False
-            self._document.faces.end(_TEXTS[grip.kind])
+            self._photos.shown.faces.end(_TEXTS[grip.kind])
             self._changed()
 
     def lay_down(self) -> None:
@@ -154,7 +154,7 @@ class FaceTool:
             turned = round((grip.square.angle + 90 * grip.index) / 90) % 2
             return Qt.CursorShape.SizeBDiagCursor if turned else Qt.CursorShape.SizeFDiagCursor
         if point is None or (
-            grip is None and face_at(self._document, self._viewport, point) is None
+            grip is None and face_at(self._photos.shown, self._viewport, point) is None
         ):
             return Qt.CursorShape.ArrowCursor
         return Qt.CursorShape.SizeAllCursor
@@ -168,7 +168,7 @@ class FaceTool:
             self._changed()
             return True
         step = _ARROWS.get(Qt.Key(event.key()))
-        subject = self._document.faces.current
+        subject = self._photos.shown.faces.current
         if step is None or subject is None or self.working:
             return False
         (dx, dy), held = step, event.modifiers()
@@ -180,9 +180,9 @@ class FaceTool:
         else:
             length = (10 if far else 1) * max(1.0, 1 / self._viewport.scale)
             square = replace(square, x=square.x + dx * length, y=square.y + dy * length)
-        self._document.faces.begin()
+        self._photos.shown.faces.begin()
         self._place(square)
-        self._document.faces.end("placing a face", joined=True)
+        self._photos.shown.faces.end("placing a face", joined=True)
         return True
 
     def cancel(self) -> bool:
@@ -191,7 +191,7 @@ class FaceTool:
             return False
         if self._dragging:
             self._grip, self._dragging = None, False
-            self._document.faces.cancel()
+            self._photos.shown.faces.cancel()
         else:
             self._marking.finish()
         self._changed()
@@ -221,13 +221,13 @@ class FaceTool:
     # -- geometry -----------------------------------------------------------------------------
 
     def _selected_frame(self) -> Frame | None:
-        faces = self._document.faces
+        faces = self._photos.shown.faces
         if faces.current is None:
             return None
-        return frame_of(self._document, self._viewport, faces.selected, tickable=True)
+        return frame_of(self._photos.shown, self._viewport, faces.selected, tickable=True)
 
     def _draft_frame(self) -> Frame | None:
-        draft = self._document.faces.draft
+        draft = self._photos.shown.faces.draft
         if draft is None:
             return None
         return Frame(draft, frame_polygon(draft, self._viewport), "", False)
@@ -275,13 +275,13 @@ class FaceTool:
         return replace(square, x=fixed_x + ux * half, y=fixed_y + uy * half, side=side)
 
     def _side(self, side: float) -> float:
-        assert self._document.photo is not None
-        return min(max(side, SMALLEST), _LARGEST * max(self._document.photo.size))
+        assert self._photos.shown.photo is not None
+        return min(max(side, SMALLEST), _LARGEST * max(self._photos.shown.photo.size))
 
     def _place(self, square: Square) -> None:
         """Puts the held face there; its middle stays in the photo."""
-        photo, subject = self._document.photo, self._document.faces.current
+        photo, subject = self._photos.shown.photo, self._photos.shown.faces.current
         assert photo is not None and subject is not None
         width, height = photo.size
         x, y = min(max(square.x, 0), width - 1), min(max(square.y, 0), height - 1)
-        self._document.faces.place(moved(subject.face, replace(square, x=x, y=y), photo.size))
+        self._photos.shown.faces.place(moved(subject.face, replace(square, x=x, y=y), photo.size))

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.mask import Box, padded, view
-from inpaint_gui.document import Document
 from inpaint_gui.healing import Spot
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.copying import CopyingTool
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.viewport import Viewport
@@ -24,14 +24,14 @@ class HealTool(CopyingTool):
 
     def __init__(
         self,
-        document: Document,
+        photos: OpenPhotos,
         viewport: Viewport,
         options: ToolOptions,
         say: Callable[[str], None],
         ask: Callable[[Spot], None],
     ) -> None:
         """ask: has a spot healed, which ends the stroke."""
-        super().__init__(document, viewport, options, say)
+        super().__init__(photos, viewport, options, say)
         self._ask = ask
 
     def may_start(self) -> bool:
@@ -41,14 +41,14 @@ class HealTool(CopyingTool):
         if self.offset is not None:
             self.lay_copy(box, cover)
             return
-        before = self._document.part(box, before=True)
+        before = self._photos.shown.part(box, before=True)
         top = np.iinfo(before.dtype).max
         veiled = (before * (1 - _VEIL) + top * _VEIL).astype(before.dtype)
-        self._document.retouch.lay(box, veiled, cover > 0)
+        self._photos.shown.retouch.lay(box, veiled, cover > 0)
 
     def finish(self, box: Box, cover: np.ndarray) -> None:
-        assert self._document.photo is not None
-        size = self._document.photo.size
+        assert self._photos.shown.photo is not None
+        size = self._photos.shown.photo.size
         side = max(box[2] - box[0], box[3] - box[1])
         around = padded(box, 1 if self.offset is not None else _AROUND * side, size)
         hole = np.zeros((around[3] - around[1], around[2] - around[0]), bool)
@@ -58,10 +58,10 @@ class HealTool(CopyingTool):
         if self.offset is not None:
             source, inside = self.copied(around)
             hole &= inside
-            here = self._document.part(around, before=True)
+            here = self._photos.shown.part(around, before=True)
             source[~inside] = here[~inside]
         if not hole.any():
-            self._document.retouch.cancel()
+            self._photos.shown.retouch.cancel()
             return
-        pixels = self._document.part(around, before=True)
+        pixels = self._photos.shown.part(around, before=True)
         self._ask(Spot(around, pixels, hole, source))

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from inpaint_gui.document import Document
 from inpaint_gui.frames import face_at
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
 
@@ -12,13 +12,13 @@ from inpaint_gui.viewport import Viewport
 class MoveTool:
     """Takes no press, so that the canvas drags the photo."""
 
-    def __init__(self, document: Document, viewport: Viewport) -> None:
-        self._document, self._viewport = document, viewport
+    def __init__(self, photos: OpenPhotos, viewport: Viewport) -> None:
+        self._photos, self._viewport = photos, viewport
 
     def press(self, touch: Touch) -> bool:
-        face = face_at(self._document, self._viewport, touch.point)
+        face = face_at(self._photos.shown, self._viewport, touch.point)
         if face is not None:
-            self._document.faces.select(face)
+            self._photos.shown.faces.select(face)
         return False
 
     def move(self, touch: Touch) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPolygonF
 
 from engine.shapes import polygon
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_outline
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.tool import Touch
@@ -18,8 +18,8 @@ class ShapeTool:
 
     name = "area"
 
-    def __init__(self, document: Document, viewport: Viewport, options: ToolOptions) -> None:
-        self._document, self._viewport, self._options = document, viewport, options
+    def __init__(self, photos: OpenPhotos, viewport: Viewport, options: ToolOptions) -> None:
+        self._photos, self._viewport, self._options = photos, viewport, options
         self.corners: list[Point] = []
         self._taken = False
 
@@ -44,13 +44,13 @@ class ShapeTool:
     def finish(self) -> None:
         """The outline is done: what lies within is marked, or its marks are taken away."""
         corners, self.corners = self.corners, []
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         area = polygon(corners, photo.size) if photo is not None else None
         if area is None:
             return
         value = self._options.erases == self._taken
         text = self.name if value else f"erasing {self.name}"
-        self._document.marks.cover(*area, text, value=value)
+        self._photos.shown.marks.cover(*area, text, value=value)
 
     def release(self) -> None:
         pass

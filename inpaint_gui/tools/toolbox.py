@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.brush import BrushTool
 from inpaint_gui.tools.clone import CloneTool
 from inpaint_gui.tools.faces import FaceTool
@@ -38,24 +38,24 @@ class Toolbox(QObject):
     healing = Signal(object)
     """A Spot is to be healed."""
 
-    def __init__(self, document: Document, viewport: Viewport) -> None:
+    def __init__(self, photos: OpenPhotos, viewport: Viewport) -> None:
         super().__init__()
         self.tool = Tool.BRUSH
         self.options = ToolOptions()
-        self.faces = FaceTool(document, viewport, self.hinted.emit, self.changed.emit)
+        self.faces = FaceTool(photos, viewport, self.hinted.emit, self.changed.emit)
         options, say = self.options, self.hinted.emit
-        brush = BrushTool(document, viewport, options)
-        self._polygon = PolygonTool(document, viewport, options)
-        self._clone = CloneTool(document, viewport, options, say)
-        self._heal = HealTool(document, viewport, options, say, self.healing.emit)
+        brush = BrushTool(photos, viewport, options)
+        self._polygon = PolygonTool(photos, viewport, options)
+        self._clone = CloneTool(photos, viewport, options, say)
+        self._heal = HealTool(photos, viewport, options, say, self.healing.emit)
         self._tools: dict[Tool, Held] = {
-            Tool.MOVE: MoveTool(document, viewport),
+            Tool.MOVE: MoveTool(photos, viewport),
             Tool.BRUSH: brush,
             Tool.ERASER: brush,
-            Tool.RECTANGLE: RectangleTool(document, viewport, options),
-            Tool.LASSO: LassoTool(document, viewport, options),
+            Tool.RECTANGLE: RectangleTool(photos, viewport, options),
+            Tool.LASSO: LassoTool(photos, viewport, options),
             Tool.POLYGON: self._polygon,
-            Tool.WAND: WandTool(document, viewport, options),
+            Tool.WAND: WandTool(photos, viewport, options),
             Tool.CLONE: self._clone,
             Tool.HEAL: self._heal,
             Tool.FACES: self.faces,

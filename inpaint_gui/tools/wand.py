@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.wand import even_area
-from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
@@ -17,8 +17,8 @@ _LEVELS_A_PIXEL = 0.25
 class WandTool:
     """Reads the photo as it is now, repaired and retouched."""
 
-    def __init__(self, document: Document, viewport: Viewport, options: ToolOptions) -> None:
-        self._document, self._viewport, self._options = document, viewport, options
+    def __init__(self, photos: OpenPhotos, viewport: Viewport, options: ToolOptions) -> None:
+        self._photos, self._viewport, self._options = photos, viewport, options
         self._start: QPointF | None = None
         self._seed = (0, 0)
         self._tolerance = 0
@@ -26,15 +26,15 @@ class WandTool:
         self._value = True
 
     def press(self, touch: Touch) -> bool:
-        photo = self._document.photo
+        photo = self._photos.shown.photo
         x, y = map(round, self._viewport.to_photo(touch.point.x(), touch.point.y()))
         if photo is None or not (0 <= x < photo.size[0] and 0 <= y < photo.size[1]):
             return True
         self._start, self._seed = touch.point, (x, y)
         self._tolerance = self._options.tolerance
-        self._pixels = self._document.image()
+        self._pixels = self._photos.shown.image()
         self._value = self._options.erases == touch.alt
-        self._document.marks.begin()
+        self._photos.shown.marks.begin()
         self._select()
         return True
 
@@ -50,12 +50,12 @@ class WandTool:
     def _select(self) -> None:
         assert self._pixels is not None
         box, inside = even_area(self._pixels, self._seed, self._options.tolerance)
-        self._document.marks.show(box, inside, value=self._value)
+        self._photos.shown.marks.show(box, inside, value=self._value)
 
     def release(self) -> None:
         if self._start is not None:
             self._start = self._pixels = None
-            self._document.marks.end("magic wand" if self._value else "erasing with the wand")
+            self._photos.shown.marks.end("magic wand" if self._value else "erasing with the wand")
 
     def key(self, event: QKeyEvent) -> bool:
         return False
@@ -67,7 +67,7 @@ class WandTool:
         if self._start is None:
             return False
         self._start = self._pixels = None
-        self._document.marks.cancel()
+        self._photos.shown.marks.cancel()
         return True
 
     def cursor(self, point: QPointF | None) -> Qt.CursorShape:

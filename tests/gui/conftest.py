@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -18,7 +17,6 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.photo import open_photo  # noqa: E402
 from inpaint_gui import style  # noqa: E402
-from inpaint_gui.document import Document  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
 from inpaint_gui.window import Window  # noqa: E402
@@ -68,6 +66,12 @@ def shown(window: Window) -> Window:
     return window
 
 
+def all_saved(window: Window) -> None:
+    """Nothing is asked when the window is closed."""
+    for document in window.photos.all:
+        document.mark_saved(project=True)
+
+
 MakeWindow = Callable[[Runner], Window]
 
 
@@ -77,8 +81,7 @@ def make_window(qtbot: QtBot, settings: Settings) -> MakeWindow:
 
     def made(runner: Runner) -> Window:
         window = Window(runner, settings, preload=False)
-        saved = partial(Document.mark_saved, window.document, project=True)
-        qtbot.addWidget(window, before_close_func=lambda _: saved())
+        qtbot.addWidget(window, before_close_func=all_saved)
         return shown(window)
 
     return made

@@ -20,6 +20,7 @@ from inpaint_gui.frame import Frame
 from inpaint_gui.images import to_array
 from inpaint_gui.jobs import Opened
 from inpaint_gui.look import look_of
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import photo_levels
 from inpaint_gui.scene import Scene
 from inpaint_gui.sight import Sight
@@ -28,10 +29,12 @@ from tests.gui.conftest import Hand
 
 
 def scene_of(photo: Photo) -> tuple[Document, Scene]:
-    document = Document()
-    scene = Scene(document)
-    document.changed.connect(scene.follow)
+    photos = OpenPhotos()
+    scene = Scene(photos)
+    photos.changed.connect(scene.follow)
+    document = photos.made()
     document.open(Opened(photo, photo_levels(photo)))
+    photos.add(document, show=True)
     return document, scene
 
 

@@ -56,7 +56,7 @@ def test_a_method_with_one_answer_gives_one_and_says_so(
     window.options.method.setCurrentIndex(window.options.method.findData("inpaint-dcgan"))
     window.options.method.activated.emit(window.options.method.currentIndex())
     assert not window.options.count.isEnabled()
-    window.work.repair()
+    window.repairs.repair()
     assert window.document.repair is not None
     (face,) = window.document.repair.faces
     assert len(face.candidates) == 1 and len(window.candidates.grid.tiles) == 1

@@ -105,7 +105,7 @@ def test_the_size_said_last_is_of_what_was_chosen_last(
     threaded_window: Window, qtbot: QtBot, sky: Path
 ) -> None:
     window = threaded_window
-    with qtbot.waitSignal(window.work.opened):
+    with qtbot.waitSignal(window.reading.opened):
         window.open(sky)
     window.saving.ask_export()
     dialog = window.findChild(ExportDialog)

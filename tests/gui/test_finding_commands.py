@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
 
 from engine.assets import sample_photo
-from inpaint_gui.actions import CONTEXT, TABLE
+from inpaint_gui.action_table import CONTEXT, TABLE
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
 from inpaint_gui.shortcut_dialog import ShortcutDialog

@@ -31,9 +31,9 @@ def click(window: Window, row: int) -> None:
 def repaired(window: Window) -> Window:
     """The sample with a brushed, a repaired and a chosen step."""
     window.open(sample_photo())
-    window.work.import_mask(sample_mask())
+    window.masks.read(sample_mask())
     window.document.set_options(effort=0.05, candidates=4)
-    window.work.repair()
+    window.repairs.repair()
     window.document.choose(2)
     return window
 
@@ -99,7 +99,7 @@ def test_a_repair_of_a_retouched_photo_comes_back_with_it(repaired: Window) -> N
     document.retouch.begin()
     document.retouch.lay(box, np.zeros((30, 40, 3), np.uint8), np.ones((30, 40), bool))
     document.retouch.end("cloning")
-    repaired.work.repair()
+    repaired.repairs.repair()
     photo, image = document.repair.photo.pixels.copy(), document.image()
     assert not photo[300:330, 300:340].any()
     document.stack.setIndex(0)

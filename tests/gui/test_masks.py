@@ -210,7 +210,7 @@ def test_a_mask_goes_to_its_file_and_back_to_the_bit(
     settings.black_masks = False
     window.actions_["feather"].trigger()
     shown = window.document.marks.coverage.copy()
-    window.work.export_mask(tmp_path / "mask.png", overwrite=False)
+    window.exports.export_mask(tmp_path / "mask.png", overwrite=False)
     window.actions_["clear"].trigger()
     window.masks.import_file(tmp_path / "mask.png")
     np.testing.assert_array_equal(window.document.marks.coverage, shown)

@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engine.assets import sample_photo
 from engine.step import Step
+from inpaint_gui.images import to_array, to_qimage
+from inpaint_gui.recent_pictures import picture_of
+from inpaint_gui.settings import RECENT
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
@@ -35,24 +38,17 @@ def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:
     assert window.status.message.text().startswith("One face found.")
 
 
-def test_photos_given_as_arguments_open_the_first(window: Window, sky: Path, pair: Path) -> None:
-    window.opening.open_first([sky, pair])
+def test_photos_given_as_arguments_open_and_the_first_is_shown(
+    window: Window, sky: Path, pair: Path
+) -> None:
+    window.opening.open_all([sky, pair])
     assert window.document.photo is not None and window.document.photo.path == sky
-    assert "One photo is open at a time" in window.stage.notice.words.text()
+    assert len(window.photos.all) == 2
     assert window.windowTitle() == "sky.png[*] — Facemend"
 
 
-def test_of_others_nothing_is_said_once_the_first_was_not_opened(
-    window: Window, sky: Path, tmp_path: Path
-) -> None:
-    window.opening.open_first([tmp_path / "gone.png", sky])
-    assert window.document.photo is None
-    window.open(sky)
-    assert window.document.photo is not None and not window.stage.notice.isVisible()
-
-
 def test_a_folder_is_not_a_photo_and_that_is_said(window: Window, tmp_path: Path) -> None:
-    window.opening.open_first([tmp_path])
+    window.opening.open_all([tmp_path])
     assert window.stage.notice.words.text() == f"{tmp_path} is a folder: drop photos."
 
 
@@ -72,7 +68,7 @@ def test_faces_are_looked_for_again_when_another_photo_was_not_opened_meanwhile(
     window: Window, hand: Hand, sky: Path, tmp_path: Path, cancelled: bool
 ) -> None:
     def stop(step: Step) -> None:
-        if cancelled and step.message.startswith("Opening gone"):
+        if cancelled and "Opening gone" in step.message:
             hand.press(Qt.Key.Key_Escape)
 
     window.work.stepped.connect(stop)
@@ -125,7 +121,7 @@ def test_the_dialog_opens_a_photo(window: Window, sky: Path) -> None:
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
-    dialog.fileSelected.emit(str(sky))
+    dialog.filesSelected.emit([str(sky)])
     dialog.reject()
     assert window.document.photo is not None and window.document.photo.path == sky
 
@@ -138,7 +134,7 @@ def test_a_photo_that_cannot_be_read_is_said_and_the_open_one_stays(
     mask = window.document.mask.copy()
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"not a photo")
-    window.work.open(broken)
+    window.open(broken)
     notice = window.stage.notice
     assert notice.isVisible() and "broken.jpg" in notice.words.text()
     assert window.document.photo is not None and window.document.photo.path == sky
@@ -162,18 +158,70 @@ def test_what_saving_will_change_is_said_on_opening(window: Window, tmp_path: Pa
     assert "1 bit a pixel" in window.stage.notice.words.text()
 
 
-def test_a_recent_photo_opens_again(window: Window, sky: Path, pair: Path) -> None:
-    for path in (pair, sky):
-        window.settings.remember(path)
-    window.stage.start.show_recent(window.settings.recent)
-    names = [
-        button
-        for button in window.stage.start.findChildren(QPushButton)
-        if button.objectName() == "recent"
+def test_recent_photos_are_shown_by_their_pictures_and_open_again(
+    window: Window, sky: Path, pair: Path, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone.png"
+    gone.write_bytes(sky.read_bytes())
+    for path in (gone, pair, sky):
+        window.open(path)
+    gone.unlink()
+    for _ in range(3):
+        window.photos.close(window.document)
+    tiles = window.stage.start.recent
+    assert [tile.accessibleName() for tile in tiles] == [
+        "sky.png",
+        "pair.png",
+        "gone.png, not found",
     ]
-    assert [button.accessibleName() for button in names] == ["sky.png", "pair.png"]
-    QTest.mouseClick(names[0], Qt.MouseButton.LeftButton)
+    assert [tile.isEnabled() for tile in tiles] == [True, True, False]
+    assert not any(tile._picture.isNull() for tile in tiles)
+    faded, fresh = (to_array(tile.grab().toImage())[4:70, 4:100] for tile in (tiles[2], tiles[0]))
+    assert np.ptp(faded, axis=2).max() <= 12 < np.ptp(fresh, axis=2).max()
+    QTest.mouseClick(tiles[0], Qt.MouseButton.LeftButton)
     assert window.document.photo is not None and window.document.photo.path == sky
+
+
+def test_pictures_of_photos_that_are_recent_no_more_are_deleted(
+    window: Window, sky: Path, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{i}.png" for i in range(RECENT + 2)]
+    for path in paths:
+        path.write_bytes(sky.read_bytes())
+    window.opening.open_all(paths)
+    assert [picture_of(path).isNull() for path in paths] == [True, True] + RECENT * [False]
+
+
+def test_a_copied_picture_is_pasted(window: Window, hand: Hand) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (50, 70, 3), np.uint8)
+    QApplication.clipboard().setImage(to_qimage(pixels))
+    hand.press("v", control=True)
+    assert window.document.photo is not None and window.document.photo.path is None
+    np.testing.assert_array_equal(window.document.photo.pixels, pixels)
+    assert window.canvas.isVisible()
+
+
+def test_what_shows_through_a_pasted_picture_still_does(window: Window) -> None:
+    image = QImage(40, 30, QImage.Format.Format_ARGB32)
+    image.fill(QColor(200, 100, 50, 128))
+    QApplication.clipboard().setImage(image)
+    window.opening.paste()
+    assert window.document.photo is not None and window.document.photo.alpha is not None
+    assert (window.document.photo.alpha == 128).all()
+
+
+def test_copied_files_are_pasted(window: Window, sky: Path, pair: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (sky, pair)])
+    QApplication.clipboard().setMimeData(data)
+    window.actions_["paste"].trigger()
+    assert [document.name for document in window.photos.all] == ["sky.png", "pair.png"]
+
+
+def test_there_being_nothing_to_paste_is_said(window: Window) -> None:
+    QApplication.clipboard().setText("Dear Anna")
+    window.actions_["paste"].trigger()
+    assert "nothing to paste" in window.stage.notice.words.text() and not window.photos.all
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 1200), (1300, 2)])

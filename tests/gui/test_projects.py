@@ -33,14 +33,14 @@ def worked(window: Window, hand: Hand, photo: Path) -> Window:
     """Strokes, a retouched spot, a repair, a choice, a face left out, and a step undone."""
     window.open(photo)
     document = window.document
-    window.work.import_mask(sample_mask())
+    window.masks.read(sample_mask())
     hand.stroke((60, 60), (90, 60))
     document.retouch.begin()
     pixels = np.full((40, 300, 3), 200, np.uint8)
     document.retouch.lay((200, 240, 500, 280), pixels, np.ones((40, 300), bool))
     document.retouch.end("cloning")
     document.set_options(effort=0.05, candidates=3, seed=7)
-    window.work.repair()
+    window.repairs.repair()
     document.choose(2)
     document.faces.choose(0, False)
     hand.stroke((20, 20), (30, 20))
@@ -62,9 +62,15 @@ def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
 
 
 def save(window: Window, path: Path, *, embedded: bool = True) -> Path:
-    window.projects._chosen(path, embedded)
+    window.projects._chosen(window.document, path, embedded)
     assert path.exists(), window.stage.notice.words.text()
     return path
+
+
+def reopen(window: Window, path: Path) -> None:
+    """Closes the shown photo, whose work may be lost, and opens a project."""
+    window.photos.close(window.document)
+    window.open(path)
 
 
 def state(document: Document) -> list[object]:
@@ -96,7 +102,7 @@ def states(document: Document) -> list[list[object]]:
 
 
 def exported(window: Window, path: Path, **options: object) -> bytes:
-    window.work.export(path, ExportOptions(**options), overwrite=True)
+    window.exports.export(path, ExportOptions(**options), overwrite=True)
     return path.read_bytes()
 
 
@@ -104,8 +110,7 @@ def test_a_reopened_project_is_what_it_was_at_every_step(worked: Window, tmp_pat
     before, now = states(worked.document), state(worked.document)
     path = save(worked, tmp_path / "family.facemend")
     assert not worked.document.dirty and worked.windowTitle().startswith("family.facemend")
-    worked.open(sample_photo())
-    worked.open(path)
+    reopen(worked, path)
     assert state(worked.document) == now
     assert states(worked.document) == before
     assert not worked.document.dirty and not worked.isWindowModified()
@@ -117,8 +122,7 @@ def test_window_before_and_after_and_terminal_export_the_same_bytes(
 ) -> None:
     before = exported(worked, tmp_path / name)
     path = save(worked, tmp_path / "family.facemend")
-    worked.open(sample_photo())
-    worked.open(path)
+    reopen(worked, path)
     assert exported(worked, tmp_path / name) == before
     (tmp_path / name).unlink()
     assert main(["replay", str(path), "-o", str(tmp_path / name)]) == 0
@@ -127,13 +131,13 @@ def test_window_before_and_after_and_terminal_export_the_same_bytes(
 
 def test_work_goes_on_in_a_reopened_project(filled: Window, tmp_path: Path, hand: Hand) -> None:
     path = save(filled, tmp_path / "sky.facemend")
-    filled.open(path)
+    reopen(filled, path)
     hand.stroke((60, 40), (70, 50))
     assert filled.document.dirty and filled.isWindowModified()
     now = state(filled.document)
     hand.press("s", control=True)
     assert not filled.document.dirty
-    filled.open(path)
+    reopen(filled, path)
     assert state(filled.document) == now
     hand.press("r")
     assert filled.document.mask_repaired
@@ -143,8 +147,7 @@ def test_a_step_back_from_what_was_saved_is_a_change(filled: Window, tmp_path: P
     path = save(filled, tmp_path / "sky.facemend")
     filled.document.stack.setIndex(0)
     assert not filled.document.mask.any() and filled.isWindowModified()
-    filled.document.mark_saved(project=True)
-    filled.open(path)
+    reopen(filled, path)
     assert filled.document.mask.any()
 
 
@@ -153,7 +156,7 @@ def test_the_photo_inside_helps_where_the_file_has_changed(filled: Window, tmp_p
     now = state(filled.document)
     path = save(filled, tmp_path / "sky.facemend")
     photo.write_bytes(photo.read_bytes() + b"\0")
-    filled.open(path)
+    reopen(filled, path)
     assert state(filled.document) == now
     words = filled.stage.notice.words.text()
     assert "sky.png has changed" in words and "the project holds was taken" in words
@@ -165,11 +168,10 @@ def test_a_missing_photo_is_asked_for(filled: Window, tmp_path: Path) -> None:
     path = save(filled, tmp_path / "sky.facemend", embedded=False)
     (tmp_path / "album").mkdir()
     moved = photo.rename(tmp_path / "album" / "moved.jpg")
-    filled.open(sample_photo())
-    filled.open(path)
+    reopen(filled, path)
     notice = filled.stage.notice
     assert "sky.png is missing" in notice.words.text()
-    assert filled.document.photo.path == sample_photo()
+    assert filled.document.photo is None
     notice.button.click()
     dialog = filled.findChild(QFileDialog)
     assert dialog is not None
@@ -186,7 +188,7 @@ def test_a_project_moves_together_with_its_photo(filled: Window, tmp_path: Path)
     elsewhere.mkdir()
     for one in (path, photo):
         one.rename(elsewhere / one.name)
-    filled.open(elsewhere / path.name)
+    reopen(filled, elsewhere / path.name)
     assert state(filled.document) == now
     assert filled.document.photo.path == elsewhere / photo.name
 
@@ -199,7 +201,7 @@ def test_saving_beside_a_photo_that_has_changed_puts_it_into_the_project(
     now = state(filled.document)
     path = save(filled, tmp_path / "sky.facemend", embedded=False)
     assert "sky.png is missing, so the project holds" in filled.stage.notice.words.text()
-    filled.open(path)
+    reopen(filled, path)
     assert state(filled.document) == now
 
 
@@ -223,10 +225,10 @@ def test_a_project_that_cannot_be_written_leaves_the_work_and_the_old_file(
 
 def test_an_export_is_no_saved_project(filled: Window, hand: Hand, tmp_path: Path) -> None:
     save(filled, tmp_path / "sky.facemend")
-    filled.work.export(tmp_path / "out.png", overwrite=False)
+    filled.exports.export(tmp_path / "out.png", overwrite=False)
     assert not filled.document.dirty
     hand.stroke((60, 40), (70, 50))
-    filled.work.export(tmp_path / "out.png", overwrite=True)
+    filled.exports.export(tmp_path / "out.png", overwrite=True)
     assert filled.document.dirty and filled.isWindowModified()
     hand.press("s", control=True)
     assert not filled.document.dirty and not filled.isWindowModified()
@@ -246,7 +248,7 @@ def test_replacing_a_photo_that_another_program_has_changed_says_so(
 def test_a_photo_is_not_overwritten_by_a_project(filled: Window, tmp_path: Path) -> None:
     photo = tmp_path / "sky.png"
     before = photo.read_bytes()
-    filled.projects._chosen(photo, True)
+    filled.projects._chosen(filled.document, photo, True)
     assert photo.read_bytes() == before
     assert (tmp_path / "sky.png.facemend").exists()
 
@@ -265,15 +267,16 @@ def test_closing_says_what_is_lost_and_can_save_the_project(worked: Window, tmp_
 
 def test_a_damaged_project_leaves_what_is_open(filled: Window, tmp_path: Path) -> None:
     path = save(filled, tmp_path / "sky.facemend")
-    path.write_bytes(path.read_bytes()[:2000])
-    filled.open(path)
+    damaged = tmp_path / "damaged.facemend"
+    damaged.write_bytes(path.read_bytes()[:2000])
+    filled.open(damaged)
     assert "no Facemend project" in filled.stage.notice.words.text()
     assert filled.document.photo.path == tmp_path / "sky.png" and filled.document.repair is not None
 
 
 def test_a_dropped_project_opens(filled: Window, tmp_path: Path) -> None:
     path = save(filled, tmp_path / "sky.facemend")
-    filled.open(sample_photo())
+    filled.photos.close(filled.document)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     where, left = QPointF(200, 200), Qt.MouseButton.LeftButton
@@ -282,3 +285,63 @@ def test_a_dropped_project_opens(filled: Window, tmp_path: Path) -> None:
     QApplication.sendEvent(filled, QDragEnterEvent(QPoint(200, 200), copy, data, left, none))
     QApplication.sendEvent(filled, QDropEvent(where, copy, data, left, none))
     assert filled.document.project is not None and filled.document.repair is not None
+
+
+def test_projects_open_beside_photos_and_an_open_one_is_shown(
+    filled: Window, tmp_path: Path, pair: Path
+) -> None:
+    path, now = save(filled, tmp_path / "sky.facemend"), state(filled.document)
+    other = tmp_path / "again.facemend"
+    other.write_bytes(path.read_bytes())
+    filled.opening.open_all([pair, path, other])
+    names = [document.name for document in filled.photos.all]
+    assert sorted(names) == ["pair.png", "sky.png", "sky.png"]
+    assert filled.document.project.path == path
+    for document in filled.photos.all:
+        if document.project is not None:
+            assert state(document) == now and not document.dirty
+    assert len({document.project for document in filled.photos.all}) == 3
+
+
+def test_two_projects_whose_photos_are_gone_ask_for_one_after_the_other(
+    filled: Window, tmp_path: Path
+) -> None:
+    path = save(filled, tmp_path / "a.facemend", embedded=False)
+    other = tmp_path / "b.facemend"
+    other.write_bytes(path.read_bytes())
+    (tmp_path / "album").mkdir()
+    moved = (tmp_path / "sky.png").rename(tmp_path / "album" / "moved.png")
+    filled.photos.close(filled.document)
+    filled.opening.open_all([path, other])
+    for _ in range(2):
+        filled.stage.notice.button.click()
+        dialog = next(one for one in filled.findChildren(QFileDialog) if one.isVisible())
+        dialog.fileSelected.emit(str(moved))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+    assert [document.project.path for document in filled.photos.all] == [path, other]
+    assert not filled.stage.notice.isVisible()
+
+
+def test_a_saved_project_is_repaired_and_saved_in_the_strip(
+    filled: Window, tmp_path: Path, pair: Path
+) -> None:
+    save(filled, tmp_path / "sky.facemend")
+    filled.open(pair)
+    said = filled.filmstrip.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "sky.png, photo 1 of 2, repaired and saved"
+
+
+def test_quitting_may_save_the_projects_of_several_photos(
+    filled: Window, tmp_path: Path, pair: Path, hand: Hand
+) -> None:
+    filled.open(pair)
+    hand.stroke((60, 60), (90, 60))
+    filled.close()
+    for name in ("one.facemend", "two.facemend"):
+        box = next(box for box in filled.findChildren(QMessageBox) if box.isVisible())
+        next(one for one in box.buttons() if one.text() == "Save Project").click()
+        dialog = next(one for one in filled.findChildren(QFileDialog) if one.isVisible())
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+    assert not filled.isVisible()
+    assert (tmp_path / "one.facemend").exists() and (tmp_path / "two.facemend").exists()

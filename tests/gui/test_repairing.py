@@ -60,7 +60,7 @@ def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
             result.during = to_array(window.canvas.grab().toImage())
 
     window.work.stepped.connect(stepped)
-    window.work.previewed.connect(previewed)
+    window.repairs.previewed.connect(previewed)
     hand.press("r")
     assert window.document.repair is not None, window.stage.notice.words.text()
     yield result
@@ -138,7 +138,7 @@ def test_no_candidate_is_chosen_while_the_photo_is_saved(repaired: Window, tmp_p
         QTest.mouseClick(repaired.candidates.grid.tiles[1], Qt.MouseButton.LeftButton)
 
     repaired.work.stepped.connect(click)
-    repaired.work.export(tmp_path / "pair.png", overwrite=False)
+    repaired.exports.export(tmp_path / "pair.png", overwrite=False)
     repaired.work.stepped.disconnect(click)
     assert document.outcome.choices == (0, 0) and not document.dirty
     np.testing.assert_array_equal(open_photo(tmp_path / "pair.png").pixels, document.image())

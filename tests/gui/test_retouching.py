@@ -206,7 +206,7 @@ def test_a_repair_starts_from_the_retouched_photo_and_fills_over_it(
     np.testing.assert_array_equal(window.document.repair.photo.pixels, retouched)
     np.testing.assert_array_equal(result[~mask], retouched[~mask])
     assert (result[mask] != retouched[mask]).any()
-    window.work.export(tmp_path / "out.png", overwrite=False)
+    window.exports.export(tmp_path / "out.png", overwrite=False)
     np.testing.assert_array_equal(open_photo(tmp_path / "out.png").pixels, result)
     assert "your retouching" in window.status.message.text()
     hand.press("z", control=True)

@@ -91,12 +91,12 @@ def test_escape_stops_it_and_leaves_the_mask_as_it_was(
     threaded_window: Window, qtbot: QtBot, scratched: Path
 ) -> None:
     window, hand = threaded_window, Hand(threaded_window)
-    with qtbot.waitSignal(window.work.opened, timeout=20_000):
+    with qtbot.waitSignal(window.reading.opened, timeout=20_000):
         window.open(scratched)
     qtbot.waitUntil(lambda: window.runner.current is None, timeout=60_000)
     with qtbot.waitSignal(window.work.stepped, timeout=20_000):
         hand.press("d")
     hand.press(Qt.Key.Key_Escape)
-    assert not window.runner.busy
+    assert not window.runner.holds(window.document)
     qtbot.waitUntil(lambda: window.runner.current is None, timeout=20_000)
     assert not window.document.mask.any()

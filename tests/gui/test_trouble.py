@@ -139,7 +139,7 @@ def test_a_job_that_fails_inside_is_a_sentence(window: Window, hand: Hand, sky: 
         raise RuntimeError("out of luck")
 
     job = Job("Breaking", broken)
-    job.failed.connect(window.work._failed)
+    job.failed.connect(window.work.fail)
     window.runner.start(job)
     assert "RuntimeError: out of luck" in window.stage.notice.words.text()
     hand.press("r")
@@ -190,12 +190,11 @@ def test_a_save_that_fails_keeps_the_window_open(filled: Window, tmp_path: Path)
     assert "could not be written" in filled.stage.notice.words.text()
 
 
-def test_opening_another_photo_asks_first(filled: Window, pair: Path) -> None:
-    first = filled.document.photo
+def test_opening_another_photo_asks_nothing_and_loses_nothing(filled: Window, pair: Path) -> None:
+    first = filled.document
     filled.open(pair)
-    assert filled.document.photo is first
-    button(question(filled), QMessageBox.StandardButton.Discard).click()
-    assert filled.document.photo is not None and filled.document.photo.path == pair
+    assert question(filled) is None and filled.document.name == "pair.png"
+    assert first in filled.photos.all and first.repair is not None
 
 
 def test_the_source_is_replaced_only_when_that_is_said_outright(
@@ -246,11 +245,11 @@ def test_what_waited_for_the_saving_is_dropped_when_it_is_cancelled(
 
 
 def test_a_saved_mask_is_not_a_saved_repair(filled: Window, tmp_path: Path) -> None:
-    filled.work.export_mask(tmp_path / "mask.png", overwrite=False)
+    filled.exports.export_mask(tmp_path / "mask.png", overwrite=False)
     assert (tmp_path / "mask.png").exists() and filled.document.dirty
     filled.document.stack.undo()
     assert filled.document.repair is None
-    filled.work.export_mask(tmp_path / "mask.png", overwrite=True)
+    filled.exports.export_mask(tmp_path / "mask.png", overwrite=True)
     assert not filled.document.dirty
 
 
@@ -273,21 +272,21 @@ def test_masks_are_saved_and_opened_again(window: Window, hand: Hand, sky: Path)
     hand.stroke((20, 20), (50, 30))
     mask = window.document.mask.copy()
     path = sky.with_name("mask.png")
-    window.work.export_mask(path, overwrite=True)
+    window.exports.export_mask(path, overwrite=True)
     assert not window.document.dirty
     window.actions_["clear"].trigger()
-    window.work.import_mask(path)
+    window.masks.read(path)
     np.testing.assert_array_equal(window.document.mask, mask)
     hand.press("z", control=True)
     assert not window.document.mask.any()
     Image.new("L", (5, 5)).save(path)
-    window.work.import_mask(path)
+    window.masks.read(path)
     assert "give a mask of the photo's upright size" in window.stage.notice.words.text()
 
 
 def test_through_the_real_thread(threaded_window: Window, qtbot: QtBot, sky: Path) -> None:
     window = threaded_window
-    with qtbot.waitSignal(window.work.opened):
+    with qtbot.waitSignal(window.reading.opened):
         window.open(sky)
     qtbot.waitUntil(lambda: window.document.faces.searched)
     window.document.set_options(method="navier-stokes")

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from benchmarks import kills
 from engine.assets import sample_photo
+from engine.errors import FacemendError
 from engine.project import read_project
+from inpaint_gui.document import Document
 from inpaint_gui.kept_work import Kept, kept_folder, offers
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
@@ -47,27 +49,33 @@ def folders() -> list[Path]:
     return sorted(folder.iterdir()) if folder.exists() else []
 
 
-def kept(qtbot: QtBot, window: Window) -> Path:
-    """Where the work is, once what was done last is there."""
-    mask = window.document.marks.coverage
+def kept(qtbot: QtBot, window: Window, document: Document | None = None) -> Path:
+    """Where the work on the only changed photo is, once what was done last is there."""
+    document = document or window.document
+    mask, repaired = document.marks.coverage.copy(), document.repair is not None
 
     def there() -> None:
         assert len(folders()) == 1 and (folders()[0] / "project.json").exists()
-        project = read_project(folders()[0])
+        try:
+            project = read_project(folders()[0])
+        except FacemendError as error:  # it is being written just now
+            raise AssertionError from error
         np.testing.assert_array_equal(project.coverage.array(), mask)
         assert project.source.data is not None
-        assert (project.outcome.repair is None) == (window.document.repair is None)
+        assert (project.outcome.repair is not None) == repaired
 
     qtbot.waitUntil(there, timeout=20_000)
     return folders()[0]
 
 
 def crash(window: Window) -> None:
-    """As after a kill: nothing is tidied up, and the lock is that of a program that is no more."""
-    window.autosave.shutdown()
-    assert window.autosave._kept is not None
-    window.autosave._kept.unlock()
-    window.autosave._kept = None
+    """As after a kill: nothing is tidied up, the locks are those of a program that is gone."""
+    window.autosaves.shutdown()
+    for document in window.photos.all:
+        autosave = window.autosaves.of(document)
+        assert autosave._kept is not None
+        autosave._kept.unlock()
+        autosave._kept = None
 
 
 @pytest.fixture
@@ -92,7 +100,7 @@ def restarted(
     return start
 
 
-def test_a_stroke_is_kept_until_another_photo_is_opened(
+def test_a_stroke_is_kept_until_the_photo_is_closed(
     window: Window, hand: Hand, qtbot: QtBot, photo: Path
 ) -> None:
     window.open(photo)
@@ -100,8 +108,10 @@ def test_a_stroke_is_kept_until_another_photo_is_opened(
     assert folders() == []
     hand.stroke((20, 20), (50, 30))
     kept(qtbot, window)
-    window.document.mark_saved()
+    document = window.document
     window.open(sample_photo())
+    kept(qtbot, window, document)
+    window.photos.close(document)
     qtbot.waitUntil(lambda: folders() == [])
 
 
@@ -136,7 +146,7 @@ def test_a_saved_project_needs_nothing_kept(
     window.open(photo)
     hand.stroke((20, 20), (50, 30))
     kept(qtbot, window)
-    window.projects._chosen(tmp_path / "sky.facemend", True)
+    window.projects._chosen(window.document, tmp_path / "sky.facemend", True)
     qtbot.waitUntil(lambda: folders() == [])
     hand.stroke((60, 40), (70, 50))
     kept(qtbot, window)
@@ -158,6 +168,49 @@ def test_after_a_crash_the_work_is_offered_and_comes_back(
     assert len(folders()) == 1
     after.stack.undo()
     kept(qtbot, other)
+
+
+def test_the_work_on_every_open_photo_comes_back(
+    window: Window, qtbot: QtBot, hand: Hand, photo: Path, make_window: MakeWindow
+) -> None:
+    second = photo.with_name("second.png")
+    second.write_bytes(photo.read_bytes())
+    window.opening.open_all([photo, second])
+    window.photos.set_options(method="telea")
+    window.canvas.tools.options.set_size(8)
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    window.photos.step(1)
+    hand.stroke((60, 40), (70, 50))
+    qtbot.waitUntil(lambda: all(not window.autosaves.of(one).busy for one in window.photos.all))
+    assert len(folders()) == 2
+    crash(window)
+    other = make_window(Runner(threaded=False))
+    other.recovery.look()
+    notice = other.stage.notice
+    assert "Unsaved work on 2 photos was kept: " in notice.words.text()
+    assert "sky.png" in notice.words.text() and "second.png" in notice.words.text()
+    notice.button.click()
+    after = {document.name: document for document in other.photos.all}
+    for before in window.photos.all:
+        np.testing.assert_array_equal(after[before.name].image(), before.image())
+        np.testing.assert_array_equal(after[before.name].mask, before.mask)
+        assert after[before.name].stack.count() == before.stack.count()
+        assert after[before.name].dirty
+    assert len(folders()) == 2 and not other.actions_["bring_back"].isVisible()
+
+
+def test_what_is_kept_of_a_hidden_photo_leaves_it_small(
+    window: Window, qtbot: QtBot, hand: Hand, photo: Path
+) -> None:
+    window.open(photo)
+    window.open(sample_photo())
+    hidden = window.photos.all[0]
+    hidden.set_mask(np.ones((60, 90), bool), "mask")
+    hidden.rest()
+    qtbot.waitUntil(lambda: not window.autosaves.of(hidden).busy)
+    assert hidden.marks._resting
+    kept(qtbot, window, hidden)
 
 
 @pytest.mark.parametrize("change", ["gone", "another"])
@@ -213,7 +266,7 @@ def test_a_full_disk_is_said_once_and_the_work_goes_on(
     with monkeypatch.context() as patch:
         patch.setattr("engine.files.os.fsync", full)
         hand.stroke((20, 20), (50, 30))
-        with qtbot.waitSignal(window.autosave.failed) as told:
+        with qtbot.waitSignal(window.autosaves.failed) as told:
             pass
         assert "No space left on device" in told.args[0]
         assert "a crash would lose it: save it as a project" in window.stage.notice.words.text()
@@ -229,9 +282,9 @@ def test_a_folder_that_cannot_be_written_is_said(
     window: Window, hand: Hand, qtbot: QtBot, photo: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("no folder")
-    window.autosave._folder = tmp_path / "file" / "unsaved"
+    window.autosaves.folder = tmp_path / "file" / "unsaved"
     window.open(photo)
-    with qtbot.waitSignal(window.autosave.failed) as told:
+    with qtbot.waitSignal(window.autosaves.failed) as told:
         hand.stroke((20, 20), (50, 30))
     assert "could not be made" in told.args[0] and window.document.mask.any()
 

@@ -1,0 +1,155 @@
+"""What was done goes into files: the shown photo, its mask, or all that are repaired."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.photo import AS_IT_WAS, FORMATS, ExportOptions
+from inpaint_gui import jobs, mask_jobs
+from inpaint_gui.dialogs import repaired_name
+from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.runner import Job
+from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.work import Work, sentence
+
+
+class Exports(QObject):
+    """No widgets here."""
+
+    saved = Signal(object)
+    """A Document whose work is in a file now."""
+
+    not_saved = Signal()
+
+    def __init__(self, photos: OpenPhotos, work: Work) -> None:
+        super().__init__()
+        self._photos, self._work = photos, work
+        self._folder = Path()
+        self._series: Series[Document] = Series(work.runner, self._next, self)
+        self._series.ended.connect(self._all_ended)
+        self._notes: list[str] = []
+        self._changed = False
+
+    # -- one ----------------------------------------------------------------------------------
+
+    def export(self, path: Path, options: ExportOptions = AS_IT_WAS, *, overwrite: bool) -> None:
+        """Saves the shown photo as it is now."""
+        document = self._photos.shown
+        job = self._job(document, path, options, overwrite=overwrite)
+        job.finished.connect(partial(self._saved, document))
+        job.failed.connect(self._not_saved)
+        self._work.start(job)
+
+    def export_mask(self, path: Path, *, overwrite: bool) -> None:
+        """Saves the shown photo's mask."""
+        document = self._photos.shown
+        mask = document.marks.coverage.copy()
+        work = partial(mask_jobs.writing_mask, path, mask, overwrite=overwrite)
+        title = f"Saving {path.name}"
+        job = Job(title, work, cancellable=False, exclusive=True, about=document)
+        job.finished.connect(partial(self._mask_saved, document))
+        job.failed.connect(self._not_saved)
+        self._work.start(job)
+
+    def _saved(self, document: Document, exported: jobs.Exported) -> None:
+        document.mark_saved()
+        proof = exported.proof
+        said = (f"Saved as {exported.path.name}.", proof.said(_area(document)), *proof.notes)
+        self._work.said.emit(" ".join(said))
+        self.saved.emit(document)
+
+    def _mask_saved(self, document: Document, path: Path) -> None:
+        self._work.said.emit(f"Saved as {path.name}.")
+        if not document.changed_photo:  # else the repair is still in no file
+            document.mark_saved()
+            self.saved.emit(document)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._work.fail(error)
+        self.not_saved.emit()
+
+    # -- all ----------------------------------------------------------------------------------
+
+    def export_all(self, folder: Path) -> None:
+        """Saves every changed photo into a folder, under names that no file there has."""
+        self._folder, self._notes, self._changed = folder, [], False
+        self._series.run([document for document in self._photos.all if document.changed_photo])
+
+    def _next(self, document: Document, prefix: str, more: bool) -> Job | None:
+        if document not in self._photos.all:
+            return None
+        if document is self._photos.shown:
+            self._photos.hands_off.emit()
+        path = self._free_path(document)
+        job = self._job(document, path, AS_IT_WAS, overwrite=False, prefix=prefix, more=more)
+        job.stepped.connect(partial(self._work.step, prefix))
+        job.finished.connect(partial(self._one_saved, document))
+        job.failed.connect(lambda error: self._photos.rest(document))
+        return job
+
+    def _free_path(self, document: Document) -> Path:
+        """A name that no file has, beside the source's others."""
+        photo = document.photo
+        assert photo is not None
+        own = (form for form in FORMATS if form.written and form.name == photo.format)
+        form = next(own, next(form for form in FORMATS if form.name == "PNG"))
+        wished = self._folder / repaired_name(photo, form)
+        path, number = wished, 2
+        while path.exists():
+            path, number = wished.with_stem(f"{wished.stem}-{number}"), number + 1
+        return path
+
+    def _one_saved(self, document: Document, exported: jobs.Exported) -> None:
+        document.mark_saved()
+        self._photos.rest(document)
+        self._changed |= exported.proof.changed > 0
+        self._notes += [f"{exported.path.name}: {note}" for note in exported.proof.notes]
+        if exported.proof.changed:
+            self._notes.append(f"{exported.path.name}: {exported.proof.said(_area(document))}")
+        self.saved.emit(document)
+
+    def _all_ended(self, tally: Tally[Document]) -> None:
+        stays = "" if self._changed else " Pixels outside the masks: 0 changed."
+        said = f"{counted(tally.done, tally.total)} saved in {self._folder}.{stays}"
+        if tally.total > len(tally.done) + len(tally.failed):
+            said = f"Stopped: {said[:1].lower()}{said[1:]}"
+        self._work.said.emit(said)
+        if tally.failed:
+            wrong = [f"{document.name}: {sentence(error)}" for document, error in tally.failed]
+            head = f"{counted(tally.failed, tally.total)} not saved."
+            self._work.failed.emit(told(head, wrong))
+        elif self._notes:
+            self._work.warned.emit(told(said, self._notes))
+
+    # -- both ---------------------------------------------------------------------------------
+
+    def _job(
+        self,
+        document: Document,
+        path: Path,
+        options: ExportOptions,
+        *,
+        overwrite: bool,
+        prefix: str = "",
+        more: bool = False,
+    ) -> Job:
+        assert document.photo is not None
+        work = partial(
+            jobs.exporting,
+            document.photo,
+            document.repair,
+            document.outcome.choices,
+            document.retouch.patches((0, 0, *document.photo.size)),
+            path,
+            options,
+            overwrite=overwrite,
+        )
+        title = f"{prefix}Saving {path.name}"
+        return Job(title, work, cancellable=False, exclusive=True, about=document, more=more)
+
+
+def _area(document: Document) -> str:
+    """What is said to have changed."""
+    return "the mask and your retouching" if document.retouch.any else "the mask"

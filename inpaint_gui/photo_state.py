@@ -1,0 +1,30 @@
+"""How far an open photo is."""
+
+from enum import Enum
+
+from inpaint_gui.document import Document
+
+
+class State(Enum):
+    """Each with what it is called."""
+
+    UNMASKED = "nothing marked"
+    MASKED = "marked"
+    REPAIRED = "repaired"
+    SAVED = "repaired and saved"
+    FAILED = "not repaired"
+
+
+TO_REPAIR = (State.MASKED, State.FAILED)
+"""There is something that a repair would change."""
+
+
+def state_of(document: Document) -> State:
+    """How far it is; what is marked since the last repair counts most."""
+    if document.trouble:
+        return State.FAILED
+    if document.marks.any and not (document.mask_repaired and document.faces_repaired):
+        return State.MASKED
+    if document.changed_photo:
+        return State.SAVED if document.stack.isClean() else State.REPAIRED
+    return State.UNMASKED

@@ -1,0 +1,171 @@
+"""Repairs: of the shown photo, or of all that are open, one after the other."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
+from inpaint_gui import jobs
+from inpaint_gui.change import Change, Part
+from inpaint_gui.document import Document
+from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.photo_state import TO_REPAIR, state_of
+from inpaint_gui.repaired import Repaired
+from inpaint_gui.runner import Job
+from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.work import Work, sentence
+
+
+class Repairs(QObject):
+    """No widgets here."""
+
+    previewed = Signal(object)
+    """Levels to show in place of the shown photo's result; None ends it."""
+
+    awaited = Signal(bool)
+    """Whether the shown photo is being repaired."""
+
+    faceless = Signal(str)
+    """A repair completed no face, in a sentence: one may be placed by hand."""
+
+    running = Signal()
+    """Another photo is being repaired now, or none, or the queue has ended."""
+
+    def __init__(self, photos: OpenPhotos, work: Work) -> None:
+        super().__init__()
+        self._photos, self._work = photos, work
+        self.current: Document | None = None
+        """The photo that is being repaired."""
+
+        self._queue: Series[Document] = Series(work.runner, self._queued, self)
+        self._queue.ended.connect(self._queue_ended)
+        photos.changed.connect(self._changed)
+
+    def _changed(self, change: Change) -> None:
+        if Part.PHOTO in change.parts:
+            self.awaited.emit(self.current is self._photos.shown)
+
+    # -- one ----------------------------------------------------------------------------------
+
+    def repair(self) -> None:
+        """Repairs what is marked."""
+        self._repair(self._photos.shown.options)
+
+    def roll_again(self) -> None:
+        """The same mask with another seed, which is kept once the repair is there."""
+        options = self._photos.shown.options
+        self._repair(replace(options, seed=options.seed + 1))
+
+    def _repair(self, options: RepairOptions) -> None:
+        document = self._photos.shown
+        job = self._job(document, options)
+        job.finished.connect(partial(self._say, document))
+        job.failed.connect(self._work.fail)
+        job.cancelled.connect(self._work.say_cancelled)
+        self._work.runner.start(job)
+
+    def _say(self, document: Document, repaired: Repaired) -> None:
+        count = document.candidates
+        keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
+        self._work.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
+        notes = repaired.repair.notes
+        if notes:
+            without = NO_FACE in notes or NO_FACE_TOUCHED in notes
+            (self.faceless if without else self._work.warned).emit(" ".join(notes))
+        self._work.find_missed_faces()
+
+    # -- all ----------------------------------------------------------------------------------
+
+    @property
+    def queue_going(self) -> bool:
+        """All open photos are being repaired."""
+        return self._queue.going
+
+    def repair_all(self) -> None:
+        """Repairs all open photos with a mask that is not repaired yet."""
+        self._photos.hands_off.emit()
+        marked = [document for document in self._photos.all if document.marks.any]
+        waiting = [document for document in marked if state_of(document) in TO_REPAIR]
+        if not waiting:
+            done = "Every mask is repaired already." if marked else "No open photo has a mask yet."
+            self._work.said.emit(done)
+            return
+        self._queue.run(waiting)
+
+    def _queued(self, document: Document, prefix: str, more: bool) -> Job | None:
+        if document is self._photos.shown:
+            self._photos.hands_off.emit()
+        if document not in self._photos.all or state_of(document) not in TO_REPAIR:
+            return None  # closed, or repaired by itself meanwhile
+        if document.painting:
+            document.set_trouble("It was being healed by hand just then; repair it now.")
+            return None
+        job = self._job(document, document.options, prefix, more=more)
+        job.failed.connect(partial(self._not_repaired, document))
+        return job
+
+    def _not_repaired(self, document: Document, error: Exception) -> None:
+        document.set_trouble(sentence(error))
+        self._photos.rest(document)
+
+    def _queue_ended(self, tally: Tally[Document]) -> None:
+        self.running.emit()
+        said = f"{counted(tally.done, tally.total)} repaired."
+        left = tally.total - len(tally.done) - len(tally.failed)
+        if left:
+            said = f"Stopped: {said[:1].lower()}{said[1:]} The others are as they were."
+        elif tally.done:
+            said += " Look through them, and press 1 to 9 to choose another candidate."
+        self._work.said.emit(said)
+        if tally.failed:
+            self._work.failed.emit(
+                told(
+                    f"{counted(tally.failed, tally.total)} not repaired.",
+                    [f"{document.name}: {document.trouble}" for document, _ in tally.failed],
+                )
+            )
+        self._work.find_missed_faces()
+
+    # -- both ---------------------------------------------------------------------------------
+
+    def _job(
+        self, document: Document, options: RepairOptions, prefix: str = "", *, more: bool = False
+    ) -> Job:
+        assert document.photo is not None
+        work = partial(
+            jobs.repairing,
+            document.retouched,
+            document.marks.coverage.copy(),
+            options,
+            document.known,
+            document.photo,
+        )
+        job = Job(f"{prefix}Repairing", work, exclusive=True, about=document, more=more)
+        job.stepped.connect(partial(self._progressed, document, prefix))
+        job.finished.connect(partial(self._repaired, document))
+        job.failed.connect(lambda error: self._ended())
+        job.cancelled.connect(self._ended)
+        return job
+
+    def _progressed(self, document: Document, prefix: str, progress: jobs.Progress) -> None:
+        if self.current is not document:
+            self._set_current(document)
+        self._work.step(prefix, progress.step)
+        if progress.preview is not None and document is self._photos.shown:
+            self.previewed.emit(progress.preview)
+
+    def _repaired(self, document: Document, repaired: Repaired) -> None:
+        self._ended()
+        document.set_repaired(repaired)
+        document.set_options(seed=repaired.repair.options.seed)
+        self._photos.rest(document)
+
+    def _ended(self) -> None:
+        self.previewed.emit(None)
+        self._set_current(None)
+
+    def _set_current(self, document: Document | None) -> None:
+        self.current = document
+        self.awaited.emit(document is self._photos.shown)
+        self.running.emit()

@@ -2,10 +2,11 @@
 
     python benchmarks/kills.py [--count 200] [--seed 1] [--megapixels 0.26]
 
-The real program runs off screen and is driven by mouse strokes, undo, repairs, choices, exports
-and saved projects. Whatever changes is logged with the time; `kill -9` comes at a random moment.
-The next start must offer the work back: brought back, it must be a state that was there no earlier
-than two seconds before the kill. The photo's file must be untouched, exports and projects whole.
+The real program runs off screen with two photos open and is driven by mouse strokes, undo, repairs,
+choices, exports, saved projects and steps from photo to photo. Whatever changes is logged with the
+time; `kill -9` comes at a random moment. The next start must offer the work back: brought back,
+each photo must be in a state that it had no earlier than two seconds before the kill. The photos'
+files must be untouched, exports and projects whole.
 Then the work goes on from there until the next kill.
 """
 
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +30,8 @@ sys.path.insert(0, str(ROOT))
 
 ALLOWED = 2.0
 """Seconds of work that may be lost."""
+
+PHOTOS = ("family.jpg", "holiday.jpg")
 
 _LONGEST = 4.0
 """Seconds of work before a kill, at most."""
@@ -63,6 +67,9 @@ class Outcome:
 
 @dataclass(frozen=True)
 class _State:
+    photo: str
+    """The name of its file."""
+
     time: float
     digest: str
     empty: bool
@@ -75,15 +82,16 @@ class _State:
 
 
 def run(count: int, folder: Path, *, seed: int = 1, megapixels: float = 0.26) -> Outcome:
-    """Kills `count` times; folder: an empty one, for the photo, its exports and the settings."""
+    """Kills `count` times; folder: an empty one, for photos, exports and the settings."""
     import cv2
 
     from engine.assets import sample_photo
 
     side = round((megapixels * 1e6) ** 0.5)
     sample = cv2.imread(str(sample_photo()))
-    cv2.imwrite(str(folder / "family.jpg"), cv2.resize(sample, (side, side)))
-    untouched = (folder / "family.jpg").read_bytes()
+    for i, name in enumerate(PHOTOS):
+        cv2.imwrite(str(folder / name), cv2.resize(sample, (side, side + 8 * i)))
+    untouched = {name: (folder / name).read_bytes() for name in PHOTOS}
     rng, outcome = random.Random(seed), Outcome()
     before: list[_State] = []
     killed = 0.0
@@ -93,7 +101,7 @@ def run(count: int, folder: Path, *, seed: int = 1, megapixels: float = 0.26) ->
         try:
             states = _wait_for_work(program, log)
             if number:
-                _judge(outcome, number, before, states[0], killed)
+                _judge(outcome, number, before, states, killed)
             if number == count:
                 break
             time.sleep(rng.uniform(0, _LONGEST))
@@ -104,8 +112,9 @@ def run(count: int, folder: Path, *, seed: int = 1, megapixels: float = 0.26) ->
         before = _states(log)
         outcome.kills += 1
         outcome.phases[before[-1].phase] += 1
-        if (folder / "family.jpg").read_bytes() != untouched:
-            outcome.failures.append(f"kill {number + 1}: the photo's file has changed")
+        for name, data in untouched.items():
+            if (folder / name).read_bytes() != data:
+                outcome.failures.append(f"kill {number + 1}: {name} has changed")
         outcome.failures += [f"kill {number + 1}: {one}" for one in _broken(folder)]
     return outcome
 
@@ -123,12 +132,13 @@ def _start(folder: Path, log: Path, seed: int) -> subprocess.Popen[bytes]:
 
 
 def _wait_for_work(program: subprocess.Popen[bytes], log: Path) -> list[_State]:
-    """Until the program stands where work can go on."""
+    """Until the program stands where work can go on: what each photo is first."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end and program.poll() is None:
         states = _states(log)
-        if states:
-            return states
+        first = {state.photo: state for state in reversed(states)}
+        if len(first) == len(PHOTOS):
+            return list(first.values())
         time.sleep(0.05)
     raise RuntimeError(f"the program did not come up; see errors.txt beside {log}")
 
@@ -141,19 +151,30 @@ def _states(log: Path) -> list[_State]:
     return [_State(**json.loads(line)) for line in lines]
 
 
-def _judge(outcome: Outcome, number: int, before: list[_State], now: _State, killed: float) -> None:
+def _judge(
+    outcome: Outcome, number: int, before: list[_State], now: list[_State], killed: float
+) -> None:
     """Whether what came back is what was there, and how much of it was lost."""
+    outcome.restored += not all(state.empty for state in now)
+    for state in now:
+        _judge_photo(
+            outcome, number, [one for one in before if one.photo == state.photo], state, killed
+        )
+
+
+def _judge_photo(
+    outcome: Outcome, number: int, before: list[_State], now: _State, killed: float
+) -> None:
     old = [i for i, state in enumerate(before) if state.time <= killed - ALLOWED]
     first = old[-1] if old else 0
     fits = [i for i in range(first, len(before)) if before[i].digest == now.digest]
-    outcome.restored += not now.empty
     if fits:
         lost = before[fits[-1] + 1 :]
         outcome.worst = max(outcome.worst, killed - lost[0].time if lost else 0.0)
         return
     ever = [i for i, state in enumerate(before) if state.digest == now.digest]
     age = f"{killed - before[ever[-1] + 1].time:.1f} s of work" if ever else "all work"
-    outcome.failures.append(f"kill {number}: {age} was lost ({before[-1].phase})")
+    outcome.failures.append(f"kill {number}: {age} on {now.photo} was lost ({before[-1].phase})")
 
 
 def _broken(folder: Path) -> list[str]:
@@ -200,7 +221,7 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
     from PySide6.QtTest import QTest
 
     from inpaint_gui.change import Change
-    from inpaint_gui.document import ProjectFile
+    from inpaint_gui.document import Document, ProjectFile
     from inpaint_gui.window import Window
 
     assert isinstance(window, Window)
@@ -219,26 +240,34 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
             self.asked = False
 
         def come_in(self) -> None:
-            """Takes what is offered, or else opens the saved project or the photo."""
+            """Takes what is offered, and opens the other photos or their saved projects."""
             window = self.window
             notice = window.stage.notice
             if not self.asked:
                 self.asked = True
-                project = folder / "family.facemend"
-                if notice.isVisible() and notice.button.text() == "Bring it back":
+                if notice.isVisible() and notice.button.text().startswith("Bring"):
                     notice.button.click()
-                else:
-                    window.open(project if project.exists() else folder / "family.jpg")
-            elif window.document.photo is not None and window.runner.current is None:
+            elif window.runner.current is None:
+                there = {one.photo.path.name for one in window.photos.all if one.photo.path}
+                missing = [folder / name for name in PHOTOS if name not in there]
+                projects = [path.with_suffix(".facemend") for path in missing]
+                if missing:
+                    window.opening.open_all(
+                        project if project.exists() else photo
+                        for project, photo in zip(projects, missing, strict=True)
+                    )
+                    return
                 self.timer.timeout.disconnect(self.come_in)
                 self.timer.timeout.connect(self.work)
-                window.document.set_options(method="telea", effort=0.05, candidates=2)
-                window.document.changed.connect(self.note)
-                self.note(None)
+                window.photos.set_options(method="telea", effort=0.05, candidates=2)
+                for document in window.photos.all:
+                    document.changed.connect(partial(self.note, document))
+                    self.note(document)
 
-        def note(self, _: Change | None) -> None:
+        def note(self, document: Document, _: Change | None = None) -> None:
             """Logs the state: what the kernel has taken is not lost by a kill."""
-            document, runner = self.window.document, self.window.runner
+            assert document.photo is not None and document.photo.path is not None
+            runner = self.window.runner
             digest = hashlib.sha1(document.marks.coverage)
             digest.update(repr(document.outcome.choices).encode())
             if document.repair is not None:
@@ -249,6 +278,7 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
                     digest.update(f"{key} {tile.packed.digest}".encode())
             doing = runner.current.title.split()[0] if runner.current else "looking"
             state = {
+                "photo": document.photo.path.name,
                 "time": time.monotonic(),
                 "digest": digest.hexdigest(),
                 "empty": document.stack.count() == 0,
@@ -269,10 +299,20 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
                 return
             if window.runner.current is not None:
                 return
-            kinds = ("stroke", "clone", "repair", "roll", "choose", "undo", "export", "save")
-            weights = (10, 3, 4, 2, 2, 3, 3, 2)
+            kinds = (
+                "stroke",
+                "clone",
+                "repair",
+                "roll",
+                "choose",
+                "undo",
+                "export",
+                "save",
+                "step",
+            )
+            weights = (10, 3, 4, 2, 2, 3, 3, 2, 5)
             getattr(self, self.rng.choices(kinds, weights)[0])()
-            self.note(None)
+            self.note(self.window.document)
 
         def stroke(self) -> None:
             self.drag("brush")
@@ -319,8 +359,14 @@ def _hand(window: object, folder: Path, log: Path, seed: int) -> object:
                 self.window.exports.export(folder / name, overwrite=True)
 
         def save(self) -> None:
-            file = ProjectFile(folder / "family.facemend", self.rng.random() < 0.5)
-            self.window.projects.save_as(self.window.document, file, overwrite=True)
+            document = self.window.document
+            assert document.photo is not None and document.photo.path is not None
+            place = document.photo.path.with_suffix(".facemend")
+            file = ProjectFile(place, self.rng.random() < 0.5)
+            self.window.projects.save_as(document, file, overwrite=True)
+
+        def step(self) -> None:
+            self.window.actions_["next_photo"].trigger()
 
     return Hand()
 

@@ -72,8 +72,6 @@ def _tell(option: str) -> int:
 
 
 def _open_window(photos: list[Path]) -> int:
-    from PySide6.QtCore import Qt
-
     from inpaint_gui.app import application, close_on_interrupt
     from inpaint_gui.crash import Reporter
     from inpaint_gui.runner import Runner
@@ -89,12 +87,9 @@ def _open_window(photos: list[Path]) -> int:
     reporter.crashed.connect(window.complain)
     close_on_interrupt(window)
     window.show()
-    window.recovery.look()
     if photos:
-        # a photo's own notice would hide what was left behind
-        once = Qt.ConnectionType.SingleShotConnection
-        window.reading.opened.connect(window.recovery.offer, once)
         window.opening.open_all(photos)
+    window.recovery.look()  # last, as opening dismisses what was said before
     code = app.exec()
     reporter.uninstall()
     return code

@@ -48,6 +48,9 @@ class Opening(QObject):
         start.photo_asked.connect(self.open)
         masks.photo_dropped.connect(self.open)
         reading.paged.connect(self._ask_page)
+        projects.photo_missed.connect(self._offer_finding)
+        for source in (reading, projects):
+            source.began.connect(stage.notice.dismiss)
         for name, slot in (
             ("open", self.ask),
             ("paste", self.paste),
@@ -75,6 +78,12 @@ class Opening(QObject):
         dialog = PageDialog(self._window, pages.path, pages.sizes)
         dialog.chosen.connect(partial(self._reading.open, [pages.path]))
         dialog.open()
+
+    def _offer_finding(self, sentence: str) -> None:
+        """A project's photo is not where it was."""
+        self._stage.notice.tell(
+            sentence, bad=True, button="Find the photo…", then=self._projects.ask_photo
+        )
 
     def open_sample(self) -> None:
         """Opens the photo that comes with the program."""

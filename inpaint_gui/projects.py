@@ -122,11 +122,27 @@ class Projects(QObject):
             self._remember(document, asked.path)
         first, self._shown = not self._shown, True
         self._photos.add(document, show=first)
+        for other in self._untouched(document):
+            self._photos.close(other)
         self.opened.emit(document, asked.path)
         notes = [*opened.opened.photo.notes, *([opened.note] if opened.note else [])]
         if notes:
             self._notes.append(" ".join(notes))
             self._work.warned.emit("\n".join(self._notes))
+
+    def _untouched(self, document: Document) -> list[Document]:
+        """The same photo opened otherwise, with nothing done in it: it need not stay open."""
+        assert document.photo is not None
+        file, holds = (document.photo.path, document.photo.page), self._work.runner.holds
+        return [
+            other
+            for other in self._photos.all
+            if other.photo is not None
+            and (other.photo.path, other.photo.page) == file
+            and other is not document
+            and other.project is None
+            and not (other.stack.count() or holds(other))
+        ]
 
     def _not_read(self, asked: _Asked, error: Exception) -> None:
         if isinstance(error, OriginalMissing):

@@ -54,6 +54,8 @@ class Saving(QObject):
         projects.saved.connect(self._go_on)
         projects.not_saved.connect(self.forget)
         for name, slot in (
+            ("save_project", projects.save),
+            ("save_project_as", projects.ask_save),
             ("export", self.ask_export),
             ("export_all", self.ask_export_all),
             ("export_mask", self.ask_export_mask),

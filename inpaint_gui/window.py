@@ -131,8 +131,6 @@ class Window(QMainWindow):
         repairs = self.repairs
         for name, slot in (
             ("quit", self.close),
-            ("save_project", self.projects.save),
-            ("save_project_as", self.projects.ask_save),
             ("undo", photos.stacks.undo),
             ("redo", photos.stacks.redo),
             ("suggest", partial(work.suggest_damage, "normal")),
@@ -174,9 +172,6 @@ class Window(QMainWindow):
         repairs.faceless.connect(self._offer_marking)
         repairs.running.connect(self._update_actions)
         repairs.awaited.connect(self.candidates.set_awaited)
-        for source in (self.reading, self.projects):
-            source.began.connect(self.stage.notice.dismiss)
-        self.projects.photo_missed.connect(self._offer_finding)
         self.autosaves.failed.connect(self.complain)
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
@@ -201,12 +196,6 @@ class Window(QMainWindow):
         """The same of a repair without a face, which may be placed by hand."""
         self.stage.notice.tell(
             sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
-        )
-
-    def _offer_finding(self, sentence: str) -> None:
-        """A project's photo is not where it was."""
-        self.stage.notice.tell(
-            sentence, bad=True, button="Find the photo…", then=self.projects.ask_photo
         )
 
     # -- opening ------------------------------------------------------------------------------

@@ -200,6 +200,17 @@ def test_the_work_on_every_open_photo_comes_back(
     assert len(folders()) == 2 and not other.actions_["bring_back"].isVisible()
 
 
+def test_what_comes_back_takes_the_place_of_the_untouched_photo(
+    restarted: Callable[[], Window], photo: Path, pair: Path
+) -> None:
+    other = restarted()
+    other.opening.open_all([photo, pair])
+    other.recovery.offer()
+    other.stage.notice.button.click()
+    assert [document.name for document in other.photos.all] == ["pair.png", "sky.png"]
+    assert other.document.name == "sky.png" and other.document.stack.count() == 3
+
+
 def test_what_is_kept_of_a_hidden_photo_leaves_it_small(
     window: Window, qtbot: QtBot, hand: Hand, photo: Path
 ) -> None:

@@ -86,7 +86,7 @@ def _said(left: list[Offer]) -> str:
     when = _when(left[0].when)
     if len(left) == 1:
         return f"Unsaved work on {listed} was kept, as it was {when}."
-    return f"Unsaved work on {len(left)} photos was kept: {listed}. The latest is as it was {when}."
+    return f"Unsaved work on {len(left)} photos was kept, the latest {when}: {listed}."
 
 
 def _when(when: datetime) -> str:

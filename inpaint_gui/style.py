@@ -74,7 +74,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel { min-width: 320px; padding: 4px 8px; }
 QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
-QDialog QPushButton { min-width: 72px; }
+QDialog QPushButton { padding-left: 20px; padding-right: 20px; }
 QLineEdit, QPlainTextEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
     border-radius: 6px; padding: 2px; selection-background-color: $fill;
     selection-color: $on_gold; }

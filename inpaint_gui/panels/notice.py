@@ -33,7 +33,7 @@ class Notice(QFrame):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setToolTip("Dismiss (Esc)")
         self.close_button.setAccessibleName("Dismiss")
-        self._row = row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._sign)
@@ -96,7 +96,7 @@ class Notice(QFrame):
             return
         width = min(parent.width() - 32, 640)
         self.setFixedWidth(width)
-        height = max(self._row.heightForWidth(width), 44)
+        height = max(self.heightForWidth(width), 44)  # not the row's, which knows of no border
         self.setGeometry((parent.width() - width) // 2, 56, width, height)
 
     def _accept(self) -> None:

@@ -188,7 +188,7 @@ def test_the_work_on_every_open_photo_comes_back(
     other = make_window(Runner(threaded=False))
     other.recovery.look()
     notice = other.stage.notice
-    assert "Unsaved work on 2 photos was kept: " in notice.words.text()
+    assert "Unsaved work on 2 photos was kept, the latest " in notice.words.text()
     assert "sky.png" in notice.words.text() and "second.png" in notice.words.text()
     notice.button.click()
     after = {document.name: document for document in other.photos.all}

@@ -6,6 +6,7 @@ from pathlib import Path
 from PIL import UnidentifiedImageError
 
 from engine.errors import UnreadableInput
+from engine.limits import check_file
 from engine.photo.avif import read_avif
 from engine.photo.content import Content
 from engine.photo.heif import read_heif
@@ -102,10 +103,11 @@ def page_sizes(path: str | Path) -> tuple[tuple[int, int], ...]:
     that: () too.
     """
     try:
+        check_file(Path(path))
         with Path(path).open("rb") as file:
             start = file.read(256)
             if format_of(start, str(path)) != "TIFF":
                 return ()
             return tuple(sizes_of_tiff(start + file.read()))
-    except (OSError, ValueError):
+    except (OSError, ValueError, UnreadableInput):
         return ()

@@ -57,6 +57,12 @@ class Strips:
                     yield slice(y, y + self.part[0]), slice(x, x + self.part[1]), plane
 
     @property
+    def count(self) -> int:
+        """Of parts; not by listing them, as a damaged header may speak of billions."""
+        down, across = -(-self.height // self.part[0]), -(-self.width // self.part[1])
+        return down * across * (self.channels if self.apart else 1)
+
+    @property
     def tiled(self) -> bool:
         """Tiles are whole at the picture's edges, strips are not as high."""
         return self.offsets.tag == TILES
@@ -110,7 +116,7 @@ def strips_of(data: bytes | bytearray, page: ifd.Directory) -> Strips | None:
         offsets,
         sizes,
     )
-    return found if offsets.count == sizes.count == len(list(found.places())) else None
+    return found if offsets.count == sizes.count == found.count else None
 
 
 def read_strips(data: bytes | bytearray, strips: Strips) -> np.ndarray:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import UnidentifiedImageError
 
-from engine.errors import UnreadableInput
+from engine.errors import UnreadableInput, reason
 from engine.limits import check_file
 from engine.photo.avif import read_avif
 from engine.photo.content import Content
@@ -90,7 +90,7 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     except UnreadableInput:
         raise
     except Exception as error:  # the decoders raise almost anything on a damaged file
-        why = "" if isinstance(error, UnidentifiedImageError) else f" ({error})"
+        why = "" if isinstance(error, UnidentifiedImageError) else f" ({reason(error)})"
         raise UnreadableInput(
             f"{name} is damaged, or a kind of {kind} that is not known{why}: give {_KNOWN}."
         ) from error

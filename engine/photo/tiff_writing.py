@@ -35,6 +35,7 @@ from engine.photo.tiff_strips import (
     DEFLATE,
     EXTRA,
     HEIGHT,
+    NONE,
     PHOTOMETRIC,
     PLANAR,
     PREDICTOR,
@@ -246,7 +247,10 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
         if not changed[place[0], place[1]].any():
             continue
         coded = packed_part(samples, strips, place)
-        start, size = starts[i], sizes[i]
+        start = starts[i]
+        # a damaged file may state more bytes than it has, or than the part's samples are
+        size = min(sizes[i], max(len(patched) - start, 0))
+        size = min(size, len(coded)) if strips.compression == NONE else size
         shared = starts.count(start) > 1
         if not shared:
             patched[start : start + size] = bytes(size)

@@ -14,6 +14,7 @@ here is theirs divided by 3 sum(W), so that it means the same for a scratch and 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import isfinite
 from typing import Literal
 
 import cv2
@@ -24,6 +25,7 @@ from torch.nn.functional import softplus
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.errors import FacemendError
 from engine.networks.prior import HasPrior, sample_prior, within_prior
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
@@ -114,7 +116,8 @@ def latent_search(
     crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair.
     The same arguments give the same bytes on the same kind of processor, and a candidate does not
     depend on how many others are refined beside it. Raises ValueError when the crop is not of the
-    networks' side or the networks are no latent GAN.
+    networks' side or the networks are no latent GAN, FacemendError when what they answer is no
+    number.
     """
     side = networks.config.side
     if crop.shape != (side, side, 3) or hole.shape != (side, side):
@@ -135,6 +138,10 @@ def latent_search(
             networks, target, weights, hole, filled_up, settings, done, total
         )
         found += list(zip(losses, fills, strict=True))[: len(chosen)]
+    if not all(isfinite(losses["total"]) for losses, _ in found):
+        raise FacemendError(
+            f"The weights {networks.name} answer with no picture: choose another method."
+        )
     found.sort(key=lambda item: item[0]["total"])
     return tuple(candidate(crop, hole, fill, losses) for losses, fill in found)
 
@@ -199,6 +206,11 @@ def _prior(networks: Checkpoint) -> HasPrior:
     if not isinstance(networks.config, HasPrior):
         raise ValueError(f"{networks.name} has no latent space to search")
     return networks.config
+
+
+def forget_starts() -> None:
+    """Frees the pictures that are kept for the next face."""
+    _start_images.cache_clear()
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,7 @@
 """The methods by name, and the one way to run any of them on a crop. Loads torch only if needed."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -139,6 +139,7 @@ def complete(
     *,
     networks: "Checkpoint | None",
     candidates: int = 4,
+    at_once: int | None = None,
     seed: int = 0,
     effort: float = 1.0,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
@@ -146,7 +147,8 @@ def complete(
 
     networks: what `engine.checkpoint.load(method.recipe)` gave, in whose frame and of whose side
     the crop is; None for a classical method, which takes any. A search gives as many answers as
-    `candidates` says, the others have one. seed: of the search's starts. effort: share of a
+    `candidates` says, the others have one. at_once: how many of them are worked on together, where
+    memory is short; their bytes may then differ a little. seed: of the search's starts. effort: share of a
     search's usual starts and iterations.
     """
     if method.kind == "classical":
@@ -160,6 +162,7 @@ def complete(
         return (yield from one_shot(crop, hole, networks))
     from engine.completion.latent_search import DEFAULT, latent_search
 
+    settings = DEFAULT.scaled(effort)
     return (
         yield from latent_search(
             crop,
@@ -167,6 +170,6 @@ def complete(
             networks,
             candidates=candidates,
             seed=seed,
-            settings=DEFAULT.scaled(effort),
+            settings=settings if at_once is None else replace(settings, batch=at_once),
         )
     )

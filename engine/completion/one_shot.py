@@ -7,6 +7,7 @@ import torch
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.errors import FacemendError
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
@@ -18,7 +19,8 @@ def one_shot(
 
     crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair. The
     same arguments give the same bytes on the same kind of processor. Raises ValueError when the
-    crop is not of the networks' side or the networks take no image.
+    crop is not of the networks' side or the networks take no image, FacemendError when what they
+    answer is no number.
     """
     side = networks.config.side
     if networks.family.kind != "inpainting":
@@ -32,6 +34,10 @@ def one_shot(
         image = networks.generator(target, missing)
         apart = (image - target).abs() * (1 - missing)
         contextual = apart.sum() / (3 * (1 - missing).sum()).clamp_min(1)
+    if not bool(torch.isfinite(image).all()):
+        raise FacemendError(
+            f"The weights {networks.name} answer with no picture: choose another method."
+        )
     fill = to_images(image)[0]
     yield Step(1, 1, "filling", preview=Preview(0, 0, fill, hole))
     return (candidate(crop, hole, fill, {"contextual": float(contextual)}),)

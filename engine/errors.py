@@ -1,6 +1,5 @@
 """The errors a user can cause; each message is one sentence: which file, what, what to do."""
 
-
 _LONGEST = 160
 """Letters of what a library says."""
 

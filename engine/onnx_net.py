@@ -13,7 +13,6 @@ import numpy as np
 
 from engine.errors import UnreadableInput
 
-
 _KEY = b"\x0a\x06sha256\x12\x40"
 _SEAL = bytes((14 << 3 | 2, len(_KEY) + 64)) + _KEY
 """What a seal starts with: one more of a ModelProto's metadata_props (onnx.proto, field 14), whose

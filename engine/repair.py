@@ -12,7 +12,7 @@ from engine.alignment import Alignment
 from engine.background import apart, frames, textured
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD, method_named
-from engine.depth import differing, eight_bits
+from engine.depth import differing, eight_bits, is_grey
 from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
@@ -287,7 +287,7 @@ def _places(
     photo: Photo, mask: np.ndarray, under: np.ndarray, alignments: Sequence[Alignment]
 ) -> list[Place]:
     """Where the fills of the faces with these alignments go."""
-    grey = bool((photo.pixels == photo.pixels[..., :1]).all())
+    grey = is_grey(photo.pixels)
     return [
         Place(
             mask,

@@ -148,8 +148,8 @@ def complete(
     networks: what `engine.checkpoint.load(method.recipe)` gave, in whose frame and of whose side
     the crop is; None for a classical method, which takes any. A search gives as many answers as
     `candidates` says, the others have one. at_once: how many of them are worked on together, where
-    memory is short; their bytes may then differ a little. seed: of the search's starts. effort: share of a
-    search's usual starts and iterations.
+    memory is short; their bytes may then differ a little. seed: of the search's starts. effort:
+    share of a search's usual starts and iterations.
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)

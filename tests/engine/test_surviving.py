@@ -60,7 +60,9 @@ def face(photo: Photo) -> Face:
     return face_of(landmarks_of_eyes((107, 113), (150, 110)), photo.size)
 
 
-def repaired(photo: Photo, face: Face, options: RepairOptions = OPTIONS) -> tuple[list[Step], Repair]:
+def repaired(
+    photo: Photo, face: Face, options: RepairOptions = OPTIONS
+) -> tuple[list[Step], Repair]:
     mask = np.zeros(photo.pixels.shape[:2], bool)
     mask[140:165, 115:145] = True
     steps, job = [], repair(photo, mask, options, faces=[face])
@@ -158,7 +160,9 @@ def test_a_cpu_that_fails_too_ends_the_repair(
 def test_too_little_memory_of_the_computers_own_is_a_sentence(
     photo: Photo, face: Face, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    error = RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 8 bytes")
+    error = RuntimeError(
+        "DefaultCPUAllocator: can't allocate memory: you tried to allocate 8 bytes"
+    )
     Faulty(error).attach(monkeypatch, dcgan.Generator)
     with pytest.raises(FacemendError, match="too little free memory"):
         repaired(photo, face)
@@ -175,8 +179,6 @@ def test_weights_that_answer_with_no_number_are_a_sentence(
     photo: Photo, face: Face, monkeypatch: pytest.MonkeyPatch, tiny_weights: Path
 ) -> None:
     forward = dcgan.Generator.forward
-    monkeypatch.setattr(
-        dcgan.Generator, "forward", lambda self, z: forward(self, z) * float("nan")
-    )
+    monkeypatch.setattr(dcgan.Generator, "forward", lambda self, z: forward(self, z) * float("nan"))
     with pytest.raises(FacemendError, match="dcgan64 answer with no picture"):
         repaired(photo, face)

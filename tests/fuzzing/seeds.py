@@ -88,8 +88,12 @@ def _photos() -> Iterator[tuple[str, bytes]]:
     }
     for name, layout in layouts.items():
         samples = face().transpose(2, 0, 1) if name == "planes" else wide
-        yield f"{name}.tif", _written(
-            "x.tif", lambda at, s=samples, how=layout: tifffile.imwrite(at, s, metadata=None, **how)
+        yield (
+            f"{name}.tif",
+            _written(
+                "x.tif",
+                lambda at, s=samples, how=layout: tifffile.imwrite(at, s, metadata=None, **how),
+            ),
         )
 
     yield "lossy.webp", _saved(rgb, "WEBP", xmp=XMP, **said)

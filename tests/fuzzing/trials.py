@@ -105,7 +105,7 @@ TRIALS: dict[str, Callable[[Path], str]] = {
 
 
 def tried(kind: str, path: Path) -> str:
-    """How far a file came, or "refused". Raises what is a fault: AssertionError for a bad sentence."""
+    """How far a file came, or "refused". Raises a fault: AssertionError for a bad sentence."""
     try:
         return TRIALS[kind](path)
     except FacemendError as error:

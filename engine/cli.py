@@ -31,8 +31,6 @@ from engine.photo import SUBSAMPLINGS
 from engine.repair import RepairOptions
 from engine.verify import verify_command
 
-COMMANDS = ("repair", "damage", "faces", "complete", "methods", "batch", "verify", "bench")
-
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
 
@@ -49,6 +47,13 @@ def main(arguments: Sequence[str]) -> int:
     except FacemendError as error:
         print(f"facemend: {error}", file=sys.stderr)
         return error.exit_code
+    except MemoryError:
+        print(
+            "facemend: this computer has too little free memory for it: close other programs, or "
+            "make the photo smaller.",
+            file=sys.stderr,
+        )
+        return 1
     except KeyboardInterrupt:
         print("facemend: cancelled.", file=sys.stderr)
         return 130

@@ -55,7 +55,7 @@ def save_photo(
         )
     try:
         data = encoded(photo, pixels, changed, form, options, told)
-    except (ValueError, OSError, struct.error, MemoryError, Damaged) as error:  # too large, mostly
+    except (Damaged, MemoryError, OSError, OverflowError, ValueError, struct.error) as error:
         raise FacemendError(
             f"{path} could not be written as {form.title} ({reason(error)}); choose another format."
         ) from error

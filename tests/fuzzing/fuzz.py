@@ -9,6 +9,7 @@ kept; once mended, it goes into `corpus/`, and a test tries it again for ever.
 
 import argparse
 import json
+import os
 import select
 import shutil
 import signal
@@ -94,11 +95,10 @@ def _served(
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=errors,
-            text=True,
         )
         at, began, word = None, time.perf_counter(), ""
         try:
-            while (line := _line(process)) is not None:
+            for line in _lines(process):
                 told = json.loads(line)
                 if "index" in told:
                     at, began = told["index"], time.perf_counter()
@@ -112,6 +112,7 @@ def _served(
         finally:
             process.kill()
             process.wait()
+            assert process.stdout is not None
             process.stdout.close()
         if at is not None:
             errors.seek(0)
@@ -119,12 +120,18 @@ def _served(
             yield at, word, time.perf_counter() - began, told
 
 
-def _line(process: subprocess.Popen) -> str | None:
-    """The next line, None at the end; TimeoutExpired when it does not come."""
+def _lines(process: subprocess.Popen[bytes]) -> Iterator[bytes]:
+    """Its lines as they come; TimeoutExpired when none does. Not by readline, which reads ahead."""
     assert process.stdout is not None
-    if not select.select([process.stdout], [], [], PATIENCE)[0]:
-        raise subprocess.TimeoutExpired(process.args, PATIENCE)
-    return process.stdout.readline() or None
+    rest, source = b"", process.stdout.fileno()
+    while True:
+        if not select.select([source], [], [], PATIENCE)[0]:
+            raise subprocess.TimeoutExpired(process.args, PATIENCE)
+        piece = os.read(source, 1 << 16)
+        if not piece:
+            return
+        *lines, rest = (rest + piece).split(b"\n")
+        yield from lines
 
 
 def _kept(scratch: Path, index: int, keep: Path, trouble: str) -> Fault:

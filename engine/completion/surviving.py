@@ -12,9 +12,9 @@ import numpy as np
 import torch
 
 from engine import checkpoint
-from engine.completion import latent_search
 from engine.completion.candidate import Candidate
 from engine.completion.methods import Method, complete
+from engine.completion.starts import forget_starts
 from engine.device import chosen_device, device_title
 from engine.errors import FacemendError, reason
 from engine.step import Step
@@ -120,7 +120,7 @@ class SurvivingCompleter:
 
 def _release() -> None:
     """Gives back what the device's memory was taken for."""
-    latent_search.forget_starts()
+    forget_starts()
     gc.collect()
     try:
         if torch.cuda.is_available():

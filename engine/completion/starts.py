@@ -36,6 +36,8 @@ def images_of_starts(networks: Checkpoint, count: int, seed: int, first: int) ->
 
     Kept for the next face or repair. Beyond the last start the first ones come again.
     """
+    if networks not in _kept:
+        _kept.clear()  # some dozen megabytes are enough
     kept, key = _kept.setdefault(networks, {}), (count, seed, first)
     if key not in kept:
         while len(kept) >= _MOST_KEPT:

@@ -20,7 +20,15 @@ from tests.engine.photo_files import ICC, RESOURCES, XMP, exif, png, thumbnail, 
 
 SIZE = (48, 32)
 
-RECIPES = ("dcgan64", "residual64", "upsampling80", "context-encoder", "inpaint-gan", "faithful")
+RECIPES = (
+    "dcgan64",
+    "residual64",
+    "upsampling80",
+    "context-encoder",
+    "inpaint-gan",
+    "faithful",
+    "detail",
+)
 """One of each family of networks."""
 
 

@@ -78,7 +78,7 @@ def weights(path: Path) -> str:
     if networks.family.kind == "latent":
         settings = SearchSettings(starts=4, batch=2, iterations=2)
         result_of(latent_search(crop, hole, networks, candidates=2, settings=settings))
-    else:
+    elif networks.family.kind == "inpainting":
         result_of(one_shot(crop, hole, networks))
     return "completed"
 

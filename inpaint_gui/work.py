@@ -323,6 +323,11 @@ class Work(QObject):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, FacemendError):
             self.failed.emit(str(error))
+        elif isinstance(error, MemoryError):
+            self.failed.emit(
+                "This computer has too little free memory for that: close other programs, or make "
+                "the photo smaller. Nothing was changed."
+            )
         else:
             kind = type(error).__name__
             self.failed.emit(f"Something failed inside ({kind}: {error}); nothing was changed.")

@@ -1,7 +1,7 @@
 """The methods by name, and the one way to run any of them on a crop. Loads torch only if needed."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -153,6 +153,7 @@ def complete(
     *,
     networks: "Checkpoint | None",
     candidates: int = 4,
+    at_once: int | None = None,
     seed: int = 0,
     effort: float = 1.0,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
@@ -160,8 +161,10 @@ def complete(
 
     networks: what `engine.checkpoint.load(method.recipe)` gave, in whose frame and of whose side
     the crop is; None for a classical method, which takes any. A search gives as many answers as
-    `candidates` says, and so does a network with noise; the others have one. seed: of the search's
-    starts, or the noise. effort: share of a search's usual starts and iterations.
+    `candidates` says, and so does a network with noise; the others have one. at_once: how many of
+    them a search works on together, where memory is short; their bytes may then differ a little.
+    seed: of the search's starts, or the noise. effort: share of a search's usual starts and
+    iterations.
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
@@ -174,6 +177,7 @@ def complete(
         return (yield from one_shot(crop, hole, networks, candidates=candidates, seed=seed))
     from engine.completion.latent_search import DEFAULT, latent_search
 
+    settings = DEFAULT.scaled(effort)
     return (
         yield from latent_search(
             crop,
@@ -181,6 +185,6 @@ def complete(
             networks,
             candidates=candidates,
             seed=seed,
-            settings=DEFAULT.scaled(effort),
+            settings=settings if at_once is None else replace(settings, batch=at_once),
         )
     )

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.errors import FacemendError
 from engine.networks.unet import UNetConfig
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
@@ -29,7 +30,8 @@ def one_shot(
     is the mean |G - y| over known values. crop: (S, S, 3) uint8 RGB in the networks' own frame;
     hole: (S, S) bool, True = repair. The same arguments give the same bytes on the same kind of
     processor, and a candidate does not depend on how many others are asked for, up to 16. Raises
-    ValueError when the crop is not of the networks' side or the networks take no image.
+    ValueError when the crop is not of the networks' side or the networks take no image,
+    FacemendError when what they answer is no number.
     """
     side = networks.config.side
     if networks.family.kind != "inpainting":
@@ -49,6 +51,10 @@ def one_shot(
             images = networks.generator(*seen, z)
         apart = (images - target).abs() * (1 - missing)
         contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
+    if not bool(torch.isfinite(images).all()):
+        raise FacemendError(
+            f"The weights {networks.name} answer with no picture: choose another method."
+        )
     fills = to_images(images)
     losses = [{"contextual": float(value)} for value in contextual]
     order = [0]

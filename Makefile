@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUTPUT := facemend-output
 
-.PHONY: setup run test lint bench package
+.PHONY: setup run test lint bench package fuzz soak
 
 setup:
 	@PYTHON="$(PYTHON)" sh .ci/setup
@@ -23,7 +23,7 @@ run: setup
 	fi
 
 test: setup
-	$(BIN)/python -m pytest $(PYTEST)
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST)
 
 lint: setup
 	$(BIN)/ruff format --check .
@@ -37,6 +37,14 @@ package:
 	@if [ "$$(uname)" = Linux ]; then build/venv/bin/python package/archive.py; fi
 	@if command -v dpkg-deb >/dev/null; then build/venv/bin/python package/debian.py; fi
 
+# damaged files of every kind; what does harm is kept in runs/fuzz
+fuzz: setup
+	$(BIN)/python -m tests.fuzzing.fuzz
+
+# at full length; CI: make soak SOAK="--inputs 1000 --repairs 30"
+soak: setup
+	$(BIN)/python benchmarks/soak.py $(SOAK)
+
 # what benchmarks/results holds already of the same weights is not measured again
 bench: setup
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[bench]'
@@ -47,5 +55,6 @@ bench: setup
 	$(BIN)/python benchmarks/canvas.py
 	$(BIN)/python benchmarks/history.py
 	$(BIN)/python benchmarks/open_photos.py
+	$(BIN)/python benchmarks/large.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val

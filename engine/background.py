@@ -17,6 +17,9 @@ from engine.step import Step
 _THIN = 3.0
 """Damage no pixel of which is farther than this from what is known looks best filled plainly."""
 
+_LARGEST_JOINED = 16_000_000
+"""Pixels of a box beyond which its rim is left as the patches make it, for the memory."""
+
 _OF_FACE = 0.5
 """From this weight on a pixel of a frame is the face's."""
 
@@ -47,10 +50,19 @@ def textured(
         patch.apply(known)
     # a plain fill is nothing to go on from
     filled = yield from exemplar_fill(known, part, shunned=shunned | (mask & ~part), seed=seed)
-    joined = blended(known, part, _continued(filled, part))
-    known[:] = under
-    known[part] = joined[part]
-    return known
+    result = under.copy()
+    size = (part.shape[1], part.shape[0])
+    for box in regions(part):
+        where = view(part, box)
+        joined = view(filled, box)
+        if where.size <= _LARGEST_JOINED:
+            around = padded(box, 2, size)
+            guide = _continued(view(filled, around), view(part, around))
+            x, y = box[0] - around[0], box[1] - around[1]
+            inner = (x, y, x + where.shape[1], y + where.shape[0])
+            joined = view(blended(view(known, around), view(part, around), guide), inner)
+        view(result, box)[where] = joined[where]
+    return result
 
 
 def frames(faces: Sequence[Alignment], shape: tuple[int, ...], least: float = 0) -> np.ndarray:

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from engine.alignment import CANONICAL_FRAME, Frame, checked_frame
 from engine.assets import weights_path
-from engine.errors import UnreadableInput
+from engine.errors import UnreadableInput, reason
 from engine.files import write_atomically
 from engine.networks.families import Config, Family, family_named, family_of
 
@@ -168,7 +168,9 @@ def _load(path: Path, _stamps: tuple[int, int | None], device: torch.device) -> 
         config = family.config(**header["config"])
         frame, record = checked_frame(header["frame"]), dict(header["record"])
     except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableInput(f"{path}: the weights' header is damaged ({error}).") from error
+        raise UnreadableInput(
+            f"{path}: the weights' header is damaged ({reason(error)})."
+        ) from error
     place = header.get("discriminator", "here")  # before there were other places nothing said so
     if place is None and family.kind == "latent":
         raise UnreadableInput(f"{path}: the weights' header is damaged (no discriminator).")
@@ -193,7 +195,9 @@ def _read(path: Path) -> tuple[bytes, dict[str, Any], dict[str, Tensor]]:
         data = path.read_bytes()
         return data, read_header(path), safetensors.torch.load(data)
     except (OSError, ValueError, safetensors.SafetensorError) as error:
-        raise UnreadableInput(f"{path}: not a readable safetensors file ({error}).") from error
+        raise UnreadableInput(
+            f"{path}: not a readable safetensors file ({reason(error)})."
+        ) from error
 
 
 def _read_partner(path: Path, sha256: object) -> dict[str, Tensor]:

@@ -7,6 +7,7 @@ Without Qt. Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input ca
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from math import isfinite
 from pathlib import Path
 
@@ -25,14 +26,11 @@ from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
 from engine.errors import FacemendError
 from engine.holes import NAMES
+from engine.limits import Limits, set_limits
 from engine.photo import SUBSAMPLINGS
 from engine.project.command import replay_command
 from engine.repair import RepairOptions
 from engine.verify import verify_command
-
-COMMANDS = (
-    *("repair", "damage", "faces", "complete", "methods", "batch", "verify", "replay", "bench"),
-)
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
 
@@ -44,11 +42,19 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # --help, or usage that argparse has already explained
         return int(stop.code or 0)
     try:
+        set_limits(Limits(options.max_megapixels, options.max_megabytes))
         options.run(options)
         return 0
     except FacemendError as error:
         print(f"facemend: {error}", file=sys.stderr)
         return error.exit_code
+    except MemoryError:
+        print(
+            "facemend: this computer has too little free memory for it: close other programs, or "
+            "make the photo smaller.",
+            file=sys.stderr,
+        )
+        return 1
     except KeyboardInterrupt:
         print("facemend: cancelled.", file=sys.stderr)
         return 130
@@ -71,6 +77,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"facemend {__version__}")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show where a failure came from")
+    for name, most in asdict(Limits()).items():
+        common.add_argument(
+            f"--{name.replace('_', '-')}",
+            type=_limit,
+            default=most,
+            metavar="N",
+            help=f"refuse larger files (default: {most})",
+        )
     method = argparse.ArgumentParser(add_help=False)
     method.add_argument(
         "--method",
@@ -310,6 +324,10 @@ def _faces(text: str) -> int:
 
 def _page(text: str) -> int:
     return _number(text, 1, 65535)
+
+
+def _limit(text: str) -> int:
+    return _number(text, 1, 10**6)
 
 
 def _quality(text: str) -> int:

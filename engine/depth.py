@@ -19,6 +19,15 @@ def differing(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return found
 
 
+def is_grey(image: np.ndarray) -> bool:
+    """Whether an image (H, W, 3) has no colour anywhere."""
+    rows = 256  # at a time, for large photos
+    return all(
+        bool((part == part[..., :1]).all())
+        for part in (image[y : y + rows] for y in range(0, len(image), rows))
+    )
+
+
 def at_depth(values: np.ndarray, dtype: np.dtype | type) -> np.ndarray:
     """An image uint8 or uint16 as another of these, black and white kept; not copied if it is."""
     if values.dtype == dtype:

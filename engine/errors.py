@@ -1,11 +1,21 @@
 """The errors a user can cause; each message is one sentence: which file, what, what to do."""
 
+_LONGEST = 160
+"""Letters of what a library says."""
+
 
 class FacemendError(Exception):
     """A failure the user can understand and mend; `str(error)` is shown as it is."""
 
     exit_code = 1
     """Of the terminal's commands."""
+
+
+def reason(error: Exception) -> str:
+    """What a library says went wrong, fit for the middle of a sentence: one line, not long."""
+    said = " ".join(str(error).split()).rstrip(".")
+    said = "".join(letter if letter.isprintable() else "?" for letter in said)
+    return said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
 
 
 class UnreadableInput(FacemendError):

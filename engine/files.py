@@ -13,7 +13,7 @@ os.umask(_UMASK)  # it can only be read by setting it: once, before there are th
 
 def write_atomically(
     path: Path,
-    data: bytes,
+    data: bytes | bytearray,
     *,
     overwrite: bool,
     check: Callable[[Path], None] | None = None,

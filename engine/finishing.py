@@ -11,7 +11,7 @@ from engine.assets import weights_path
 from engine.grain import grained
 from engine.mask import view
 from engine.photo import Photo
-from engine.place import Patch, Place, softened
+from engine.place import Patch, Place, softened, split
 from engine.regions import regions
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class Finish:
     def background(self, filled: np.ndarray, wanted: np.ndarray) -> tuple[Patch, ...]:
         """What of a filled photo (H, W, 3) is wanted (H, W), part by part."""
         return tuple(
-            self._finished(Patch(box, view(filled, box).copy(), view(wanted, box).copy()))
+            part
             for box in regions(wanted)
+            for part in split(self._finished(Patch(box, view(filled, box), view(wanted, box))))
         )
 
     def _finished(self, patch: Patch) -> Patch:

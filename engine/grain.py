@@ -7,14 +7,18 @@ Textures", 2011). The fill gets as much of it as it lacks.
 """
 
 from dataclasses import replace
+from itertools import product
 
 import cv2
 import numpy as np
 
-from engine.mask import padded, view
+from engine.mask import Box, bounds, padded, view
 from engine.place import Patch
 
 _WINDOW = 16
+_TILE = 512
+"""Side of the parts of a fill that are looked at apart: grain differs from place to place."""
+
 _SMOOTH = 2.0
 """Standard deviation of the blur that parts grain from what is shown, in pixels."""
 
@@ -42,22 +46,41 @@ def grained(patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int) -
     picture: (H, W, 3) uint8 or uint16 RGB, whose pixels are looked at where the mask (H, W) is
     False. The same seed gives the same bytes. A grey picture's fill stays grey.
     """
-    if not patch.where.any():
-        return patch
-    size = (picture.shape[1], picture.shape[0])
-    top = float(np.iinfo(picture.dtype).max)
+    pixels = patch.pixels.copy()
+    height, width = patch.where.shape
+    for number, (y, x) in enumerate(product(range(0, height, _TILE), range(0, width, _TILE))):
+        tile = (x, y, min(x + _TILE, width), min(y + _TILE, height))
+        where = view(patch.where, tile)
+        box = bounds(where)
+        if box is None:
+            continue
+        box = (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
+        where = view(patch.where, box)
+        noise = _lacking(patch, box, picture, mask, np.random.default_rng((seed, number)))
+        if noise is not None:
+            top = np.iinfo(pixels.dtype).max
+            changed = view(pixels, box)[where] + noise[where] * np.float32(top / 255)
+            view(pixels, box)[where] = np.clip(np.round(changed), 0, top).astype(pixels.dtype)
+    return replace(patch, pixels=pixels)
+
+
+def _lacking(
+    patch: Patch, box: Box, picture: np.ndarray, mask: np.ndarray, random: np.random.Generator
+) -> np.ndarray | None:
+    """The grain (h, w, 3) float32, of 255 levels, that a box of the patch lacks; None for none."""
+    x, y = patch.box[:2]
+    place = (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
+    where = view(patch.where, box)
     for reach in _REACH:
-        part = padded(patch.box, reach, size)
+        part = padded(place, reach, (picture.shape[1], picture.shape[0]))
         known = cv2.erode((~view(mask, part)).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-        pixels = view(picture, part).copy()
-        inside = np.zeros(known.shape, bool)
-        x, y = patch.box[0] - part[0], patch.box[1] - part[1]
-        own = (x, y, x + patch.where.shape[1], y + patch.where.shape[0])
-        view(pixels, own)[patch.where] = patch.pixels[patch.where]
-        view(inside, own)[:] = patch.where
-        values = cv2.cvtColor(
-            np.asarray(pixels, np.float32) * np.float32(255 / top), cv2.COLOR_RGB2YCrCb
+        own = (place[0] - part[0], place[1] - part[1], place[2] - part[0], place[3] - part[1])
+        pixels = np.asarray(view(picture, part), np.float32) * np.float32(
+            255 / np.iinfo(picture.dtype).max
         )
+        scale = np.float32(255 / np.iinfo(patch.pixels.dtype).max)
+        view(pixels, own)[where] = view(patch.pixels, box)[where] * scale
+        values = cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)
         smooth = cv2.GaussianBlur(values, (0, 0), _SMOOTH, borderType=cv2.BORDER_REFLECT)
         fine = values - smooth
         known &= (smooth[..., 0] > _DARKEST) & (smooth[..., 0] < _BRIGHTEST)
@@ -65,19 +88,15 @@ def grained(patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int) -
         if len(windows) >= _FEWEST:
             break
     else:
-        return patch
+        return None
     wanted = _MAD * np.median(np.abs(windows), axis=(0, 1, 2))
-    present = _MAD * np.median(np.abs(fine[inside]), axis=0)
+    present = _MAD * np.median(np.abs(view(fine, own)[where]), axis=0)
     lacking = np.sqrt(np.clip(1 - (present / np.maximum(wanted, 1e-6)) ** 2, 0, 1))
     lacking[wanted < _FAINTEST] = 0
     if not lacking.any():
-        return patch
-    field = _drawn(windows, patch.where.shape, np.random.default_rng(seed)) * lacking
-    noise = cv2.cvtColor((field + _MIDDLE).astype(np.float32), cv2.COLOR_YCrCb2RGB) - _GREY
-    changed = patch.pixels[patch.where] + noise[patch.where] * (top / 255)
-    pixels = patch.pixels.copy()
-    pixels[patch.where] = np.clip(np.round(changed), 0, top).astype(pixels.dtype)
-    return replace(patch, pixels=pixels)
+        return None
+    field = _drawn(windows, where.shape, random) * lacking
+    return cv2.cvtColor((field + _MIDDLE).astype(np.float32), cv2.COLOR_YCrCb2RGB) - _GREY
 
 
 _GREY = np.float32(128)

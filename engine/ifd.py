@@ -93,7 +93,7 @@ def directory(data: bytes | bytearray, layout: Layout, start: int) -> Directory:
         first = start + (8 if layout.big else 2)
         link = first + layout.entry * count
         (following,) = struct.unpack_from(layout.pointer, data, link)
-    except struct.error as error:
+    except (struct.error, OverflowError) as error:  # an offset of 64 bits may be any number
         raise ValueError("a directory lies beyond the end of the file") from error
     if count > 64 * MOST:
         raise ValueError("a directory has more entries than a file can")

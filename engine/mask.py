@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from engine.errors import UnreadableInput
+from engine.errors import UnreadableInput, reason
 from engine.files import write_atomically
 
 Box = tuple[int, int, int, int]
@@ -40,8 +40,8 @@ def read_levels(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     except UnidentifiedImageError as error:
         raise UnreadableInput(f"{path} is not a mask: give a PNG, white = repair.") from error
     except Exception as error:  # Pillow's decoders raise almost anything on a damaged file
-        reason = getattr(error, "strerror", None) or error
-        raise UnreadableInput(f"{path} cannot be read as a mask: {reason}.") from error
+        why = getattr(error, "strerror", None) or reason(error)
+        raise UnreadableInput(f"{path} cannot be read as a mask: {why}.") from error
     raise UnreadableInput(
         f"{path} is {width} x {height} pixels but the photo is {size[0]} x {size[1]}: "
         "give a mask of the photo's upright size."

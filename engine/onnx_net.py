@@ -1,5 +1,10 @@
-"""A network of an ONNX file, run by OpenCV: what it does needs no torch."""
+"""A network of an ONNX file, run by OpenCV: what it does needs no torch.
 
+A damaged file can crash OpenCV, which no sentence survives. So our files end in a seal, the hash of
+all before it, and OpenCV is given none whose seal is not right.
+"""
+
+import hashlib
 from pathlib import Path
 from threading import Lock
 
@@ -7,6 +12,25 @@ import cv2
 import numpy as np
 
 from engine.errors import UnreadableInput
+
+_KEY = b"\x0a\x06sha256\x12\x40"
+_SEAL = bytes((14 << 3 | 2, len(_KEY) + 64)) + _KEY
+"""What a seal starts with: one more of a ModelProto's metadata_props (onnx.proto, field 14), whose
+value is 64 hexadecimal digits."""
+
+
+def sealed(model: bytes) -> bytes:
+    """An ONNX file with its seal; to all other programs it says one thing more of itself."""
+    return model + _seal_of(model)
+
+
+def _seal_of(model: bytes) -> bytes:
+    return _SEAL + hashlib.sha256(model).hexdigest().encode()
+
+
+def _is_sealed(data: bytes) -> bool:
+    length = len(_SEAL) + 64
+    return data[-length:] == _seal_of(data[:-length])
 
 
 class OnnxNet:
@@ -28,13 +52,14 @@ class OnnxNet:
             raise UnreadableInput(
                 f"{path}: the {name} cannot be read ({error.strerror}); {back}"
             ) from error
+        foreign = f"{path}: this is not a {name} that OpenCV can run; {back}"
+        if not _is_sealed(data):
+            raise UnreadableInput(foreign)
         try:
             self._net = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
             tried = self.run(given)
         except cv2.error as error:
-            raise UnreadableInput(
-                f"{path}: this is not a {name} that OpenCV can run; {back}"
-            ) from error
+            raise UnreadableInput(foreign) from error
         if tried.shape != answer or not np.isfinite(tried).all():
             raise UnreadableInput(f"{path}: this network {lacks}; {back}")
 

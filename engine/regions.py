@@ -28,6 +28,20 @@ def regions(mask: np.ndarray) -> list[Box]:
     return [_tight(mask, box) for box in _disjoint(boxes)]
 
 
+def tiles(mask: np.ndarray, side: int = 512) -> list[Box]:
+    """Boxes that hold every True pixel of a mask (H, W) once, none longer than `side`.
+
+    A scratch through a whole photo takes as much memory as its tiles, not as the photo.
+    """
+    return [
+        _tight(mask, (x, y, min(x + side, x1), min(y + side, y1)))
+        for x0, y0, x1, y1 in regions(mask)
+        for y in range(y0, y1, side)
+        for x in range(x0, x1, side)
+        if mask[y : min(y + side, y1), x : min(x + side, x1)].any()
+    ]
+
+
 def _clipped(cell: Box, width: int, height: int) -> Box:
     x0, y0, x1, y1 = (value * _CELL for value in cell)
     return x0, y0, min(x1, width), min(y1, height)

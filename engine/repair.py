@@ -11,8 +11,8 @@ from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.background import apart, frames, textured
 from engine.completion.candidate import Candidate
-from engine.completion.methods import DEFAULT_METHOD, complete, method_named
-from engine.depth import differing, eight_bits
+from engine.completion.methods import DEFAULT_METHOD, method_named
+from engine.depth import differing, eight_bits, is_grey
 from engine.doubts import Doubt, doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
@@ -184,25 +184,26 @@ def repair(
         if method.kind != "classical" and i not in spared
     ]
 
-    networks, detail, device, weights = None, None, "CPU", {}
+    completer, detail, device, weights = None, None, "CPU", {}
     damaged = []
     if eligible:
         assert method.recipe is not None
         yield Step(0, 1, "Loading the weights")
-        from engine import checkpoint
-        from engine.device import chosen_device, device_title
+        from engine.completion.surviving import SurvivingCompleter
 
-        chosen, sentence = chosen_device(options.device)
-        networks = checkpoint.load(method.recipe, chosen)
+        completer = SurvivingCompleter(method, options.device)
+        networks = completer.networks
         # which faces the mask reaches is a question of the frame that the weights were made for
         side, frame = networks.config.side, networks.frame
         placed = [(n, face, aligning.fit(face.landmarks, side, frame)) for n, face in eligible]
         damaged = [one for one in placed if reaches(wanted, one[2])]
         if damaged:
-            notes += [sentence] if sentence else []
-            device, weights = device_title(chosen), {method.recipe: networks.sha256}
+            weights = {method.recipe: networks.sha256}
             if options.detail and detail_wanted(alignment for _, _, alignment in damaged):
-                detail = checkpoint.load(DETAIL, chosen)
+                from engine import checkpoint
+
+                # one pass of a small network: on the CPU, which does not vanish
+                detail = checkpoint.load(DETAIL)
                 weights[DETAIL] = detail.sha256
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
@@ -221,11 +222,10 @@ def repair(
                 f"Part of face {number}'s damage lies within a face that is not chosen: that part "
                 "stays as it is."
             )
-        work = complete(
+        assert completer is not None
+        work = completer.complete(
             crop,
             hole,
-            method,
-            networks=networks,
             candidates=options.candidates,
             seed=options.seed,
             effort=options.effort,
@@ -263,6 +263,8 @@ def repair(
             FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks)
         )
     clock.stage("blending")
+    if completer is not None and damaged:
+        notes, device = [*completer.notes, *notes], completer.title
     return Repair(
         photo=photo,
         mask=mask,
@@ -285,7 +287,7 @@ def _places(
     photo: Photo, mask: np.ndarray, under: np.ndarray, alignments: Sequence[Alignment]
 ) -> list[Place]:
     """Where the fills of the faces with these alignments go."""
-    grey = bool((photo.pixels == photo.pixels[..., :1]).all())
+    grey = is_grey(photo.pixels)
     return [
         Place(
             mask,

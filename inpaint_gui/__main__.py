@@ -5,6 +5,9 @@ import os
 import sys
 from pathlib import Path
 
+from engine.command_names import COMMANDS
+from engine.last_words import last_words
+
 _HELP = """usage: facemend [FILE…]          open the window: photos, projects
        facemend COMMAND ...      work without it: {commands}
        facemend COMMAND --help   what a command takes
@@ -22,10 +25,10 @@ def main() -> int:
     first = arguments[0] if arguments else ""
     if first in ("-h", "--help", "--version"):
         return _tell(first)
-    if first and not first.startswith("-") and "." not in first:  # a photo has an ending
-        from engine import cli
+    if first in COMMANDS:
+        with last_words():
+            from engine import cli
 
-        if first in cli.COMMANDS:
             return cli.main(arguments)
     if first and not first.startswith("-") and not _may_be_photo(Path(first)):
         print(f"facemend: there is no command '{first}'; see facemend --help.", file=sys.stderr)
@@ -62,9 +65,9 @@ def _mend_streams() -> None:
 
 
 def _tell(option: str) -> int:
-    from engine import __version__, cli
+    from engine import __version__
 
-    text = _HELP.format(commands=", ".join(cli.COMMANDS))
+    text = _HELP.format(commands=", ".join(COMMANDS))
     print(f"Facemend {__version__}" if option == "--version" else text, end="")
     if option == "--version":
         print()
@@ -72,6 +75,7 @@ def _tell(option: str) -> int:
 
 
 def _open_window(photos: list[Path]) -> int:
+    from engine.limits import set_limits
     from inpaint_gui.app import application, close_on_interrupt
     from inpaint_gui.crash import Reporter
     from inpaint_gui.runner import Runner
@@ -83,7 +87,9 @@ def _open_window(photos: list[Path]) -> int:
     reporter.install()
     runner = Runner()
     app.aboutToQuit.connect(runner.shutdown)  # also when the session ends without a close
-    window = Window(runner, Settings())
+    settings = Settings()
+    set_limits(settings.limits)
+    window = Window(runner, settings)
     reporter.crashed.connect(window.complain)
     close_on_interrupt(window)
     window.show()

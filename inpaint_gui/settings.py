@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from engine.limits import Limits
+
 RECENT = 5
 """How many photos the first screen offers again."""
 
@@ -97,6 +99,15 @@ class Settings:
     @black_masks.setter
     def black_masks(self, black: bool) -> None:
         self._store.setValue("black_masks", int(black))
+
+    @property
+    def limits(self) -> Limits:
+        """What is opened at most; set in the settings' file only."""
+        known = Limits()
+        return Limits(
+            self._number("max_megapixels", known.max_megapixels),
+            self._number("max_megabytes", known.max_megabytes),
+        )
 
     def _number(self, name: str, default: int) -> int:
         try:

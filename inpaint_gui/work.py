@@ -166,6 +166,11 @@ def sentence(error: Exception) -> str:
     """What an error says to the user."""
     if isinstance(error, FacemendError):
         return str(error)
+    if isinstance(error, MemoryError):
+        return (
+            "This computer has too little free memory for that: close other programs, or make the "
+            "photo smaller. Nothing was changed."
+        )
     return f"Something failed inside ({type(error).__name__}: {error}); nothing was changed."
 
 

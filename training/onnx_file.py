@@ -9,6 +9,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 
+from engine.onnx_net import sealed
 from training.network_run import NetworkRun, Recipe
 
 
@@ -44,7 +45,7 @@ def onnx_bytes(
     for part in (model, model.graph, *model.graph.node, *model.graph.value_info):
         del part.metadata_props[:]  # the exporter's notes: lines and folders of this machine
     onnx.helper.set_model_props(model, record)
-    return model.SerializeToString(deterministic=True)
+    return sealed(model.SerializeToString(deterministic=True))
 
 
 def record_of(run: NetworkRun[Recipe]) -> dict[str, str]:

@@ -19,6 +19,7 @@ from engine.batch.tasks import Task, plan_of
 from engine.batch.workers import on_processes
 from engine.completion.methods import method_named
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
+from engine.limits import limits
 from engine.photo import ExportOptions
 from engine.repair import RepairOptions
 
@@ -38,6 +39,7 @@ def batch_command(options: argparse.Namespace) -> None:
         ),
         sensitivity=options.sensitivity,
         overwrite=options.overwrite,
+        limits=limits(),
     )
     journal = Journal(options.out.absolute())
     tasks = [journal.recall(task) for task in plan.tasks]

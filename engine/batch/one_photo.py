@@ -19,6 +19,7 @@ from engine.batch.tasks import Task
 from engine.completion.methods import method_named
 from engine.damage import suggest_damage
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
+from engine.limits import Limits, set_limits
 from engine.mask import read_mask
 from engine.photo import ExportOptions, Photo, Proof, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
@@ -38,6 +39,9 @@ class How:
     overwrite: bool = False
     """Whether results of something else are replaced."""
 
+    limits: Limits = Limits()
+    """What is opened at most."""
+
 
 def repair_file(task: Task, how: How) -> Outcome:
     """Repairs one photo; raises nothing that its files or their contents may cause.
@@ -46,6 +50,7 @@ def repair_file(task: Task, how: How) -> Outcome:
     set for the whole process and stays, so it wants one of its own.
     """
     start = time.perf_counter()
+    set_limits(how.limits)
     try:
         _use_one_thread(networks=method_named(how.repair.method).recipe is not None)
         outcome = _repaired(task, how)

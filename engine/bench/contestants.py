@@ -129,6 +129,7 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
             _texture,
             200,
             guess=0.5,
+            version=2,
         ),
     ]
     for method in METHODS:
@@ -136,10 +137,13 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
             continue
         assert method.recipe is not None
         path = weights_path(method.recipe)
-        if method.kind == "one-shot":
-            fill = partial(_one_shot, path, device)
+        if method.kind in ("one-shot", "sampling"):
+            count = CANDIDATES if method.several else 1
+            asked = {"candidates": count} if method.several else {}
+            fill = partial(_one_shot, path, device, count)
+            about = method.description
             rows.append(
-                Contestant(method.name, method.description, "one-shot", fill, 200, weights=path)
+                Contestant(method.name, about, "one-shot", fill, 200, weights=path, settings=asked)
             )
         else:
             rows.append(_search(method.name, method.description, path, device))
@@ -218,10 +222,14 @@ def _searched(
 
 
 def _one_shot(
-    path: Path, device: torch.device, broken: BrokenFace, _number: int
+    path: Path, device: torch.device, candidates: int, broken: BrokenFace, number: int
 ) -> tuple[Candidate, ...]:
     networks: Checkpoint = checkpoint.load(path, device)
-    return completions(broken, networks, lambda crop, hole: one_shot(crop, hole, networks))
+    return completions(
+        broken,
+        networks,
+        lambda crop, hole: one_shot(crop, hole, networks, candidates=candidates, seed=number),
+    )
 
 
 def _mean_colour(broken: BrokenFace, _number: int) -> tuple[Candidate, ...]:

@@ -13,7 +13,7 @@ here is theirs divided by 3 sum(W), so that it means the same for a scratch and 
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from math import isfinite
 from typing import Literal
 
 import cv2
@@ -24,11 +24,12 @@ from torch.nn.functional import softplus
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
-from engine.networks.prior import HasPrior, sample_prior, within_prior
+from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
+from engine.errors import FacemendError
+from engine.networks.prior import within_prior
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
-_START_BATCH = 100
 _PREVIEW_EVERY = 8
 
 
@@ -114,7 +115,8 @@ def latent_search(
     crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair.
     The same arguments give the same bytes on the same kind of processor, and a candidate does not
     depend on how many others are refined beside it. Raises ValueError when the crop is not of the
-    networks' side or the networks are no latent GAN.
+    networks' side or the networks are no latent GAN, FacemendError when what they answer is no
+    number.
     """
     side = networks.config.side
     if crop.shape != (side, side, 3) or hole.shape != (side, side):
@@ -135,6 +137,10 @@ def latent_search(
             networks, target, weights, hole, filled_up, settings, done, total
         )
         found += list(zip(losses, fills, strict=True))[: len(chosen)]
+    if not all(isfinite(losses["total"]) for losses, _ in found):
+        raise FacemendError(
+            f"The weights {networks.name} answer with no picture: choose another method."
+        )
     found.sort(key=lambda item: item[0]["total"])
     return tuple(candidate(crop, hole, fill, losses) for losses, fill in found)
 
@@ -176,47 +182,16 @@ def _best_starts(
     total: int,
 ) -> Generator[Step, None, Tensor]:
     """The `count` of `settings.starts` random z with the least contextual loss, best first."""
-    z = _starts(networks, max(settings.starts, count), seed)
+    z = random_starts(networks, max(settings.starts, count), seed)
     if len(z) == count:
         return z
     losses = []
-    for first in range(0, len(z), _START_BATCH):
-        images = _start_images(networks, len(z), seed, first).float()
+    for first in range(0, len(z), AT_ONCE):
+        images = images_of_starts(networks, len(z), seed, first).float()
         losses.append(contextual_loss(images, target, weights))
         yield Step(0, total, f"trying {settings.starts} starts")
     order = torch.argsort(torch.cat(losses)[: len(z)].cpu(), stable=True)
     return z[order[:count].to(z.device)]
-
-
-def _starts(networks: Checkpoint, count: int, seed: int) -> Tensor:
-    randomness = torch.Generator().manual_seed(seed)
-    prior = _prior(networks)
-    return within_prior(sample_prior(prior, count, randomness), prior).to(networks.device)
-
-
-def _prior(networks: Checkpoint) -> HasPrior:
-    """The config of a latent GAN, ValueError for networks that take no z."""
-    if not isinstance(networks.config, HasPrior):
-        raise ValueError(f"{networks.name} has no latent space to search")
-    return networks.config
-
-
-@lru_cache(maxsize=16)
-def _start_images(networks: Checkpoint, count: int, seed: int, first: int) -> Tensor:
-    """G of a part of the starts, (N, 3, S, S) bfloat16; kept for the next face or repair.
-
-    Which starts are worth refining shows in half precision, too.
-    """
-    part = _starts(networks, count, seed)[first : first + _START_BATCH]
-    padded = part[torch.arange(_START_BATCH) % len(part)]
-    half_precision = torch.autocast(
-        networks.device.type,
-        torch.bfloat16,
-        enabled=networks.device.type == "cpu"
-        and bool(torch.cpu.get_capabilities().get("avx512_bf16")),
-    )
-    with torch.inference_mode(), half_precision:
-        return networks.generator(padded).bfloat16()
 
 
 def _refined(
@@ -270,7 +245,7 @@ def _refined(
         loss.sum().backward()  # the sum: each candidate's gradient is its own
         optimizer.step()
         with torch.no_grad():
-            z.copy_(within_prior(z, _prior(networks)))
+            z.copy_(within_prior(z, prior_of(networks)))
     losses = [
         {"contextual": float(c), "perceptual": float(p), "total": float(t)}
         for (c, p), t in zip(best_parts.tolist(), best_total.tolist(), strict=True)

@@ -1,7 +1,7 @@
 """The methods by name, and the one way to run any of them on a crop. Loads torch only if needed."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -27,8 +27,15 @@ class Method:
     recipe: str | None
     """The training recipe whose weights it runs; None for the classical ones."""
 
-    kind: Literal["search", "one-shot", "classical"]
+    kind: Literal["search", "sampling", "one-shot", "classical"]
+    """sampling: one pass an answer, with chance as an input; one-shot: one pass, one answer."""
+
     description: str
+
+    @property
+    def several(self) -> bool:
+        """Whether it gives as many candidates as it is asked for."""
+        return self.kind in ("search", "sampling")
 
     @property
     def offered(self) -> bool:
@@ -100,6 +107,13 @@ METHODS: tuple[Method, ...] = (
         "one-shot",
         "one pass of our own U-Net: the expected fill, the one with the least error",
     ),
+    Method(
+        "one-shot",
+        "One shot",
+        "one-shot",
+        "sampling",
+        "one pass of the same with chance as an input: as many sharp answers as are asked for",
+    ),
     Method("telea", "Telea", None, "classical", "OpenCV's fast marching fill, no network"),
     Method(
         "navier-stokes",
@@ -139,6 +153,7 @@ def complete(
     *,
     networks: "Checkpoint | None",
     candidates: int = 4,
+    at_once: int | None = None,
     seed: int = 0,
     effort: float = 1.0,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
@@ -146,20 +161,23 @@ def complete(
 
     networks: what `engine.checkpoint.load(method.recipe)` gave, in whose frame and of whose side
     the crop is; None for a classical method, which takes any. A search gives as many answers as
-    `candidates` says, the others have one. seed: of the search's starts. effort: share of a
-    search's usual starts and iterations.
+    `candidates` says, and so does a network with noise; the others have one. at_once: how many of
+    them a search works on together, where memory is short; their bytes may then differ a little.
+    seed: of the search's starts, or the noise. effort: share of a search's usual starts and
+    iterations.
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
         yield Step(1, 1, "filling", preview=Preview(0, 0, filled, hole))
         return (Candidate(fill=filled, completed=filled),)
     assert networks is not None
-    if method.kind == "one-shot":
+    if method.kind in ("one-shot", "sampling"):
         from engine.completion.one_shot import one_shot
 
-        return (yield from one_shot(crop, hole, networks))
+        return (yield from one_shot(crop, hole, networks, candidates=candidates, seed=seed))
     from engine.completion.latent_search import DEFAULT, latent_search
 
+    settings = DEFAULT.scaled(effort)
     return (
         yield from latent_search(
             crop,
@@ -167,6 +185,6 @@ def complete(
             networks,
             candidates=candidates,
             seed=seed,
-            settings=DEFAULT.scaled(effort),
+            settings=settings if at_once is None else replace(settings, batch=at_once),
         )
     )

@@ -1,24 +1,37 @@
-"""Completion by one pass through a network that takes the broken image itself (S2)."""
+"""Completion by one pass through a network that takes the broken image itself (S2, and our own)."""
 
 from collections.abc import Generator
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.errors import FacemendError
+from engine.networks.unet import UNetConfig
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
+_ANSWERS = 16
+"""How many answers of a network with noise are looked at; the candidates are chosen among them."""
+
+_APART = 3.0
+"""Mean difference in the hole, in grey levels, below which two answers count as one."""
+
 
 def one_shot(
-    crop: np.ndarray, hole: np.ndarray, networks: Checkpoint
+    crop: np.ndarray, hole: np.ndarray, networks: Checkpoint, *, candidates: int = 1, seed: int = 0
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
-    """The one fill of a crop; its contextual loss is the mean |G - y| over known values.
+    """The fills of a crop, the likeliest first: one, or as many as asked for where z is an input.
 
-    crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair. The
-    same arguments give the same bytes on the same kind of processor. Raises ValueError when the
-    crop is not of the networks' side or the networks take no image.
+    A network with noise is asked for many answers; those nearest the mean of all come first
+    (`agreement`: the mean difference from it, in grey levels), near duplicates last. `contextual`
+    is the mean |G - y| over known values. crop: (S, S, 3) uint8 RGB in the networks' own frame;
+    hole: (S, S) bool, True = repair. The same arguments give the same bytes on the same kind of
+    processor, and a candidate does not depend on how many others are asked for, up to 16. Raises
+    ValueError when the crop is not of the networks' side or the networks take no image,
+    FacemendError when what they answer is no number.
     """
     side = networks.config.side
     if networks.family.kind != "inpainting":
@@ -28,10 +41,50 @@ def one_shot(
     yield Step(0, 1, "filling")
     target = to_tensor(crop[None], networks.device)
     missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
+    z = _noise(networks, candidates, seed)
     with torch.inference_mode():
-        image = networks.generator(target, missing)
-        apart = (image - target).abs() * (1 - missing)
-        contextual = apart.sum() / (3 * (1 - missing).sum()).clamp_min(1)
-    fill = to_images(image)[0]
-    yield Step(1, 1, "filling", preview=Preview(0, 0, fill, hole))
-    return (candidate(crop, hole, fill, {"contextual": float(contextual)}),)
+        if z is None:
+            images = networks.generator(target, missing)
+        else:
+            count = len(z)
+            seen = (part.expand(count, -1, -1, -1) for part in (target, missing))
+            images = networks.generator(*seen, z)
+        apart = (images - target).abs() * (1 - missing)
+        contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
+    if not bool(torch.isfinite(images).all()):
+        raise FacemendError(
+            f"The weights {networks.name} answer with no picture: choose another method."
+        )
+    fills = to_images(images)
+    losses = [{"contextual": float(value)} for value in contextual]
+    order = [0]
+    if z is not None:
+        agreement, order = _ranked(fills[:, hole].astype(np.float32), candidates)
+        for loss, value in zip(losses, agreement, strict=True):
+            loss["agreement"] = loss["total"] = float(value)
+    yield Step(1, 1, "filling", preview=Preview(0, 0, fills[order[0]], hole))
+    return tuple(candidate(crop, hole, fills[i], losses[i]) for i in order)
+
+
+def _noise(networks: Checkpoint, candidates: int, seed: int) -> Tensor | None:
+    """z of the answers to look at, (n, noise); None for a network that has one answer."""
+    config = networks.config
+    if not isinstance(config, UNetConfig) or not config.noise:
+        return None
+    randomness = torch.Generator().manual_seed(seed)
+    count = max(_ANSWERS, candidates)
+    return torch.randn(count, config.noise, generator=randomness).to(networks.device)
+
+
+def _ranked(answers: np.ndarray, count: int) -> tuple[np.ndarray, list[int]]:
+    """How far each answer (n, pixels, 3) is from the mean of all, and the `count` best in order.
+
+    One that is like a better one comes after all that are not.
+    """
+    agreement = np.abs(answers - answers.mean(0)).mean((1, 2))
+    different: list[int] = []
+    alike: list[int] = []
+    for i in np.argsort(agreement, kind="stable"):
+        near = [j for j in different if np.abs(answers[i] - answers[j]).mean() < _APART]
+        (alike if near else different).append(int(i))
+    return agreement, (different + alike)[:count]

@@ -87,7 +87,7 @@ def _colours(
         size = (-(-hole.shape[1] // shrink), -(-hole.shape[0] // shrink))
         small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
         small_hole, small_shunned = (
-            cv2.resize(m.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
+            cv2.resize(m.view(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) > 0
             for m in (hole, shunned)
         )
     values = np.asarray(small, np.float32) * np.float32(255 / top)

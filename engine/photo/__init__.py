@@ -1,7 +1,6 @@
 """Photos: opened from any known format, saved with nothing else changed, and the proof of it."""
 
 from engine.photo.changes import saved_changes
-from engine.photo.content import PIXEL_LIMIT
 from engine.photo.estimate import estimate_size
 from engine.photo.model import Photo
 from engine.photo.opening import open_photo
@@ -15,7 +14,6 @@ __all__ = [
     "AS_IT_WAS",
     "FORMATS",
     "OPENED",
-    "PIXEL_LIMIT",
     "SUBSAMPLINGS",
     "SUFFIXES",
     "ExportOptions",

@@ -12,6 +12,7 @@ from engine.depth import eight_bits
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
 from engine.photo.metadata import Metadata, bare_exif
+from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
 
 _METADATA = (cv2.IMAGE_METADATA_EXIF, cv2.IMAGE_METADATA_XMP, cv2.IMAGE_METADATA_ICCP)
@@ -52,7 +53,7 @@ def encoded_avif(
 ) -> bytes:
     """An AVIF file, upright. quality None: without loss and with `bits`, else with 8."""
     if quality is None:
-        return _encoded_by_opencv(picture, metadata, icc, bits)
+        return _without_loss(picture, metadata, icc, bits)
     picture = replace(picture, samples=eight_bits(picture.samples))
     options: dict[str, Any] = {"quality": quality, "subsampling": subsampling or "4:4:4"}
     file = io.BytesIO()
@@ -62,18 +63,15 @@ def encoded_avif(
     return file.getvalue()
 
 
-def _encoded_by_opencv(picture: Picture, metadata: Metadata, icc: bytes | None, bits: int) -> bytes:
+def _without_loss(picture: Picture, metadata: Metadata, icc: bytes | None, bits: int) -> bytes:
     """Without loss: with it, OpenCV would halve the colours' resolution."""
     samples = picture.samples
     if samples.dtype == np.uint16:
         samples = shrunk(samples, bits)
     order = {1: [0], 2: [0, 0, 0, 1], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[samples.shape[2]]
     blocks = dict(zip(_METADATA, (metadata.exif, metadata.xmp, icc), strict=True))
-    given = {kind: np.frombuffer(block, np.uint8) for kind, block in blocks.items() if block}
     options = [cv2.IMWRITE_AVIF_QUALITY, 100, cv2.IMWRITE_AVIF_DEPTH, max(bits, 8)]
-    pixels = np.ascontiguousarray(samples[..., order])
-    _, coded = cv2.imencodeWithMetadata(".avif", pixels, list(given), list(given.values()), options)
-    return coded.tobytes()
+    return encoded_by_opencv(".avif", samples[..., order], options, blocks)
 
 
 def _bits(data: bytes) -> int:

@@ -7,13 +7,11 @@ import numpy as np
 from PIL import Image
 
 from engine.errors import UnreadableInput
+from engine.limits import limits
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture
 
-PIXEL_LIMIT = 250_000_000
-"""More pixels than this are refused before they are decoded (a decompression bomb)."""
-
-Image.MAX_IMAGE_PIXELS = None  # the limit above is checked instead, with a sentence
+Image.MAX_IMAGE_PIXELS = None  # engine.limits' own is checked instead, with a sentence
 
 FIRST_ONLY = "holds several pictures: only the first is opened and saved"
 
@@ -43,11 +41,12 @@ class TooManyPixels(UnreadableInput):
 
 
 def checked_size(name: str, width: int, height: int) -> None:
-    """Raises TooManyPixels for a picture larger than is opened."""
-    if width * height > PIXEL_LIMIT:
+    """Raises TooManyPixels for a picture larger than is opened: a decompression bomb, mostly."""
+    most = limits().max_megapixels
+    if width * height > most * 1_000_000:
         raise TooManyPixels(
-            f"{name} has {width} x {height} pixels, more than the "
-            f"{PIXEL_LIMIT // 1_000_000} million that are opened: make it smaller first."
+            f"{name} has {width} x {height} pixels, more than the {most} million that are opened: "
+            "make it smaller or, if you trust it, raise max_megapixels."
         )
 
 

@@ -16,7 +16,7 @@ from engine.photo.jpeg2000 import encoded_jpeg2000, with_boxes_of
 from engine.photo.metadata import Metadata
 from engine.photo.model import Photo
 from engine.photo.options import ExportOptions, Format
-from engine.photo.picture import Picture, from_pillow, from_rgb, replaced
+from engine.photo.picture import CHANNELS, Picture, from_pillow, from_rgb, replaced
 from engine.photo.plain import encoded_bmp, encoded_gif, with_extensions_of
 from engine.photo.png import encoded_png
 from engine.photo.png import with_metadata as png_with_metadata
@@ -24,7 +24,8 @@ from engine.photo.png import with_metadata_of as png_with_metadata_of
 from engine.photo.provenance import Provenance, with_repair
 from engine.photo.reading import read_content
 from engine.photo.tiff import XMP, is_plain, page_of_tiff, value_of
-from engine.photo.tiff_writing import new_tiff, with_pixels, with_xmp, without_gps
+from engine.photo.tiff_strips import strips_of
+from engine.photo.tiff_writing import new_tiff, put_xmp, with_pixels, without_gps
 from engine.photo.transplant import transplanted
 from engine.photo.turning import as_stored, upright
 from engine.photo.webp import encoded_webp
@@ -37,7 +38,7 @@ def encoded(
     form: Format,
     options: ExportOptions,
     provenance: Provenance | None = None,
-) -> bytes:
+) -> bytes | bytearray:
     """The file: `pixels` (H, W, 3) of the photo's dtype where `changed` (H, W), else the photo's.
 
     provenance: what it is to say of the repair; left out where there is no room for it.
@@ -98,7 +99,7 @@ def _into_source(
     form: Format,
     options: ExportOptions,
     provenance: Provenance | None,
-) -> bytes:
+) -> bytes | bytearray:
     """The photo's own file with new pixels: as it is stored, all else to the byte if it may be."""
     data = photo.data
     assert data is not None
@@ -120,8 +121,10 @@ def _into_source(
         page = page_of_tiff(data, str(photo.path), photo.page)
         if is_plain(data, page):
             written = with_pixels(data, page, picture, where)
-            written = written if options.keep_gps else without_gps(written)
-            return written if provenance is None else _telling(written, photo, provenance)
+            written = written if options.keep_gps else bytearray(without_gps(bytes(written)))
+            if provenance is not None:
+                _tell(written, photo, provenance)
+            return written
     if form.name == "GIF":
         return with_extensions_of(encoded_gif(picture, metadata), data, metadata)
     if form.name == "JPEG2000":
@@ -133,20 +136,31 @@ def _into_source(
     return encoded_anew(picture, metadata, form, options, photo.bits)
 
 
-def _telling(written: bytes, photo: Photo, provenance: Provenance) -> bytes:
-    """A TIFF whose page tells of the repair, too."""
+def _tell(written: bytearray, photo: Photo, provenance: Provenance) -> None:
+    """Lets a TIFF's page tell of the repair, in place."""
     page = page_of_tiff(written, str(photo.path), photo.page)
     xmp = with_repair(value_of(written, page, XMP), provenance)
-    return written if xmp is None else with_xmp(written, page, xmp)
+    if xmp is not None:
+        put_xmp(written, page, xmp)
 
 
 def _stored(photo: Photo, pixels: np.ndarray, changed: np.ndarray) -> Picture:
     """What the photo's file is to hold, of pixels as they are stored."""
-    if photo.format == "JPEG" and photo.colours == "rgb":  # they are its samples
-        return Picture(pixels, "rgb", icc=photo.icc)
     assert photo.data is not None
+    if photo.colours == "rgb" and photo.alpha is None and not _has_more_channels(photo):
+        return Picture(pixels, "rgb", icc=photo.icc)  # they are its samples
     content = read_content(photo.data, str(photo.path), photo.page)
     return replaced(content.picture, pixels, changed)
+
+
+def _has_more_channels(photo: Photo) -> bool:
+    """Whether the file holds samples besides colours and alpha, as only a TIFF may."""
+    if photo.format != "TIFF":
+        return False
+    assert photo.data is not None
+    page = page_of_tiff(photo.data, str(photo.path), photo.page)
+    strips = strips_of(photo.data, page)
+    return strips is None or strips.channels != CHANNELS["rgb"]
 
 
 def _jpeg_coded(

@@ -9,6 +9,7 @@ from engine.photo.boxes import Box, boxes
 from engine.photo.content import Content, opened, pillow_image
 from engine.photo.heif import stretched
 from engine.photo.metadata import Metadata, bare_exif
+from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
 
 _CODESTREAM = b"jp2c"
@@ -54,7 +55,7 @@ def encoded_jpeg2000(
         order = {1: [0], 2: [0, 0, 0, 1], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[samples.shape[2]]
         samples = samples[..., order]
         options = [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, round(1000 / ratio)]
-        coded = cv2.imencode(".jp2", np.ascontiguousarray(samples), options)[1].tobytes()
+        coded = encoded_by_opencv(".jp2", samples, options)
     else:
         lossy = {"quality_mode": "rates", "quality_layers": [ratio], "irreversible": True}
         file = io.BytesIO()

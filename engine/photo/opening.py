@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.errors import UnreadableInput
+from engine.limits import check_file
 from engine.photo.content import Content
 from engine.photo.model import Photo
 from engine.photo.picture import to_rgb
@@ -21,6 +22,7 @@ def open_photo(path: str | Path, page: int | None = None) -> Photo:
     """
     path = Path(path)
     try:
+        check_file(path)
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error

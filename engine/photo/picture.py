@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
-from engine.depth import at_depth, eight_bits
+from engine.depth import at_depth, eight_bits, is_grey
 
 Colours = Literal["grey", "rgb", "cmyk", "palette"]
 
@@ -93,7 +93,7 @@ def from_rgb(
     rgb: np.ndarray, alpha: np.ndarray | None, *, grey: bool, icc: bytes | None
 ) -> Picture:
     """A picture of RGB (H, W, 3) and alpha (H, W) or None; one channel if `grey` and it is."""
-    grey = grey and bool((rgb == rgb[..., :1]).all())
+    grey = grey and is_grey(rgb)
     samples = rgb[..., :1] if grey else rgb
     if alpha is not None:
         samples = np.concatenate((samples, at_depth(alpha, rgb.dtype)[..., None]), axis=2)
@@ -127,8 +127,7 @@ def from_pillow(image: Image.Image, icc: bytes | None) -> Picture:
         image = image.convert("L")
     if image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "RGBa", "La"):
         image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    samples = np.asarray(image)
-    samples = samples[..., None] if samples.ndim == 2 else samples
+    samples = _samples(image)
     colours_of: dict[str, Colours] = {"L": "grey", "R": "rgb", "C": "cmyk"}
     mode = image.mode
     return Picture(
@@ -137,6 +136,17 @@ def from_pillow(image: Image.Image, icc: bytes | None) -> Picture:
         alpha={"A": "straight", "a": "premultiplied"}.get(mode[-1], "none"),  # type: ignore[arg-type]
         icc=icc,
     )
+
+
+def _samples(image: Image.Image) -> np.ndarray:
+    """Pillow's picture of 8 bits as (H, W, C) uint8, in strips: whole, it takes twice its size."""
+    width, height = image.size
+    samples = np.empty((height, width, len(image.getbands())), np.uint8)
+    rows = max(1, _STRIP // width)
+    for y in range(0, height, rows):
+        part = np.asarray(image.crop((0, y, width, min(y + rows, height))))
+        samples[y : y + rows] = part.reshape(-1, width, samples.shape[2])
+    return samples
 
 
 def _deep_grey(image: Image.Image) -> np.ndarray:

@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow_image
 from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
+from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
 
 _START = b"\x89PNG\r\n\x1a\n"
@@ -107,7 +108,7 @@ def encoded_png(picture: Picture) -> bytes:
             samples = samples[..., [2, 1, 0, 3][:channels]]
         how = [cv2.IMWRITE_PNG_COMPRESSION, _EFFORT]
         how += [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FAST_FILTERS]
-        return cv2.imencode(".png", np.ascontiguousarray(samples), how)[1].tobytes()
+        return encoded_by_opencv(".png", samples, how)
     image = pillow_image(picture)
     options: dict[str, Any] = {"compress_level": _EFFORT}
     if image.mode == "P":

@@ -106,7 +106,8 @@ def verify_untouched(
     several = format_of(data, str(path)) == "TIFF" and len(sizes_of_tiff(data)) > 1
     after = read_content(data, str(path), photo.page if several else None)
     before = None
-    if photo.data is not None and after.format == photo.format:
+    same = _samples_as(photo, after)
+    if same is None and photo.data is not None and after.format == photo.format:
         assert photo.path is not None
         before = read_content(photo.data, str(photo.path), photo.page)
         if not _alike(before, after):
@@ -115,22 +116,41 @@ def verify_untouched(
     notes = _lost(photo.metadata, after.metadata)
     if provenance is not None and provenance not in repairs_stated(after.metadata.xmp):
         notes += ("The file does not say what was repaired: it has no room for that.",)
-    if before is None:
+    if same is not None:
+        stored, pair = as_stored(mask, after.orientation), (same, after.picture.samples)
+    elif before is None:
         proof = _compared(path, _of_photo(photo, after), _rgba(after), mask, exact=exact)
         reduced = after.picture.samples.itemsize < photo.pixels.itemsize
         return replace(proof, notes=notes, reduced=reduced)
-    stored = as_stored(mask, before.orientation)
-    if before.picture.colours == "palette":
-        pair = (_flat(before.picture), _flat(after.picture))
     else:
-        pair = (before.picture.samples, after.picture.samples)
+        stored = as_stored(mask, before.orientation)
+        flat = before.picture.colours == "palette"
+        a, b = before.picture, after.picture
+        pair = (_flat(a), _flat(b)) if flat else (a.samples, b.samples)
     is_jpeg = after.format == "JPEG"
     proof = _compared(path, *pair, stored, exact=exact and not is_jpeg)
     if is_jpeg and photo.data is not None:
-        del before, after, pair  # a large photo's coefficients need the memory
+        del same, before, after, pair  # a large photo's coefficients need the memory
         blocks, strangers = _blocks(photo.data, data, stored)
         proof = replace(proof, blocks=blocks, strangers=strangers)
     return replace(proof, notes=notes)
+
+
+def _samples_as(photo: Photo, after: Content) -> np.ndarray | None:
+    """The photo's samples as its own file stores them, if `pixels` are these and `after` is alike.
+
+    A large photo then need not be decoded once more. None: it must be.
+    """
+    picture = after.picture
+    count = {"rgb": 3, "grey": 1}.get(photo.colours)
+    alike = (
+        photo.data is not None
+        and photo.alpha is None
+        and (photo.format, photo.orientation) == (after.format, after.orientation)
+        and (photo.colours, "none") == (picture.colours, picture.alpha)
+        and (photo.pixels.dtype, count) == (picture.samples.dtype, picture.samples.shape[2])
+    )
+    return as_stored(photo.pixels, photo.orientation)[..., :count] if alike else None
 
 
 def _lost(before: Metadata, after: Metadata) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PIL import UnidentifiedImageError
 
-from engine.errors import UnreadableInput
+from engine.errors import UnreadableInput, reason
+from engine.limits import check_file
 from engine.photo.avif import read_avif
 from engine.photo.content import Content
 from engine.photo.heif import read_heif
@@ -89,7 +90,7 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     except UnreadableInput:
         raise
     except Exception as error:  # the decoders raise almost anything on a damaged file
-        why = "" if isinstance(error, UnidentifiedImageError) else f" ({error})"
+        why = "" if isinstance(error, UnidentifiedImageError) else f" ({reason(error)})"
         raise UnreadableInput(
             f"{name} is damaged, or a kind of {kind} that is not known{why}: give {_KNOWN}."
         ) from error
@@ -102,10 +103,11 @@ def page_sizes(path: str | Path) -> tuple[tuple[int, int], ...]:
     that: () too.
     """
     try:
+        check_file(Path(path))
         with Path(path).open("rb") as file:
             start = file.read(256)
             if format_of(start, str(path)) != "TIFF":
                 return ()
             return tuple(sizes_of_tiff(start + file.read()))
-    except (OSError, ValueError):
+    except (OSError, ValueError, UnreadableInput):
         return ()

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from engine.depth import at_depth, differing
-from engine.errors import FacemendError, UnreadableInput, WrongUsage
+from engine.errors import FacemendError, UnreadableInput, WrongUsage, reason
 from engine.files import write_atomically
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
 from engine.photo.proof import Proof, verify_untouched
 from engine.photo.provenance import Provenance
+from engine.photo.transplant import Damaged
 
 
 def save_photo(
@@ -54,9 +55,9 @@ def save_photo(
         )
     try:
         data = encoded(photo, pixels, changed, form, options, told)
-    except (ValueError, OSError, struct.error, MemoryError) as error:  # too large, mostly
+    except (Damaged, MemoryError, OSError, OverflowError, ValueError, struct.error) as error:
         raise FacemendError(
-            f"{path} could not be written as {form.title} ({error}); choose another format."
+            f"{path} could not be written as {form.title} ({reason(error)}); choose another format."
         ) from error
     exact = form.lossless and options.quality is None
     proofs: list[Proof] = []

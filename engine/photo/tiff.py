@@ -34,7 +34,7 @@ _WITH_LOSS = (6, 7, 34892, 50001)
 """Compressions: JPEG, and WebP."""
 
 
-def pages_of_tiff(data: bytes) -> list[ifd.Directory]:
+def pages_of_tiff(data: bytes | bytearray) -> list[ifd.Directory]:
     """The directories of a TIFF's pictures; smaller copies and masks of them are left out."""
     layout, _ = ifd.layout_of(data)
     found = [
@@ -48,7 +48,7 @@ def pages_of_tiff(data: bytes) -> list[ifd.Directory]:
     return found
 
 
-def sizes_of_tiff(data: bytes) -> list[tuple[int, int]]:
+def sizes_of_tiff(data: bytes | bytearray) -> list[tuple[int, int]]:
     """Width and height of each page, as stored."""
     layout, _ = ifd.layout_of(data)
     return [
@@ -57,7 +57,7 @@ def sizes_of_tiff(data: bytes) -> list[tuple[int, int]]:
     ]
 
 
-def page_of_tiff(data: bytes, name: str, page: int | None) -> ifd.Directory:
+def page_of_tiff(data: bytes | bytearray, name: str, page: int | None) -> ifd.Directory:
     """The page of that number, from 1. Raises UnreadableInput for none of several."""
     pages, sizes = pages_of_tiff(data), sizes_of_tiff(data)
     if page is None and len(pages) > 1:
@@ -134,7 +134,7 @@ def is_white_zero(data: bytes, page: ifd.Directory) -> bool:
     return ifd.number(data, ifd.layout_of(data)[0], page, PHOTOMETRIC, -1) == 0
 
 
-def value_of(data: bytes, page: ifd.Directory, tag: int) -> bytes | None:
+def value_of(data: bytes | bytearray, page: ifd.Directory, tag: int) -> bytes | None:
     """A tag's value as bytes; None where it is missing or empty."""
     entry = page.entries.get(tag)
     if entry is None:

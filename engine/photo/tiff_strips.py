@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from engine import ifd
+from engine.limits import limits
 
 NONE, LZW, DEFLATE, PACKBITS, OLD_DEFLATE = 1, 5, 8, 32773, 32946
 _NAMES = {LZW: "tiff_lzw", PACKBITS: "packbits"}
@@ -55,6 +56,12 @@ class Strips:
             for y in range(0, self.height, self.part[0]):
                 for x in range(0, self.width, self.part[1]):
                     yield slice(y, y + self.part[0]), slice(x, x + self.part[1]), plane
+
+    @property
+    def count(self) -> int:
+        """Of parts; not by listing them, as a damaged header may speak of billions."""
+        down, across = -(-self.height // self.part[0]), -(-self.width // self.part[1])
+        return down * across * (self.channels if self.apart else 1)
 
     @property
     def tiled(self) -> bool:
@@ -110,12 +117,15 @@ def strips_of(data: bytes | bytearray, page: ifd.Directory) -> Strips | None:
         offsets,
         sizes,
     )
-    return found if offsets.count == sizes.count == len(list(found.places())) else None
+    return found if offsets.count == sizes.count == found.count else None
 
 
 def read_strips(data: bytes | bytearray, strips: Strips) -> np.ndarray:
     """The samples (H, W, C) uint8 or uint16. Raises ValueError when they are damaged."""
     shape = (strips.height, strips.width, strips.channels)
+    size = strips.height * strips.width * strips.channels * strips.dtype.itemsize
+    if size > 8_000_000 * limits().max_megapixels:  # four channels of 16 bits
+        raise ValueError(f"its samples take {size // 1_000_000} MB: raise max_megapixels for them")
     samples = np.empty(shape, np.uint8 if strips.dtype.itemsize == 1 else np.uint16)
     offsets = ifd.numbers(data, strips.layout, strips.offsets)
     sizes = ifd.numbers(data, strips.layout, strips.sizes)

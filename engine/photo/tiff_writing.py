@@ -35,6 +35,7 @@ from engine.photo.tiff_strips import (
     DEFLATE,
     EXTRA,
     HEIGHT,
+    NONE,
     PHOTOMETRIC,
     PLANAR,
     PREDICTOR,
@@ -55,16 +56,18 @@ _PHOTOMETRIC = {"grey": 1, "rgb": 2, "cmyk": 5}
 _ALPHA = {"premultiplied": 1, "straight": 2}
 
 
-def with_pixels(data: bytes, page: ifd.Directory, picture: Picture, changed: np.ndarray) -> bytes:
+def with_pixels(
+    data: bytes, page: ifd.Directory, picture: Picture, changed: np.ndarray
+) -> bytearray:
     """The TIFF file with a page's parts coded anew where `changed` (H, W) is True in them.
 
     picture: as `plain_picture` gave it, with new samples. All other bytes stay, but for what
     still shows the old pixels: smaller copies and thumbnails are made anew or taken out, and so
     are Photoshop's layers. Raises ValueError when the new parts have no room in a TIFF.
     """
-    if not changed.any():
-        return data
     patched = bytearray(data)
+    if not changed.any():
+        return patched
     _put(patched, page, _as_coded(data, page, picture.samples), changed)
     layout, _ = ifd.layout_of(data)
     seen = eight_bits(to_rgb(picture)[0])
@@ -88,7 +91,7 @@ def with_pixels(data: bytes, page: ifd.Directory, picture: Picture, changed: np.
         pictures = [ifd.directory(data, layout, at) for at in ifd.numbers(data, layout, inner)]
         if not all([_renewed(patched, small, seen) for small in pictures]):
             ifd.remove(patched, layout, page, _SUBDIRECTORIES)
-    return bytes(patched)
+    return patched
 
 
 def without_gps(data: bytes) -> bytes:
@@ -101,13 +104,13 @@ def without_gps(data: bytes) -> bytes:
     return bytes(patched)
 
 
-def with_xmp(data: bytes, page: ifd.Directory, xmp: bytes) -> bytes:
-    """The TIFF file with a page's XMP packet replaced or added, at the end of the file.
+def put_xmp(patched: bytearray, page: ifd.Directory, xmp: bytes) -> None:
+    """Replaces a page's XMP packet in a TIFF file, or adds one, at the end of the file.
 
     A page that had none gets its directory anew behind it: there is no room for one more entry.
     """
-    layout, _ = ifd.layout_of(data)
-    patched = bytearray(data) + bytes(len(data) % 2)
+    layout, _ = ifd.layout_of(patched)
+    patched += bytes(len(patched) % 2)
     count_and_place = layout.order + ("QQ" if layout.big else "II")
     head = struct.pack(layout.order + "HH", XMP, _BYTE)
     entry = head + struct.pack(count_and_place, len(xmp), len(patched))
@@ -116,9 +119,8 @@ def with_xmp(data: bytes, page: ifd.Directory, xmp: bytes) -> bytes:
     if old is not None:
         _overwrite(patched, old, b"")
         patched[old.start : old.start + layout.entry] = entry
-        return bytes(patched)
-    ifd.move_with(patched, layout, page, entry)
-    return bytes(patched)
+    else:
+        ifd.move_with(patched, layout, page, entry)
 
 
 def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
@@ -246,7 +248,10 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
         if not changed[place[0], place[1]].any():
             continue
         coded = packed_part(samples, strips, place)
-        start, size = starts[i], sizes[i]
+        start = starts[i]
+        # a damaged file may state more bytes than it has, or than the part's samples are
+        size = min(sizes[i], max(len(patched) - start, 0))
+        size = min(size, len(coded)) if strips.compression == NONE else size
         shared = starts.count(start) > 1
         if not shared:
             patched[start : start + size] = bytes(size)

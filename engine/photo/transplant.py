@@ -19,6 +19,14 @@ _YCC = np.array([[0.299, 0.587, 0.114], [-0.168736, -0.331264, 0.5], [0.5, -0.41
 """R, G, B to Y, Cb, Cr (ITU-T T.871)."""
 
 
+_MOST = 1023
+"""Of a sound file's coefficients. A damaged one's add up to anything, and cannot all be written."""
+
+
+class Damaged(Exception):
+    """A JPEG that decodes to what no JPEG can hold."""
+
+
 @dataclass(frozen=True)
 class Kept:
     """How much of a JPEG went over as it was."""
@@ -33,9 +41,11 @@ def transplanted(data: bytes, samples: np.ndarray, changed: np.ndarray) -> tuple
     samples: (H, W, C) uint8, as stored and as Pillow decodes them (CMYK with 255 as full ink).
     Only blocks that a changed pixel lies in are encoded anew, with the file's own tables; in them
     the unchanged samples aim at what they were. Raises ValueError for a file whose coefficients
-    cannot be had: a JPEG of 12 bits, without loss, or with odd sampling.
+    cannot be had: a JPEG of 12 bits, without loss, or with odd sampling; Damaged for one that
+    holds some that cannot be written.
     """
     old = read_coefficients(data)  # ours alone: changed in place
+    doubtful = any(int(part.max()) > _MOST or int(part.min()) < -_MOST for part in old.blocks)
     to_components = _conversion(data, len(old.blocks))
     tall, wide = (max(factors) for factors in zip(*old.sampling, strict=True))
     redone = 0
@@ -51,7 +61,19 @@ def transplanted(data: bytes, samples: np.ndarray, changed: np.ndarray) -> tuple
             at = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
             blocks[at] = component.encoded(blocks[at], table, *at)
         redone += len(rows)
-    return with_coefficients(data, old), Kept(old.count - redone, old.count)
+    kept = Kept(old.count - redone, old.count)
+    return (_with_doubtful if doubtful else with_coefficients)(data, old), kept
+
+
+def _with_doubtful(data: bytes, fresh: Coefficients) -> bytes:
+    """The same as `with_coefficients`, read again. Raises Damaged where they are not what came."""
+    try:
+        written = with_coefficients(data, fresh)
+        if all(map(np.array_equal, read_coefficients(written).blocks, fresh.blocks)):
+            return written
+    except ValueError:
+        pass
+    raise Damaged("its data is damaged, and no JPEG can hold what it decodes to")
 
 
 def touched_blocks(

@@ -5,8 +5,8 @@ import re
 import numpy as np
 
 from engine.errors import UnreadableInput
+from engine.limits import limits
 from engine.mask import Box
-from engine.photo import PIXEL_LIMIT
 from engine.project.archive import Members
 from engine.project.fields import Damaged, Fields
 from engine.project.model import TILE, UNPACKED_LIMIT, RetouchTile
@@ -31,7 +31,7 @@ class Arrays:
     ) -> PackedArray:
         """An array of just that shape and type."""
         inner = fields.within(name)
-        if inner.wholes("shape", len(shape), 0, PIXEL_LIMIT) != shape:
+        if inner.wholes("shape", len(shape), 0, limits().max_megapixels * 1_000_000) != shape:
             raise Damaged(f"'{name}' has another size than it must have")
         if inner.text("type") != str(kind):
             raise Damaged(f"'{name}' has another depth than it must have")

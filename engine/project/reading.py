@@ -13,8 +13,8 @@ from engine.completion.candidate import Candidate
 from engine.doubts import Doubt
 from engine.errors import UnreadableInput
 from engine.face import Face
+from engine.limits import limits
 from engine.looks import Looks
-from engine.photo import PIXEL_LIMIT
 from engine.project.archive import Members
 from engine.project.arrays import HASH, Arrays, hash_of, type_of
 from engine.project.fields import Damaged, Fields, parsed
@@ -96,11 +96,12 @@ class _Reader:
 
     def _source(self, fields: Fields) -> Source:
         digest = hash_of(fields)
-        width, height = fields.wholes("size", 2, 1, PIXEL_LIMIT)
-        if width * height > PIXEL_LIMIT:
+        most = limits().max_megapixels
+        width, height = fields.wholes("size", 2, 1, most * 1_000_000)
+        if width * height > most * 1_000_000:
             raise UnreadableInput(
                 f"{self._members.path} is of a photo of {width} x {height} pixels, more than the "
-                f"{PIXEL_LIMIT // 1_000_000} million that are opened."
+                f"{most} million that are opened."
             )
         path, relative = fields.path("path"), fields.path("relative")
         held = self._members.holds(f"photo/{digest}")

@@ -41,7 +41,7 @@ class Options(QWidget):
         self._repair, self._cancel = repair, cancel
         self.method = Choice()
         offered = offered_methods()
-        self._searches = {method.name for method in offered if method.kind == "search"}
+        self._searches = {method.name for method in offered if method.several}
         for method in offered:
             self.method.addItem(method.title, method.name)
             self.method.setItemData(

@@ -30,6 +30,7 @@ TINY: dict[str, Config] = {
     "inpaint-dcgan": EncoderDecoderConfig(4, 4),
     "inpaint-gan": PooledEncoderDecoderConfig(4, 4, 8),
     "faithful": UNetConfig(4, discriminator_filters=4),
+    "one-shot": UNetConfig(4, noise=4, discriminator_filters=4),
     "detail": DetailConfig(4, 4),
 }
 """A small network of each recipe's family."""

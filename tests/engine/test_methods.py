@@ -47,7 +47,7 @@ def test_it_repairs_a_face_and_nothing_else(
     (face,) = result.faces
     side = 80 if "80" in method.name else 64
     assert face.crop.shape == (side, side, 3) and face.hole.shape == (side, side)
-    assert len(face.candidates) == (2 if method.kind == "search" else 1)
+    assert len(face.candidates) == (2 if method.several else 1)
     assert set(result.weights) - {"detail"} == {method.recipe}
     image = result.image()
     assert changed_outside(photo.pixels, image, mask) == 0

@@ -1,3 +1,6 @@
+import copy
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -60,3 +63,41 @@ def test_a_crop_of_another_side_and_a_latent_gan_are_refused(
     latent = checkpoint.load(tiny_weights / "weights" / "residual64.safetensors")
     with pytest.raises(ValueError, match="takes no image"):
         next(one_shot(crop, hole("mouth"), latent))
+
+
+@pytest.fixture
+def noisy(tiny_weights: Path) -> Checkpoint:
+    """A network with noise that makes something of it: untrained, its last layers begin at 0."""
+    networks = checkpoint.load(tiny_weights / "weights" / "one-shot.safetensors")
+    random = torch.Generator().manual_seed(5)
+    generator = copy.deepcopy(networks.generator)
+    with torch.no_grad():
+        for weight in generator.parameters():
+            weight += 0.15 * torch.randn(weight.shape, generator=random)
+    return replace(networks, generator=generator)
+
+
+def test_a_network_with_noise_gives_as_many_answers_as_asked_for(
+    noisy: Checkpoint, crop: np.ndarray
+) -> None:
+    missing = hole("centre")
+    six = result_of(one_shot(crop, missing, noisy, candidates=6, seed=1))
+    assert len(six) == 6
+    for one in six:
+        np.testing.assert_array_equal(one.completed[~missing], crop[~missing])
+    apart = [
+        np.abs(a.fill[missing].astype(float) - b.fill[missing]).mean()
+        for a, b in combinations(six, 2)
+    ]
+    assert min(apart) >= 3
+    two = result_of(one_shot(crop, missing, noisy, candidates=2, seed=1))
+    for a, b in zip(two, six[:2], strict=True):
+        np.testing.assert_array_equal(a.completed, b.completed)
+    (other,) = result_of(one_shot(crop, missing, noisy, candidates=1, seed=2))
+    assert (other.fill != six[0].fill).any()
+
+
+def test_the_answer_most_others_agree_with_comes_first(noisy: Checkpoint, crop: np.ndarray) -> None:
+    found = result_of(one_shot(crop, hole("centre"), noisy, candidates=8, seed=3))
+    agreement = [one.losses["agreement"] for one in found]
+    assert agreement[0] == min(agreement) and found[0].losses["total"] == agreement[0]

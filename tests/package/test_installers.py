@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from engine import __version__, cli
+from engine.command_names import COMMANDS
 from engine.photo import SUFFIXES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -34,7 +35,7 @@ def test_windows_offers_facemend_for_every_format_it_opens() -> None:
 
 def test_the_manual_tells_every_command_and_option(capsys: pytest.CaptureFixture[str]) -> None:
     manual = (LINUX / "facemend.1").read_text("utf-8").replace("\\-", "-")
-    for command in cli.COMMANDS:
+    for command in COMMANDS:
         assert f".B facemend {command}\n" in manual
         cli.main([command, "--help"])
         for option in re.findall(r"--[a-z-]+", capsys.readouterr().out):

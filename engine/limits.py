@@ -1,0 +1,44 @@
+"""What is too large to be opened: limits by name, the same for a whole process.
+
+They are checked before anything is decoded: a file of a few bytes can unpack to many gigabytes.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import UnreadableInput
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is opened at most."""
+
+    max_megapixels: int = 250
+    """Of a photo or mask."""
+
+    max_megabytes: int = 4000
+    """Of a file."""
+
+
+_current = Limits()
+
+
+def limits() -> Limits:
+    """Those in force."""
+    return _current
+
+
+def set_limits(wanted: Limits) -> None:
+    """Puts others in force, for every thread of this process."""
+    global _current
+    _current = wanted
+
+
+def check_file(path: Path) -> None:
+    """Raises UnreadableInput for a file that is larger than is read, OSError for none."""
+    size, most = path.stat().st_size, limits().max_megabytes
+    if size > most * 1_000_000:
+        raise UnreadableInput(
+            f"{path} has {size // 1_000_000} MB, more than the {most} that are read: make it "
+            "smaller or, if you trust it, raise max_megabytes."
+        )

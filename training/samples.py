@@ -19,6 +19,8 @@ from training.recipes import InpaintingRecipe, LatentRecipe
 from training.run import Run
 
 _COUNT = 64
+_WIDE = 576
+"""Pixels of a row of repaired faces."""
 
 
 def fixed_z(recipe: LatentRecipe) -> Tensor:
@@ -67,16 +69,17 @@ def repaired_faces(run: Run, recipe: InpaintingRecipe, faces: np.ndarray) -> np.
 def sheet(run: Run, faces: np.ndarray) -> np.ndarray:
     """The contact sheet of a run as it stands: (H, W, 3) uint8 RGB.
 
-    faces: (N, S, S, 3) uint8, the originals for a network that repairs; the first 18 are taken.
+    faces: (N, S, S, 3) uint8, the originals for a network that repairs; as many as fill two
+    rows are taken.
     """
     if isinstance(run.recipe, LatentRecipe):
         images = generated_faces(run, run.recipe)
         return np.vstack([np.hstack(list(images[i : i + 8])) for i in range(0, len(images), 8)])
     assert isinstance(run.recipe, InpaintingRecipe)
-    rows = repaired_faces(run, run.recipe, np.array(faces[:18]))
-    return np.vstack(
-        [np.hstack(list(row[half])) for half in (slice(0, 9), slice(9, 18)) for row in rows]
-    )
+    wide = _WIDE // run.recipe.network.side
+    rows = repaired_faces(run, run.recipe, np.array(faces[: 2 * wide]))
+    halves = (slice(0, wide), slice(wide, 2 * wide))
+    return np.vstack([np.hstack(list(row[half])) for half in halves for row in rows])
 
 
 def save_sheet(image: np.ndarray, path: Path) -> None:

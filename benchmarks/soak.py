@@ -1,10 +1,11 @@
 """`make soak`: what wears a program out, at length; the summary's lines are for a log.
 
-    python benchmarks/soak.py [--inputs 20000] [--repairs 300] [--only repairs]
+    python benchmarks/soak.py [--inputs 20000] [--repairs 300] [--kills 200] [--only repairs]
 
 `fuzz`: damaged files of every kind, none of which may crash, hang or end in a traceback.
 `repairs`: so many photos opened, repaired and saved in one process, whose memory may grow by less
-than 50 MB after the tenth. CI runs a short soak: --inputs 1000 --repairs 30.
+than 50 MB after the tenth. `kills`: the window's program killed at random moments, its work looked
+for afterwards (`kills.py`). CI runs a short soak: --inputs 1000 --repairs 30 --kills 10.
 """
 
 import argparse
@@ -23,6 +24,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks import kills  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.completion.methods import offered_methods  # noqa: E402
 from engine.mask import paint_segment  # noqa: E402
@@ -102,9 +104,19 @@ def damaged_files(count: int) -> None:
         raise SystemExit("\n".join(f"fuzz: {fault.file}" for fault in tally.faults))
 
 
+def killed(count: int) -> None:
+    """Kills the program at random moments, and prints what was lost."""
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = kills.run(count, Path(folder))
+    print(f"kills: {outcome.summary}")
+    if outcome.failures:
+        raise SystemExit(f"kills: {len(outcome.failures)} failed")
+
+
 PARTS: dict[str, tuple[Callable[[int], None], int]] = {
     "fuzz": (damaged_files, 20_000),
     "repairs": (repairs, 300),
+    "kills": (killed, 200),
 }
 """What to do, and how often; each runs in a process of its own."""
 
@@ -114,16 +126,26 @@ def main() -> None:
     parser.add_argument("--inputs", type=int, default=PARTS["fuzz"][1])
     parser.add_argument("--repairs", type=int, default=PARTS["repairs"][1])
     parser.add_argument("--only", choices=PARTS)
+    parser.add_argument("--kills", type=int, default=PARTS["kills"][1])
     options = parser.parse_args()
-    counts = {"fuzz": options.inputs, "repairs": options.repairs}
+    counts = {"fuzz": options.inputs, "repairs": options.repairs, "kills": options.kills}
     if options.only:
         PARTS[options.only][0](counts[options.only])
         return
     summary, failed = [], False
     for name in PARTS:
         command = [sys.executable, __file__, "--only", name]
-        numbers = ["--inputs", str(options.inputs), "--repairs", str(options.repairs)]
-        with subprocess.Popen([*command, *numbers], stdout=subprocess.PIPE, text=True) as part:
+        numbers = (
+            "--inputs",
+            options.inputs,
+            "--repairs",
+            options.repairs,
+            "--kills",
+            options.kills,
+        )
+        with subprocess.Popen(
+            [*command, *map(str, numbers)], stdout=subprocess.PIPE, text=True
+        ) as part:
             assert part.stdout is not None
             line = ""
             for line in part.stdout:

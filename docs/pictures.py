@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget  # noqa:
 from engine.assets import sample_mask, sample_photo  # noqa: E402
 from engine.mask import read_mask  # noqa: E402
 from engine.photo import Photo, open_photo  # noqa: E402
-from engine.repair import RepairOptions, repair  # noqa: E402
+from engine.repair import Repair, RepairOptions, repair  # noqa: E402
 from engine.synthetic_damage import damaged, date_stamp, dust, scratch  # noqa: E402
 from inpaint_gui import style  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
@@ -59,7 +59,6 @@ class Desk:
         self.forget()
         self.window.open(path)
         self.settle()
-        self.do("actual")
 
     def forget(self) -> None:
         """Takes everything back, so that nothing is left to be saved."""
@@ -71,11 +70,11 @@ class Desk:
         self.window.actions_[action].trigger()
         self.settle()
 
-    def picture(self, name: str, of: QWidget | None = None) -> None:
-        """A picture of the window, or of a part of it, with no brush in the way."""
+    def picture(self, name: str, of: QWidget | None = None, *, height: int | None = None) -> None:
+        """A picture of the window, its upper part or a dialog, with no brush in the way."""
         QTest.mouseMove(self.window.status, QPoint(self.window.status.width() // 2, 10))
         self.settle()
-        save(name, to_array((of or self.window).grab().toImage()))
+        save(name, to_array((of or self.window).grab().toImage())[:height])
 
 
 def main() -> None:
@@ -101,6 +100,7 @@ def _mending(desk: Desk, photo: Path) -> None:
     window.resize(*GUIDE_SIZE)
     desk.picture("start")
     desk.open(photo)
+    desk.do("actual")
     mask = read_mask(sample_mask(), (512, 512))
     window.document.set_mask(mask, "imported mask")
     desk.picture("marked")
@@ -126,7 +126,7 @@ def _mending(desk: Desk, photo: Path) -> None:
     dialog.close()
     window.actions_["find_command"].trigger()
     QTest.keyClicks(window.focusWidget(), "compare")
-    desk.picture("commands")
+    desk.picture("commands", height=380)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     window.resize(*README_SIZE)
     desk.do("actual")
@@ -152,7 +152,7 @@ def _limits() -> None:
     save("limits", _beside([picture[part] for picture in pictures]))
 
 
-def _result(photo: Photo, mask: np.ndarray):
+def _result(photo: Photo, mask: np.ndarray) -> Repair:
     work = repair(photo, mask, RepairOptions())
     while True:
         try:
@@ -165,7 +165,7 @@ def torn_photo(folder: Path) -> Path:
     """The sample with a tear and a stain."""
     photo = open_photo(sample_photo())
     mask = read_mask(sample_mask(), photo.size)
-    return _saved(folder, np.where(mask[..., None], np.uint8(PAPER), photo.pixels))
+    return _saved(folder, "torn.png", np.where(mask[..., None], np.uint8(PAPER), photo.pixels))
 
 
 def scratched_photo(folder: Path) -> Path:
@@ -174,11 +174,11 @@ def scratched_photo(folder: Path) -> Path:
     random, shape = np.random.default_rng(5), pixels.shape[:2]
     layers = [scratch(shape, random) for _ in range(3)]
     layers += [dust(shape, random), date_stamp(shape, random)]
-    return _saved(folder, damaged(pixels, layers).image)
+    return _saved(folder, "scratched.png", damaged(pixels, layers).image)
 
 
-def _saved(folder: Path, pixels: np.ndarray) -> Path:
-    path = folder / "portrait.png"
+def _saved(folder: Path, name: str, pixels: np.ndarray) -> Path:
+    path = folder / name
     Image.fromarray(pixels).save(path)
     return path
 

@@ -126,7 +126,7 @@ def _mending(desk: Desk, photo: Path) -> None:
     dialog.close()
     window.actions_["find_command"].trigger()
     QTest.keyClicks(window.focusWidget(), "compare")
-    desk.picture("commands", height=380)
+    desk.picture("commands", height=470)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     window.resize(*README_SIZE)
     desk.do("actual")

@@ -108,6 +108,7 @@ def _mending(desk: Desk, photo: Path) -> None:
     desk.picture("faces")
     desk.do("brush")
     desk.do("repair")
+    window.status.say("Press 1 to 4 to choose, hold \\ to compare.")  # not how long it took here
     desk.picture("repaired")
     done = window.document.repair
     assert done is not None

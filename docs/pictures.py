@@ -139,6 +139,7 @@ def _suggesting(desk: Desk, photo: Path) -> None:
     desk.open(photo)
     desk.do("suggest")
     desk.picture("suggested")
+    desk.picture("strip", desk.window.filmstrip)
 
 
 def _limits() -> None:

@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUTPUT := facemend-output
 
-.PHONY: setup run test lint bench package fuzz soak
+.PHONY: setup run test lint bench package fuzz soak pictures
 
 setup:
 	@PYTHON="$(PYTHON)" sh .ci/setup
@@ -58,3 +58,7 @@ bench: setup
 	$(BIN)/python benchmarks/large.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val
+
+# the documents' pictures, from the real window off screen
+pictures: setup
+	$(BIN)/python docs/pictures.py

@@ -105,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
     command.add_argument("--candidates", type=_count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
+    command.add_argument(
+        "--confidence",
+        type=Path,
+        metavar="FILE.png",
+        help="where the candidates disagree: their standard deviation in levels of 255",
+    )
     command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
     _add_export(command)
     _add_choice(command)

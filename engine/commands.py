@@ -15,6 +15,7 @@ from tqdm import tqdm
 from engine.choice import Numbered, chosen_faces
 from engine.completion.aligned import complete_aligned
 from engine.completion.methods import method_named, offered_methods
+from engine.confidence import write_spread
 from engine.damage import suggest_damage
 from engine.doubts import doubts, resolution
 from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
@@ -38,11 +39,14 @@ from engine.step import Result, Step
 
 def repair_command(options: argparse.Namespace) -> None:
     inputs = {options.photo.resolve(), options.mask.resolve()}
-    outputs = [path for path in (options.out, options.report) if path is not None]
+    asked = (options.out, options.report, options.confidence)
+    outputs = [path for path in asked if path is not None]
     if len({path.resolve() for path in outputs}) < len(outputs):
-        raise WrongUsage(f"{options.out} cannot be the photo and the report: name another file.")
-    if options.report is not None and options.report.resolve() in inputs:
-        raise WrongUsage(f"{options.report} is an input: give the report another name.")
+        raise WrongUsage(f"{outputs[-1]} cannot be two things at once: name another file.")
+    for path, what in ((options.report, "report"), (options.confidence, "confidence")):
+        if path is not None and path.resolve() in inputs:
+            raise WrongUsage(f"{path} is an input: give the {what} another name.")
+    _check_confidence(options)
     if options.out.resolve() == options.mask.resolve():
         raise WrongUsage(f"{options.out} is the mask: give the repaired photo another name.")
     for path in outputs:
@@ -90,10 +94,26 @@ def repair_command(options: argparse.Namespace) -> None:
     )
     for note in (proof.sentence, *proof.notes):
         print(f"facemend: {note}", file=sys.stderr)
+    if options.confidence:
+        write_spread(options.confidence, result, overwrite=options.overwrite)
     if options.report:
         report = repair_report(result, image, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
     print(options.out)
+
+
+def _check_confidence(options: argparse.Namespace) -> None:
+    """WrongUsage where there would be nothing to compare."""
+    path = options.confidence
+    if path is None:
+        return
+    if path.suffix.lower() != ".png":
+        raise WrongUsage(f"{path}: the confidence is a PNG, end its name in .png.")
+    if method_named(options.method).kind != "search" or options.candidates < 2:
+        raise WrongUsage(
+            "--confidence compares candidates: give a method that searches (`facemend methods`) "
+            "and --candidates 2 or more."
+        )
 
 
 def _listed(

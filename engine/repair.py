@@ -1,8 +1,9 @@
 """The whole sentence: a photo and a mask in, faces found, holes completed, a repaired photo out."""
 
 import time
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from engine import __version__, texture
 from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.background import apart, frames, textured
-from engine.completion.candidate import Candidate
+from engine.completion.candidate import Candidate, candidate
 from engine.completion.methods import DEFAULT_METHOD, method_named
 from engine.depth import differing, eight_bits, is_grey
 from engine.doubts import Doubt, doubts
@@ -20,6 +21,7 @@ from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
 from engine.looks import Looks, looks_of
 from engine.mask import view
+from engine.mixture import Shares, faded, mixed
 from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch, Place, reaches
 from engine.step import Result, Step
@@ -70,6 +72,9 @@ class FaceRepair:
     looks: tuple[Looks, ...] = ()
     """How each candidate looks in the photo."""
 
+    kept: int = 0
+    """So many candidates, the first, were given to the repair, not made by it."""
+
 
 @dataclass(frozen=True, eq=False)
 class Repair:
@@ -90,17 +95,44 @@ class Repair:
     notes: tuple[str, ...] = ()
     """What the user should know: no face found, GPU not usable."""
 
-    def image(self, choices: Sequence[int] = ()) -> np.ndarray:
-        """The repaired photo (H, W, 3): candidate `choices[i]` of face i, else the best.
+    def image(
+        self,
+        choices: Sequence[int] = (),
+        painted: Sequence[Shares] = (),
+        opacity: int = 100,
+        *,
+        under: np.ndarray | None = None,
+    ) -> np.ndarray:
+        """The repaired photo (H, W, 3); outside the mask every pixel is the photo's.
 
-        Outside the mask every pixel is the photo's.
+        Arguments as of `patches`.
         """
         image = self.photo.pixels.copy()
-        for patch in self.background:
+        for patch in self.patches(choices, painted, opacity, under=under):
             patch.apply(image)
-        for i, face in enumerate(self.faces):
-            face.patches[choices[i] if i < len(choices) else 0].apply(image)
         return image
+
+    def patches(
+        self,
+        choices: Sequence[int] = (),
+        painted: Sequence[Shares] = (),
+        opacity: int = 100,
+        *,
+        under: np.ndarray | None = None,
+    ) -> Iterator[Patch]:
+        """What makes the repaired photo, in this order: the background, then each face.
+
+        choices: the candidate of each face, the best where there are fewer. painted: what other
+        candidates were painted over it, face by face. opacity: percent; what shows through is
+        `under` (H, W, 3), the photo if None.
+        """
+        under = self.photo.pixels if under is None else under
+        for patch in self.background:
+            yield faded(patch, under, opacity)
+        for i, face in enumerate(self.faces):
+            choice = choices[i] if i < len(choices) else 0
+            shares = painted[i] if i < len(painted) else {}
+            yield faded(mixed(face.patches, choice, shares), under, opacity)
 
     @property
     def generated(self) -> np.ndarray:
@@ -146,6 +178,7 @@ def repair(
     numbers: Sequence[int] | None = None,
     spared: Collection[int] = (),
     coverage: np.ndarray | None = None,
+    kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
 ) -> Generator[Step, None, Repair]:
     """Repairs a photo where its mask (H, W) bool is True; a generator of Steps, cancel by close().
 
@@ -153,6 +186,8 @@ def repair(
     spared: indices of faces that are not to be repaired: within their frames every pixel stays as
     it is, by whatever method, also where the mask or another face's frame reaches into them.
     coverage: (H, W) uint8, how much of the fill is seen where the mask is to have soft edges.
+    kept: by the face's index, candidates of an earlier repair by the same method, which stand
+    before the new ones; together they are as many as asked for.
     Raises NothingToRepair for an empty mask or one within spared faces, WrongUsage for an unknown
     method, UnreadableInput for unreadable weights.
     """
@@ -179,7 +214,7 @@ def repair(
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
     eligible = [
-        (number, face)
+        (number, face, tuple(kept.get(i, ())))
         for i, (number, face) in enumerate(zip(numbers, faces or (), strict=True))
         if method.kind != "classical" and i not in spared
     ]
@@ -195,11 +230,13 @@ def repair(
         networks = completer.networks
         # which faces the mask reaches is a question of the frame that the weights were made for
         side, frame = networks.config.side, networks.frame
-        placed = [(n, face, aligning.fit(face.landmarks, side, frame)) for n, face in eligible]
+        placed = [
+            (n, face, aligning.fit(face.landmarks, side, frame), own) for n, face, own in eligible
+        ]
         damaged = [one for one in placed if reaches(wanted, one[2])]
         if damaged:
             weights = {method.recipe: networks.sha256}
-            if options.detail and detail_wanted(alignment for _, _, alignment in damaged):
+            if options.detail and detail_wanted(alignment for _, _, alignment, _ in damaged):
                 from engine import checkpoint
 
                 # one pass of a small network: on the CPU, which does not vanish
@@ -210,11 +247,11 @@ def repair(
         notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
     total = _SHARE * (len(damaged) + 1) + 1
 
-    alignments = [alignment for _, _, alignment in damaged]
+    alignments = [alignment for _, _, alignment, _ in damaged]
     places = _places(photo, wanted, under, alignments)
     completed: list[tuple[Candidate, ...]] = []
     crops = []
-    for place, (number, _, alignment) in zip(places, damaged, strict=True):
+    for place, (number, _, alignment, own) in zip(places, damaged, strict=True):
         crop = aligning.cut(photo.seen, alignment)
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
@@ -230,10 +267,13 @@ def repair(
             seed=options.seed,
             effort=options.effort,
         )
-        done = _SHARE * len(completed)
-        completed.append(
-            (yield from _within(work, f"Completing face {number}", done, total, place))
-        )
+        done, first = _SHARE * len(completed), own
+        if own:
+            first = tuple(candidate(crop, hole, one.fill, one.losses) for one in own)
+        if len(first) < options.candidates:
+            found = yield from _within(work, f"Completing face {number}", done, total, place)
+            first += found[: options.candidates - len(first)]
+        completed.append(first)
         crops.append((crop, hole))
     clock.stage("completion")
 
@@ -249,18 +289,18 @@ def repair(
     clock.stage("background")
 
     repaired = []
-    for place, candidates, (crop, hole), (number, face, _) in zip(
+    for place, candidates, (crop, hole), (number, face, _, own) in zip(
         places, completed, crops, damaged, strict=True
     ):
         patches = []
-        for candidate in candidates:
+        for one in candidates:
             yield Step(total - 1, total, f"Blending face {number}")
-            patches.append(finish.face(place, candidate.fill))
+            patches.append(finish.face(place, one.fill))
         why = doubts(face, mask)
         looks = tuple(looks_of(patch, photo.pixels, mask) for patch in patches)
         notes += [f"Face {number}: its fill {fault}." for fault in looks[0].faults]
         repaired.append(
-            FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks)
+            FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks, len(own))
         )
     clock.stage("blending")
     if completer is not None and damaged:

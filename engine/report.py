@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from engine.choice import Numbered
+from engine.confidence import mean_spread
 from engine.doubts import Doubt, doubts
 from engine.photo import Proof
 from engine.repair import Repair, changed_outside
@@ -34,7 +35,8 @@ def repair_report(
 
     faces: all that the repair was given; `spared` are those left as they are. `written` compares
     the file, read again, with the photo. A candidate's seams and sharpness are its figures in the
-    photo (`engine.looks`), 1 = as around it.
+    photo (`engine.looks`), 1 = as around it; a face's spread is how far its candidates are apart,
+    in levels of 255 (`engine.confidence`).
     """
     given = {one.number: one for one in faces}
     return {
@@ -51,6 +53,7 @@ def repair_report(
             ]
             for repaired in result.faces
         ],
+        "spread": [round(mean_spread(repaired.patches), 3) for repaired in result.faces],
         "seed": result.options.seed,
         "seconds": {stage: round(value, 4) for stage, value in result.seconds.items()},
         "device": result.device,

@@ -56,6 +56,7 @@ TABLE = (
     Spec("Tools", "wand", "Magic Wand", ("W",), "Mark an even-coloured stain", "wand", True),
     Spec("Tools", "heal", "Heal Brush", ("J",), "Heal a spot by hand, no network", "heal", True),
     Spec("Tools", "clone", "Clone Brush", ("S",), "Copy from another place", "clone", True),
+    Spec("Tools", "mix", "Mix Brush", ("K",), "Paint another candidate into a face", "mix", True),
     Spec(
         "Tools", "faces", "Place Faces", ("F",), "Move, scale, turn and choose faces", "faces", True
     ),
@@ -124,7 +125,13 @@ TABLE = (
     ),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
-    Spec("Repair", "roll", "Roll Again", ("Shift+R",), "The same mask with other candidates"),
+    Spec(
+        "Repair",
+        "roll",
+        "Roll Again",
+        ("Shift+R",),
+        "The same mask with other candidates; locked ones stay",
+    ),
     Spec(
         "Repair",
         "repair_all",
@@ -141,6 +148,15 @@ TABLE = (
     Spec("View"),
     Spec("View", "show_faces", "Face Frames", ("Shift+F",), "Show the faces' frames", "", True),
     Spec("View", "show_mask", "Mask", ("Q",), "Show the mask", "", True),
+    Spec(
+        "View",
+        "show_spread",
+        "Where Candidates Disagree",
+        ("Shift+Q",),
+        "Mark where the candidates of a face are far apart",
+        "",
+        True,
+    ),
     Spec("View"),
     Spec(
         "View", "split", "Compare: Split", ("Y",), "Before and after, cut by a line", "split", True

@@ -94,6 +94,8 @@ class Actions(QObject):
             "export_mask": marked,
             "export": free and document.changed_photo,
             "roll": free and document.repair is not None,
+            "mix": free and document.candidates > 1,
+            "show_spread": document.repair is not None,
             "export_all": any(photo.changed_photo for photo in photos.all),
             "mask_others": marked and bool(photos.others),
             "repair_all": not (repairs.queue_going or document.painting)

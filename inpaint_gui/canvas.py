@@ -212,7 +212,7 @@ class Canvas(QWidget):
     def _changed(self, change: Change) -> None:
         self._scene.follow(change)
         photo = self._photos.shown.photo
-        drawn = bool(change.parts & (Part.MASK | Part.RETOUCH))
+        drawn = bool(change.parts & (Part.MASK | Part.RETOUCH | Part.OUTCOME))
         if Part.PHOTO in change.parts and photo is not None:
             self.tools.forget()
             place = self._photos.shown.place
@@ -226,7 +226,7 @@ class Canvas(QWidget):
         elif change.live and Part.FACES in change.parts:
             before, self._placed = self._placed, self.tools.faces.area()
             self.update(before.united(self._placed).toAlignedRect())
-        elif drawn or change.parts & (Part.OUTCOME | Part.FACES):
+        elif drawn or Part.FACES in change.parts:
             self._placed = self.tools.faces.area()
             self._repaint()
 

@@ -11,7 +11,7 @@ from engine.mask import Box, bounds, view
 from engine.project.packed import PackedArray
 from inpaint_gui.subjects import Edit
 
-_JOINED = 1
+_JOINED, _OPACITY = 1, 2
 
 Outcome = TypeVar("Outcome")
 
@@ -70,13 +70,29 @@ def difference(before: np.ndarray, after: np.ndarray, area: Box) -> tuple[Box, P
 
 
 class ChangeOutcome(QUndoCommand, Generic[Outcome]):
-    """A repair, or a choice among its candidates."""
+    """A repair, or what is made of its candidates; opacities one after the other join."""
 
     def __init__(
-        self, show: Callable[[Outcome], None], text: str, *, before: Outcome, after: Outcome
+        self,
+        show: Callable[[Outcome], None],
+        text: str,
+        *,
+        before: Outcome,
+        after: Outcome,
+        joined: bool = False,
     ) -> None:
         super().__init__(text)
-        self._show, self.before, self.after = show, before, after
+        self._show, self.before, self.after, self._joined = show, before, after, joined
+
+    def id(self) -> int:
+        return _OPACITY if self._joined else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, ChangeOutcome):
+            return False
+        self.after = other.after
+        self.setText(other.text())
+        return True
 
     def undo(self) -> None:
         self._show(self.before)

@@ -23,7 +23,8 @@ from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
-from inpaint_gui.outcome import HeldOutcome, KeptOutcome, Outcome
+from inpaint_gui.mixing import Mixing
+from inpaint_gui.outcome import HeldOutcome, KeptOutcome, Outcome, following
 from inpaint_gui.pictures import Levels, face_picture, regrown
 from inpaint_gui.repaired import THUMBNAIL, Repaired
 from inpaint_gui.retouching import Retouch
@@ -68,6 +69,7 @@ class Document(QObject):
         self.faces = FaceList(self.stack, self._faces_changed, self._face_picture)
         self.marks = Marks(self.stack, self._mask_changed)
         self.retouch = Retouch(self.stack, self._retouch_changed)
+        self.mixing = Mixing(self)
         self._doubts: dict[Subject, tuple[Doubt, ...]] = {}
 
     # -- reading ------------------------------------------------------------------------------
@@ -135,7 +137,8 @@ class Document(QObject):
     @property
     def painting(self) -> bool:
         """A stroke is going on."""
-        return self.marks.painting or self.retouch.stroke is not None
+        hand = self.retouch.stroke is not None or self.mixing.painting
+        return self.marks.painting or hand
 
     @property
     def mask_repaired(self) -> bool:
@@ -158,14 +161,16 @@ class Document(QObject):
             return 0
         return len(self.repair.faces[self.row].candidates)
 
+    @property
+    def choice(self) -> int:
+        """Which of them is chosen, from 0; 0 where there are none."""
+        return self.outcome.choices[self.row] if self.row is not None else 0
+
     def part(self, box: Box, *, before: bool = False) -> np.ndarray:
         """A copy of a box (h, w, 3) as it is now; before: as it was when the stroke began."""
         assert self.photo is not None
         part = view(self.photo.pixels, box).copy()
-        if self.repair is not None:
-            paste(self.repair.background, part, box)
-            for face, choice in zip(self.repair.faces, self.outcome.choices, strict=True):
-                paste(face.patches[choice : choice + 1], part, box)
+        paste(self.outcome.patches(self.photo.pixels), part, box)
         paste(self.retouch.patches(box, before=before), part, box)
         return part
 
@@ -258,32 +263,42 @@ class Document(QObject):
     # -- the repair ---------------------------------------------------------------------------
 
     def set_repaired(self, repaired: Repaired) -> None:
-        """A repair has come to its end; the best candidate of each face is chosen."""
+        """A repair has come to its end.
+
+        The best new candidate of each face is chosen, or the one that was, if it was locked.
+        """
         if repaired.found is not None:
             self.faces.join(repaired.found)
-        after = Outcome(repaired, (0,) * len(repaired.repair.faces))
+        after = following(self.outcome, repaired)
         self.stack.beginMacro("repair")
         hole = bounds(repaired.repair.mask)
         if hole is not None:  # what is filled anew is not hidden by what was put there by hand
             self.retouch.lift(repaired.repair.mask, hole, "repair")
-        self._push_outcome("repair", after)
+        self.push_outcome("repair", after)
         self.stack.endMacro()
 
     def choose(self, candidate: int) -> None:
-        """Chooses a candidate (from 0) for the selected face."""
-        row = self.row
+        """Chooses a candidate (from 0) for the selected face, all of it."""
+        row, outcome = self.row, self.outcome
         if row is None or not 0 <= candidate < self.candidates:
             return
-        choices = list(self.outcome.choices)
-        if choices[row] == candidate:
+        if outcome.choices[row] == candidate and not outcome.shares(row):
             return
-        choices[row] = candidate
-        after = replace(self.outcome, choices=tuple(choices))
-        self._push_outcome(f"candidate {candidate + 1}", after)
+        self.push_outcome(f"candidate {candidate + 1}", outcome.chosen(row, candidate))
 
-    def _push_outcome(self, text: str, after: Outcome) -> None:
-        before, then = self.kept_outcome, KeptOutcome.of(after)
-        self.stack.push(ChangeOutcome(self.show_outcome, text, before=before, after=then))
+    def push_outcome(self, text: str, after: Outcome, *, joined: bool = False) -> None:
+        """Puts something else in place of what is made of the repair, as a step.
+
+        joined: it is one with a joined step just before it.
+        """
+        before, then = self.kept_outcome, after.kept
+        show = self.show_outcome
+        self.stack.push(ChangeOutcome(show, text, before=before, after=then, joined=joined))
+
+    def show_live(self, outcome: Outcome, box: Box | None) -> None:
+        """What a hand that is not done yet makes of the repair; box: all that changed."""
+        self._held.set(outcome)
+        self._emit(Change(Part.OUTCOME, box, live=True))
 
     def show_outcome(self, kept: KeptOutcome) -> None:
         """The door for undo and redo of repairs and choices."""

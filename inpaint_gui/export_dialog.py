@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from engine.photo import FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
 from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
-from inpaint_gui.panels.options import Choice
+from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.style import DARK, drawing, styled
 

@@ -139,8 +139,7 @@ class Exports(QObject):
         work = partial(
             jobs.exporting,
             document.photo,
-            document.repair,
-            document.outcome.choices,
+            document.outcome,
             document.retouch.patches((0, 0, *document.photo.size)),
             path,
             options,

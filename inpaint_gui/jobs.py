@@ -1,12 +1,14 @@
 """The engine's work as jobs: generators for the runner, run in its thread. No widget is touched."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
+from engine.completion.candidate import Candidate
 from engine.completion.methods import complete, method_named
 from engine.errors import UnreadableInput
 from engine.face import Face
@@ -26,6 +28,7 @@ from engine.project.packed import Known, PackedRepair
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import Step
+from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
 from inpaint_gui.repaired import Packed, Repaired
 
@@ -88,10 +91,11 @@ def repairing(
     options: RepairOptions,
     known: Known,
     original: Photo | None = None,
+    kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
-    original: the photo as it was opened, if it was retouched since.
+    original: the photo as it was opened, if it was retouched since. kept: as of `repair`.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
@@ -108,7 +112,15 @@ def repairing(
             if not any(same_face(face, other) for other in there)
         )
         known = replace(known, faces=(*known.faces, *found))
-    work = repair(photo, mask, options, faces=known.faces, spared=known.spared, coverage=coverage)
+    work = repair(
+        photo,
+        mask,
+        options,
+        faces=known.faces,
+        spared=known.spared,
+        coverage=coverage,
+        kept=kept,
+    )
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()
     latest: tuple[Levels, ...] = ()
@@ -146,8 +158,7 @@ def estimating(
 
 def exporting(
     photo: Photo,
-    result: Repair | None,
-    choices: tuple[int, ...],
+    outcome: Outcome,
     retouched: tuple[Patch, ...],
     path: Path,
     options: ExportOptions,
@@ -156,7 +167,18 @@ def exporting(
 ) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now; retouched: what was put over the repair by hand."""
     yield Step(0, 1, f"Saving {path.name}")
-    proof = export(photo, result, choices, retouched, path, options, overwrite=overwrite)
+    result = outcome.repaired.repair if outcome.repaired is not None else None
+    proof = export(
+        photo,
+        result,
+        outcome.choices,
+        retouched,
+        path,
+        options,
+        painted=outcome.painted,
+        opacity=outcome.opacity,
+        overwrite=overwrite,
+    )
     return Exported(path, proof)
 
 

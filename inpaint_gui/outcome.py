@@ -1,36 +1,157 @@
 """What a repair came to: as the document has it, and small, as undo and hidden photos keep it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
-from engine.project.packed import Known
+from engine.mask import Box
+from engine.mixture import Shares, mixed
+from engine.place import Patch
+from engine.project.packed import Known, PackedArray
 from inpaint_gui.marks import Marks
+from inpaint_gui.pictures import Levels, patch_levels
 from inpaint_gui.repaired import Packed, Repaired
+
+_TILE = 256
+
+Key = tuple[int, int, int]
+"""A face, and the column and row of a tile of its patch."""
 
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """Nothing yet, or a result and the candidate chosen for each face."""
+    """Nothing yet, or a result and what is made of it."""
 
     repaired: Repaired | None = None
     choices: tuple[int, ...] = ()
+    """The candidate chosen for each face."""
+
+    painted: tuple[Shares, ...] = ()
+    """What other candidates were painted over it, face by face; () if none anywhere."""
+
+    opacity: int = 100
+    """Of all fills, in percent."""
+
+    locked: tuple[frozenset[int], ...] = ()
+    """The candidates of each face that another roll keeps; () if none anywhere."""
+
+    _tiles: dict[Key, tuple[Levels, ...]] = field(default_factory=dict, init=False)
+
+    @cached_property
+    def kept(self) -> "KeptOutcome":
+        """The same, small."""
+        return KeptOutcome.of(self)
+
+    def shares(self, row: int) -> Shares:
+        """What other candidates were painted into a face."""
+        return self.painted[row] if row < len(self.painted) else {}
+
+    def locks(self, row: int) -> frozenset[int]:
+        """The locked candidates of a face."""
+        return self.locked[row] if row < len(self.locked) else frozenset()
+
+    def chosen(self, row: int, candidate: int) -> "Outcome":
+        """With a face's candidate alone, nothing painted over it."""
+        choices, painted = list(self.choices), list(self.painted)
+        choices[row] = candidate
+        if row < len(painted):
+            painted[row] = {}
+        return replace(self, choices=tuple(choices), painted=tuple(painted))
+
+    def patches(self, under: np.ndarray) -> Iterable[Patch]:
+        """What is put over the photo; under: what shows through, (H, W, 3)."""
+        if self.repaired is None:
+            return ()
+        repair = self.repaired.repair
+        return repair.patches(self.choices, self.painted, self.opacity, under=under)
+
+    def layers(self) -> Iterator[Levels]:
+        """How that is shown, the opacity left out."""
+        if self.repaired is None:
+            return
+        yield from self.repaired.background
+        for row, choice in enumerate(self.choices):
+            if not self.shares(row):
+                yield from self.repaired.candidates[row][choice]
+                continue
+            height, width = self.repaired.repair.faces[row].patches[0].where.shape
+            for y in range(-(-height // _TILE)):
+                for x in range(-(-width // _TILE)):
+                    key = (row, x, y)
+                    if key not in self._tiles:
+                        self._tiles[key] = self._tile(key, width, height)
+                    yield from self._tiles[key]
+
+    def touch(self, row: int, box: Box) -> None:
+        """The shares of a face have changed in a box of its patch's pixels."""
+        for y in range(box[1] // _TILE, -(-box[3] // _TILE)):
+            for x in range(box[0] // _TILE, -(-box[2] // _TILE)):
+                self._tiles.pop((row, x, y), None)
+
+    def _tile(self, key: Key, width: int, height: int) -> tuple[Levels, ...]:
+        assert self.repaired is not None
+        row, x, y = key[0], key[1] * _TILE, key[2] * _TILE
+        repair = self.repaired.repair
+        part = (x, y, min(x + _TILE, width), min(y + _TILE, height))
+        patch = mixed(repair.faces[row].patches, self.choices[row], self.shares(row), part)
+        return tuple(patch_levels(repair.photo, patch.box, patch.pixels, patch.where))
+
+
+def following(before: Outcome, repaired: Repaired) -> Outcome:
+    """What is made of a repair that has just ended; before: of the one that it takes the place of.
+
+    Of each face the best new candidate is chosen, or the one that was chosen if it was kept.
+    """
+    fills = []
+    if before.repaired is not None:
+        rows = zip(before.repaired.repair.faces, before.choices, strict=True)
+        fills = [face.candidates[choice].fill for face, choice in rows]
+    choices, locked = [], []
+    for face in repaired.repair.faces:
+        own = (i for i in range(face.kept) if any(face.candidates[i].fill is f for f in fills))
+        best = face.kept if face.kept < len(face.candidates) else 0
+        choices.append(next(own, best))
+        locked.append(frozenset(range(face.kept)))
+    return Outcome(repaired, tuple(choices), locked=tuple(locked))
 
 
 class KeptOutcome:
     """An outcome as undo keeps it: small."""
 
-    def __init__(self, packed: Packed | None = None, choices: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self,
+        packed: Packed | None = None,
+        choices: tuple[int, ...] = (),
+        painted: tuple[Mapping[int, PackedArray], ...] = (),
+        opacity: int = 100,
+        locked: tuple[frozenset[int], ...] = (),
+    ) -> None:
         self.packed, self.choices = packed, choices
+        self.painted, self.opacity, self.locked = painted, opacity, locked
 
     @classmethod
     def of(cls, outcome: Outcome) -> "KeptOutcome":
         """Keeps an outcome."""
-        return cls(outcome.repaired.packed if outcome.repaired else None, outcome.choices)
+        packed = outcome.repaired.packed if outcome.repaired else None
+        painted = tuple(
+            {index: PackedArray.of(share) for index, share in shares.items()}
+            for shares in outcome.painted
+        )
+        return cls(packed, outcome.choices, painted, outcome.opacity, outcome.locked)
 
     def outcome(self) -> Outcome:
         """The outcome again."""
-        return Outcome(self.packed.unpacked() if self.packed else None, self.choices)
+        return Outcome(
+            self.packed.unpacked() if self.packed else None,
+            self.choices,
+            tuple(
+                {index: share.array() for index, share in shares.items()} for shares in self.painted
+            ),
+            self.opacity,
+            self.locked,
+        )
 
 
 class HeldOutcome:
@@ -54,17 +175,19 @@ class HeldOutcome:
     def rest(self) -> None:
         """Makes it small until it is asked for."""
         if self._outcome.repaired is not None:
-            self._kept, self._outcome = KeptOutcome.of(self._outcome), Outcome()
+            self._kept, self._outcome = self._outcome.kept, Outcome()
 
     @property
     def kept(self) -> KeptOutcome:
         """The same, small."""
-        return self._kept if self._kept is not None else KeptOutcome.of(self._outcome)
+        return self._kept if self._kept is not None else self._outcome.kept
 
     @property
     def packed(self) -> Packed | None:
         """The repair, small; None if there is none."""
-        return self.kept.packed
+        if self._kept is not None:
+            return self._kept.packed
+        return self._outcome.repaired.packed if self._outcome.repaired else None
 
     @property
     def known(self) -> Known | None:

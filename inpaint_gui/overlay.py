@@ -104,6 +104,17 @@ def paint_tick(
         painter.drawPixmap(box.topLeft() + QPointF(1, 1), sign)
 
 
+def paint_lock(painter: QPainter, box: QRectF, *, locked: bool, ratio: float) -> None:
+    """A padlock on a dark ground, closed or open; `ratio`: the screen's pixels a logical one."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(faded(DARK.canvas, 0.8))
+    painter.setPen(QPen(QColor(DARK.gold if locked else DARK.dim), 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    name, colour = ("lock", DARK.gold) if locked else ("unlock", DARK.text)
+    sign = drawing(name, round(box.width()) - 2, colour, ratio)
+    painter.drawPixmap(box.topLeft() + QPointF(1, 1), sign)
+
+
 def faded(colour: str, opacity: float) -> QColor:
     """A colour of the program that lets some of the photo through."""
     result = QColor(colour)

@@ -9,25 +9,27 @@ _WARMER = 5.0
 
 
 def reason(face: FaceRepair, index: int) -> str:
-    """A short sentence about candidate `index` of a face, compared with the first."""
+    """A short sentence about candidate `index` of a face, compared with the best."""
     own = face.candidates[index]
     if len(face.candidates) == 1:
         return "The only answer of this method."
     edge = [candidate.losses["contextual"] for candidate in face.candidates]
-    if index == 0:
-        return "Best match overall." if edge[0] > min(edge) else "Best match at the edge."
-    ratio = edge[index] / max(edge[0], 1e-9)
+    total = [candidate.losses["total"] for candidate in face.candidates]
+    best = total.index(min(total))  # not the first where some are kept from an earlier roll
+    if index == best:
+        return "Best match overall." if edge[best] > min(edge) else "Best match at the edge."
+    ratio = edge[index] / max(edge[best], 1e-9)
     if ratio < 0.995:
-        fit = "Closer at the edge than 1"
+        fit = f"Closer at the edge than {best + 1}"
     elif ratio < 1.1:
-        fit = "As close at the edge as 1"
+        fit = f"As close at the edge as {best + 1}"
     elif ratio < 1.5:
         fit = "A little looser at the edge"
     else:
         fit = "Looser at the edge"
     tone = _tone(
         own.completed[face.hole].astype(np.float32).mean(0)
-        - face.candidates[0].completed[face.hole].astype(np.float32).mean(0)
+        - face.candidates[best].completed[face.hole].astype(np.float32).mean(0)
     )
     return f"{fit}; {tone}." if tone else f"{fit}."
 

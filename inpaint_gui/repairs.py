@@ -1,10 +1,14 @@
 """Repairs: of the shown photo, or of all that are open, one after the other."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.completion.candidate import Candidate
+from engine.completion.methods import method_named
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from inpaint_gui import jobs
 from inpaint_gui.change import Change, Part
@@ -15,6 +19,8 @@ from inpaint_gui.repaired import Repaired
 from inpaint_gui.runner import Job
 from inpaint_gui.series import Series, Tally, counted, told
 from inpaint_gui.work import Work, sentence
+
+_NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
 
 
 class Repairs(QObject):
@@ -53,13 +59,33 @@ class Repairs(QObject):
         self._repair(self._photos.shown.options)
 
     def roll_again(self) -> None:
-        """The same mask with another seed, which is kept once the repair is there."""
-        options = self._photos.shown.options
-        self._repair(replace(options, seed=options.seed + 1))
+        """The same mask with another seed, which is kept once the repair is there.
 
-    def _repair(self, options: RepairOptions) -> None:
+        The locked candidates stay, first and in their order.
+        """
         document = self._photos.shown
-        job = self._job(document, options)
+        options, locked = document.options, document.mixing.locked
+        if locked and document.repair is not None:
+            method = document.repair.options.method
+            if method != options.method:
+                self._work.warned.emit(
+                    "The locked candidates are of another method, "
+                    f"{method_named(method).title}: choose it again, or unlock them."
+                )
+                return
+            damaged = len(document.repair.faces)
+            if len(locked) == damaged and min(map(len, locked.values())) >= options.candidates:
+                self._work.warned.emit(
+                    "All candidates are locked: unlock one, or ask for more of them."
+                )
+                return
+        self._repair(replace(options, seed=options.seed + 1), locked)
+
+    def _repair(
+        self, options: RepairOptions, locked: Mapping[int, Sequence[Candidate]] = _NONE
+    ) -> None:
+        document = self._photos.shown
+        job = self._job(document, options, locked=locked)
         job.finished.connect(partial(self._say, document))
         job.failed.connect(self._work.fail)
         job.cancelled.connect(self._work.say_cancelled)
@@ -130,7 +156,13 @@ class Repairs(QObject):
     # -- both ---------------------------------------------------------------------------------
 
     def _job(
-        self, document: Document, options: RepairOptions, prefix: str = "", *, more: bool = False
+        self,
+        document: Document,
+        options: RepairOptions,
+        prefix: str = "",
+        *,
+        more: bool = False,
+        locked: Mapping[int, Sequence[Candidate]] = _NONE,
     ) -> Job:
         assert document.photo is not None
         work = partial(
@@ -140,6 +172,7 @@ class Repairs(QObject):
             options,
             document.known,
             document.photo,
+            locked,
         )
         job = Job(f"{prefix}Repairing", work, exclusive=True, about=document, more=more)
         job.stepped.connect(partial(self._progressed, document, prefix))

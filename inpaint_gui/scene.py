@@ -10,6 +10,7 @@ from inpaint_gui.comparing import Shown
 from inpaint_gui.document import Document
 from inpaint_gui.mask_levels import MaskLevels
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels
 from inpaint_gui.sight import Sight
 from inpaint_gui.style import MASK_OPACITY, colours
@@ -53,7 +54,7 @@ class Scene:
             self._mask.update(change.box)
         if change.live and Part.MASK in change.parts:
             self._mask_hidden = False
-        elif change.parts & (Part.MASK | Part.OUTCOME):
+        elif change.parts & (Part.MASK | Part.OUTCOME) and not change.live:
             self._mask_hidden = document.mask_repaired
 
     def paint(self, painter: QPainter, sight: Sight, rect: Box, shown: Shown) -> None:
@@ -118,16 +119,29 @@ class Scene:
 
 def paint_changes(document: Document, painter: QPainter, sight: Sight, rect: Box) -> None:
     """Paints what was repaired and retouched in a photo, over it."""
-    outcome = document.outcome
-    if outcome.repaired is not None:
-        layers = list(outcome.repaired.background)
-        for row, choice in zip(outcome.repaired.candidates, outcome.choices, strict=True):
-            layers += row[choice]
-        for layer in layers:
+    if document.outcome.opacity == 100:
+        for layer in document.outcome.layers():
             layer.draw(painter, sight, rect)
+    else:
+        _paint_faded(document.outcome, painter, sight, rect)
     for tile in document.retouch.tiles.values():
         for layer in tile.levels:
             layer.draw(painter, sight, rect)
+
+
+def _paint_faded(outcome: Outcome, painter: QPainter, sight: Sight, rect: Box) -> None:
+    """Paints the fills together and lets the photo through them: they lie one over the other."""
+    width, height = rect[2] - rect[0], rect[3] - rect[1]
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
+    side = QPainter(image)
+    for layer in outcome.layers():
+        layer.draw(side, here, (0, 0, width, height))
+    side.end()
+    painter.setOpacity(outcome.opacity / 100)
+    painter.drawImage(QPoint(rect[0], rect[1]), image)
+    painter.setOpacity(1)
 
 
 def _holds(box: Box, other: Box) -> bool:

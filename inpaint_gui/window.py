@@ -155,6 +155,10 @@ class Window(QMainWindow):
             acts[f"choose{i + 1}"].triggered.connect(partial(self._take, i))
         self.stage.notice.dismissed.connect(canvas.setFocus)
         self.candidates.chosen.connect(self._choose)
+        self.candidates.lock_asked.connect(self._lock)
+        self.candidates.mix_asked.connect(self._mix)
+        self.candidates.faded.connect(lambda percent: photos.shown.mixing.fade(percent))
+        self.candidates.settled.connect(lambda: photos.shown.mixing.settle())
         self.faces.selected.connect(lambda face: photos.shown.faces.select(face))
         self.faces.ticked.connect(self._tick_face)
         canvas.tools.hinted.connect(self.status.say)
@@ -248,6 +252,15 @@ class Window(QMainWindow):
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
 
+    def _lock(self, candidate: int) -> None:
+        if self.actions_["roll"].isEnabled():
+            self.document.mixing.toggle_lock(candidate)
+
+    def _mix(self, candidate: int) -> None:
+        if self.actions_["mix"].isEnabled():
+            self.canvas.tools.mix(candidate)
+            self.canvas.setFocus()
+
     # -- following ----------------------------------------------------------------------------
 
     def _document_changed(self, change: Change) -> None:
@@ -264,6 +277,7 @@ class Window(QMainWindow):
 
     def _update_actions(self) -> None:
         self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
+        self.stage.options.set_candidates(self.document.candidates, self.document.choice)
 
     # -- events -------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Exporting a photo with its repair and what was put over it by hand: from window and project."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.depth import differing
 from engine.errors import NothingToRepair
+from engine.mixture import Shares
 from engine.photo import AS_IT_WAS, ExportOptions, Photo, Proof, save_photo
 from engine.place import Patch, paste
 from engine.project.model import Project
@@ -22,11 +23,15 @@ def export(
     path: Path,
     options: ExportOptions = AS_IT_WAS,
     *,
+    painted: Sequence[Shares] = (),
+    opacity: int = 100,
     overwrite: bool,
 ) -> Proof:
     """Writes the photo as it was opened with the repair's chosen candidates and the retouching.
 
-    result: its photo may have been retouched before it. Errors as of `save_photo`.
+    result: its photo may have been retouched before it; choices, painted and opacity as of
+    `Repair.patches`, what shows through being the photo as it was opened. Errors as of
+    `save_photo`.
     """
     retouched = tuple(retouched)
     box, provenance = (0, 0, *photo.size), None
@@ -34,7 +39,7 @@ def export(
         pixels = photo.pixels.copy()
         by_hand = np.zeros(photo.pixels.shape[:2], bool)
     else:  # which was given the photo with what was retouched before
-        pixels = result.image(choices)
+        pixels = result.image(choices, painted, opacity, under=photo.pixels)
         by_hand = differing(result.photo.pixels, photo.pixels)
     paste(retouched, pixels, box)
     paste((replace(patch, pixels=patch.where) for patch in retouched), by_hand, box)

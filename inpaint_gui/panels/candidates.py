@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change, Part
@@ -19,9 +19,20 @@ _AWAITED = "The answers to choose from appear here."
 
 
 class Candidates(QWidget):
-    """`chosen` carries the index of a clicked candidate, from 0."""
+    """What is asked carries the index of a candidate, from 0."""
 
     chosen = Signal(int)
+    """It was clicked."""
+
+    lock_asked = Signal(int)
+    mix_asked = Signal(int)
+    """It is to be painted into the face."""
+
+    faded = Signal(int)
+    """Another opacity of the fill, in percent."""
+
+    settled = Signal()
+    """The opacity's slider is let go."""
 
     def __init__(self, photos: OpenPhotos, roll: QAction) -> None:
         super().__init__()
@@ -34,6 +45,21 @@ class Candidates(QWidget):
         self.grid = Grid()
         self.words = styled(QLabel(_EMPTY), "caption")
         self.words.setWordWrap(True)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.opacity.setAccessibleName("Opacity of the fill")
+        self.opacity.setToolTip("How much of the photo shows through what was filled")
+        self._percent = QLabel()
+        self._percent.setFixedWidth(40)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fading = QWidget()
+        row = QHBoxLayout(self._fading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel("Opacity"))
+        row.addWidget(self.opacity, 1)
+        row.addWidget(self._percent)
         title.setFixedHeight(SECTION)
         self._roll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
@@ -47,6 +73,9 @@ class Candidates(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid)
         column.addWidget(self.words)
+        column.addWidget(self._fading)
+        self.opacity.valueChanged.connect(self._fade)
+        self.opacity.sliderReleased.connect(self.settled)
         self._roll_action = roll
         roll.changed.connect(self._roll_changed)
         photos.changed.connect(self._changed)
@@ -64,9 +93,17 @@ class Candidates(QWidget):
         self._roll.setToolTip(self._roll_action.toolTip())
         self._roll.setVisible(self._photos.shown.repair is not None)
         self._roll.setEnabled(self._roll_action.isEnabled())
+        self._fading.setEnabled(self._roll_action.isEnabled())
+
+    def _fade(self, percent: int) -> None:
+        self.faded.emit(percent)
+        if not self.opacity.isSliderDown():
+            self.settled.emit()
 
     def _changed(self, change: Change) -> None:
-        if change.parts & (Part.OUTCOME | Part.PHOTO | Part.FACES):
+        if change.live:
+            self._show_opacity()
+        elif change.parts & (Part.OUTCOME | Part.PHOTO | Part.FACES):
             self._show()
 
     def _show(self) -> None:
@@ -77,13 +114,19 @@ class Candidates(QWidget):
             self.grid.show_tiles(self._tiles())
             for i, tile in enumerate(self.grid.tiles):
                 tile.clicked.connect(partial(self.chosen.emit, i))
-                tile.setChecked(i == self._choice())
+                tile.lock_asked.connect(partial(self.lock_asked.emit, i))
+                tile.setChecked(i == document.choice)
+        self._show_opacity()
+        self._fading.setVisible(document.repair is not None)
         self.grid.setVisible(bool(self.grid.tiles))
         self.words.setText(self._sentence())
 
-    def _choice(self) -> int:
-        row = self._photos.shown.row
-        return self._photos.shown.outcome.choices[row] if row is not None else 0
+    def _show_opacity(self) -> None:
+        percent = self._photos.shown.outcome.opacity
+        self.opacity.blockSignals(True)
+        self.opacity.setValue(percent)
+        self.opacity.blockSignals(False)
+        self._percent.setText(f"{percent} %")
 
     def _tiles(self) -> list[Tile]:
         document, repaired = self._photos.shown, self._photos.shown.outcome.repaired
@@ -98,10 +141,26 @@ class Candidates(QWidget):
         tiles = []
         for i, picture in enumerate(repaired.thumbnails[row]):
             loss = face.candidates[i].losses.get("total")
-            tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}")
-            tile.setToolTip(reason(face, i))
+            lock = i in document.outcome.locks(row) if document.candidates > 1 else None
+            tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}", lock=lock)
+            words = "Locked: the next roll keeps it. " if lock else ""
+            tile.setToolTip(words + reason(face, i))
+            tile.setAccessibleDescription(tile.toolTip())
+            if lock is not None:
+                self._add_menu(tile, i)
             tiles.append(tile)
         return tiles
+
+    def _add_menu(self, tile: Tile, index: int) -> None:
+        for text, signal in (
+            ("Use This Candidate", self.chosen),
+            ("Unlock" if tile.lock else "Lock for the Next Roll", self.lock_asked),
+            ("Paint It into the Face", self.mix_asked),
+        ):
+            action = QAction(text, tile)
+            action.triggered.connect(partial(signal.emit, index))
+            tile.addAction(action)
+        tile.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _sentence(self) -> str:
         document = self._photos.shown
@@ -111,4 +170,8 @@ class Candidates(QWidget):
             return "Filled from its surroundings."
         if document.row is None:
             return "This face is not in the repair: select one that is done."
-        return reason(document.repair.faces[document.row], self._choice())
+        words = reason(document.repair.faces[document.row], document.choice)
+        painted = sorted(document.outcome.shares(document.row))
+        if painted:
+            words += f" With strokes of {' and '.join(str(i + 1) for i in painted)}."
+        return words

@@ -1,9 +1,8 @@
 """How to repair, and the one filled button of the window."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -17,19 +16,10 @@ from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
-from inpaint_gui.style import SECTION, colours, drawing, styled
+from inpaint_gui.panels.choice import Choice
+from inpaint_gui.style import SECTION, styled
 
 _FEWEST = 4
-
-
-class Choice(QComboBox):
-    """A combo box with an arrow of the program's own hand."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
-        colour = colours().dim if self.isEnabled() else colours().faint
-        arrow = drawing("chevron-down", 16, colour, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(QPointF(self.width() - 24, (self.height() - 16) / 2), arrow)
 
 
 class Options(QWidget):

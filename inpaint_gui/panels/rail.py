@@ -8,8 +8,8 @@ from inpaint_gui.actions import TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import colours
 
-_LAST = ("move", "wand", "heal")
-"""A gap follows these: moving, marking, retouching, faces."""
+_LAST = ("move", "wand", "heal", "mix")
+"""A gap follows these: moving, marking, retouching, mixing, faces."""
 
 
 class Rail(QWidget):
@@ -24,7 +24,7 @@ class Rail(QWidget):
         others = [self._button(actions, name) for name in ("undo", "redo")]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 1, 12)
-        column.setSpacing(4)
+        column.setSpacing(2)
         for name, button in zip(TOOLS, self._tools, strict=True):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if name in _LAST:

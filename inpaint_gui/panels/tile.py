@@ -1,22 +1,33 @@
 """A picture to choose by, with its number and a figure below: a candidate or a face."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from inpaint_gui.overlay import clip_rounded, paint_tick
+from inpaint_gui.overlay import clip_rounded, paint_lock, paint_tick
 from inpaint_gui.style import SMALL, colours, drawing, font
 
 SIDE = 84
 _CAPTION = 20
 _RADIUS = 8.0
 _TICK = QRectF(6, 6, 18, 18)
+_LOCK = QRectF(SIDE - 24, 6, 18, 18)
 
 
 class Tile(QAbstractButton):
-    """Checked = selected. One with a tick in its corner says by `ticked` that it was clicked."""
+    """Checked = selected. A click on the box in its left corner is told by `ticked`."""
 
     ticked = Signal()
+    lock_asked = Signal()
+    """The lock in the right corner was clicked, or L pressed."""
 
     def __init__(
         self,
@@ -25,16 +36,19 @@ class Tile(QAbstractButton):
         figure: str = "",
         *,
         tick: bool | None = None,
+        lock: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """tick: whether the box in the corner is ticked; None: there is none."""
+        """tick: whether the box in the left corner is ticked; lock: whether the lock in the right
+        one is closed; None: there is none."""
         super().__init__(parent)
-        self._picture, self._title, self._figure, self.tick = picture, title, figure, tick
+        self._picture, self._title, self._figure = picture, title, figure
+        self.tick, self.lock = tick, lock
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{title} {figure}".strip())
+        self.setAccessibleName(f"{title} {figure}".strip() + (", locked" if lock else ""))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -45,13 +59,29 @@ class Tile(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and self.tick is not None and self._over_tick(event):
+        if left and self.tick is not None and _over(_TICK, event):
             self.ticked.emit()
+        elif left and self.lock is not None and _over(_LOCK, event):
+            self.lock_asked.emit()
         else:
             super().mousePressEvent(event)
 
-    def _over_tick(self, event: QMouseEvent) -> bool:
-        return _TICK.adjusted(-6, -6, 4, 4).contains(event.position())
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_lock_key(event):
+            event.accept()  # with the focus here it is no tool's key
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if self._is_lock_key(event):
+            self.lock_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_lock_key(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self.lock is not None and plain and event.key() == Qt.Key.Key_L
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -66,6 +96,8 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         if self.tick is not None:
             paint_tick(painter, _TICK, ticked=self.tick, ratio=self.devicePixelRatioF())
+        if self.lock or (self.lock is not None and (self.underMouse() or self.hasFocus())):
+            paint_lock(painter, _LOCK, locked=self.lock, ratio=self.devicePixelRatioF())
         self._paint_caption(painter)
 
     def _border(self) -> QPen:
@@ -84,6 +116,10 @@ class Tile(QAbstractButton):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colours().dim))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, self._figure)
+
+
+def _over(corner: QRectF, event: QMouseEvent) -> bool:
+    return corner.adjusted(-6, -6, 6, 6).contains(event.position())
 
 
 class AddTile(QAbstractButton):

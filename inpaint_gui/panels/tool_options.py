@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from inpaint_gui.actions import Actions, key_of
+from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.style import icon, styled
 from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
@@ -37,6 +38,11 @@ class ToolOptionsBar(QFrame):
         self._size_row = _group("Size", self.size_slider, self._values[0])
         self._hardness_row = _group("Hardness", self.hardness, self._values[1])
         self._tolerance_row = _group("Tolerance", self.tolerance, self._values[2])
+        self.candidate = Choice()
+        self.candidate.setFixedSize(128, 24)
+        self.candidate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.candidate.setAccessibleName("Candidate to paint")
+        self.candidate.setToolTip("What the mix brush paints; the chosen one takes it back")
         self.erases = QToolButton()
         self.erases.setFixedHeight(24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,6 +59,7 @@ class ToolOptionsBar(QFrame):
         row.setContentsMargins(16, 4, 8, 4)
         for widget in (
             self.erases,
+            self.candidate,
             self._size_row,
             self._hardness_row,
             self._tolerance_row,
@@ -62,6 +69,7 @@ class ToolOptionsBar(QFrame):
         self.size_slider.valueChanged.connect(self._sized)
         self.hardness.valueChanged.connect(options.set_hardness)
         self.tolerance.valueChanged.connect(options.set_tolerance)
+        self.candidate.activated.connect(options.set_candidate)
         self.erases.clicked.connect(actions["swap"].trigger)
         self._keys = [actions[n] for n in ("smaller", "larger", "softer", "harder", "swap")]
         for action in self._keys:
@@ -100,6 +108,8 @@ class ToolOptionsBar(QFrame):
         self._size_row.setVisible(tool in SIZED)
         self._hardness_row.setVisible(tool in SIZED)
         self._tolerance_row.setVisible(tool is Tool.WAND)
+        self.candidate.setVisible(tool is Tool.MIX)
+        self.candidate.setCurrentIndex(options.candidate)
         self.erases.setVisible(tool in _MARKING)
         self.erases.setText("Takes away" if options.erases else "Marks")
         self.erases.setIcon(icon("minus" if options.erases else "plus"))
@@ -116,6 +126,14 @@ class ToolOptionsBar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self.erases.setIcon(icon("minus" if self._tools.options.erases else "plus"))
             self.mask_button.setIcon(icon("chevron-down"))
+
+    def set_candidates(self, count: int, chosen: int) -> None:
+        """So many there are to paint; chosen: the one that is there already, from 0."""
+        names = [f"Candidate {i + 1}" + (" (back)" if i == chosen else "") for i in range(count)]
+        if names != [self.candidate.itemText(i) for i in range(self.candidate.count())]:
+            self.candidate.clear()
+            self.candidate.addItems(names)
+            self.candidate.setCurrentIndex(self._tools.options.candidate)
 
     def place(self) -> None:
         """Stands at the top left of its parent, its sliders shorter where that is narrow."""

@@ -29,6 +29,9 @@ class ToolOptions(QObject):
         self.pressure = True
         """A pen's pressure sets the size."""
 
+        self.candidate = 1
+        """The one that the mix brush paints, from 0."""
+
         self.erases = False
         """Marks are taken away instead of made."""
 
@@ -59,6 +62,10 @@ class ToolOptions(QObject):
     def set_tolerance(self, levels: int) -> None:
         """How far from the clicked colour the wand goes."""
         self._set("tolerance", min(max(levels, TOLERANCES[0]), TOLERANCES[1]))
+
+    def set_candidate(self, candidate: int) -> None:
+        """Which candidate the mix brush paints, from 0."""
+        self._set("candidate", candidate)
 
     def set_pressure(self, on: bool) -> None:
         """Whether a pen's pressure sets the size."""

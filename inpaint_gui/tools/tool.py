@@ -20,10 +20,11 @@ class Tool(Enum):
     WAND = "wand"
     CLONE = "clone"
     HEAL = "heal"
+    MIX = "mix"
     FACES = "faces"
 
 
-SIZED = frozenset({Tool.BRUSH, Tool.ERASER, Tool.CLONE, Tool.HEAL})
+SIZED = frozenset({Tool.BRUSH, Tool.ERASER, Tool.CLONE, Tool.HEAL, Tool.MIX})
 """Those with a brush's size and hardness."""
 
 SHAPES = frozenset({Tool.RECTANGLE, Tool.LASSO, Tool.POLYGON, Tool.WAND})

@@ -8,6 +8,7 @@ from inpaint_gui.tools.clone import CloneTool
 from inpaint_gui.tools.faces import FaceTool
 from inpaint_gui.tools.heal import HealTool
 from inpaint_gui.tools.lasso import LassoTool
+from inpaint_gui.tools.mix import MixTool
 from inpaint_gui.tools.move import MoveTool
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.polygon import PolygonTool
@@ -22,6 +23,7 @@ _HINTS = {
     Tool.POLYGON: "Click corner after corner; Enter or a double click closes the outline.",
     Tool.WAND: "Click an even stain; drag to the right to take more in, Alt takes marks away.",
     Tool.CLONE: "Alt and click where to copy from, then brush over the damage.",
+    Tool.MIX: "Brush another candidate into the face; painting with the chosen one takes it back.",
     Tool.HEAL: "Brush over a spot to heal it; Alt and click chooses where from.",
 }
 
@@ -48,6 +50,7 @@ class Toolbox(QObject):
         self._polygon = PolygonTool(photos, viewport, options)
         self._clone = CloneTool(photos, viewport, options, say)
         self._heal = HealTool(photos, viewport, options, say, self.healing.emit)
+        self._mix = MixTool(photos, viewport, options, say)
         self._tools: dict[Tool, Held] = {
             Tool.MOVE: MoveTool(photos, viewport),
             Tool.BRUSH: brush,
@@ -58,6 +61,7 @@ class Toolbox(QObject):
             Tool.WAND: WandTool(photos, viewport, options),
             Tool.CLONE: self._clone,
             Tool.HEAL: self._heal,
+            Tool.MIX: self._mix,
             Tool.FACES: self.faces,
         }
         self.options.changed.connect(self.changed)
@@ -79,7 +83,9 @@ class Toolbox(QObject):
         self.options.set_erases(tool is Tool.ERASER)
         if tool is Tool.FACES:
             self.faces.take()
-        elif tool in _HINTS:
+        if tool is Tool.MIX:
+            self._mix.take()
+        if tool in _HINTS:
             self.hinted.emit(_HINTS[tool])
         self.changed.emit()
 
@@ -94,6 +100,15 @@ class Toolbox(QObject):
         """The next clicks are the eyes of a new face."""
         self.select(Tool.FACES)
         self.faces.start_marking()
+
+    def mix(self, candidate: int) -> None:
+        """The next strokes paint a candidate, from 0, into the selected face."""
+        self.options.set_candidate(candidate)
+        if self.tool is not Tool.MIX:
+            self.lay_down()
+            self.tool = Tool.MIX
+        self.hinted.emit(_HINTS[Tool.MIX])
+        self.changed.emit()
 
     def lay_down(self) -> None:
         """Ends what is being painted or placed, keeping it."""

@@ -1,0 +1,180 @@
+"""What is made of a face's candidates beside choosing one: strokes of another, opacity, locks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine import mixture
+from engine.completion.candidate import Candidate
+from engine.mask import Box, paint_segment, view
+from inpaint_gui.outcome import Outcome
+
+if TYPE_CHECKING:
+    from inpaint_gui.document import Document
+
+
+@dataclass(eq=False)
+class _Stroke:
+    """Of one candidate over the others of a face; what it covers is on the face's patch."""
+
+    row: int
+    candidate: int
+    box: Box
+    before: Outcome
+    cover: np.ndarray
+    where: np.ndarray
+    changed: bool = False
+
+
+class Mixing:
+    """Part of the document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._stroke: _Stroke | None = None
+        self._faded: Outcome | None = None
+
+    @property
+    def painting(self) -> bool:
+        """A stroke or a drag is going on."""
+        return self._stroke is not None or self._faded is not None
+
+    @property
+    def stroking(self) -> bool:
+        """A stroke is going on."""
+        return self._stroke is not None
+
+    # -- strokes ------------------------------------------------------------------------------
+
+    def begin(self, candidate: int) -> None:
+        """A stroke of a candidate (from 0) of the selected face starts."""
+        document, before = self._document, self._document.outcome
+        row = document.row
+        if row is None or before.repaired is None or not 0 <= candidate < document.candidates:
+            return
+        patch = before.repaired.repair.faces[row].patches[0]
+        cover = np.zeros(patch.where.shape, np.uint8)
+        self._stroke = _Stroke(row, candidate, patch.box, before, cover, patch.where)
+        painted = [
+            {index: share.copy() for index, share in before.shares(i).items()}
+            for i in range(len(before.choices))
+        ]
+        if candidate != before.choices[row]:
+            painted[row].setdefault(candidate, np.zeros_like(cover))
+        document.show_live(replace(before, painted=tuple(painted)), None)
+
+    def paint(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        diameter: float,
+        *,
+        hardness: float,
+        end_diameter: float,
+    ) -> None:
+        """A piece of the stroke in photo pixels, as of `engine.mask.paint_segment`."""
+        stroke = self._stroke
+        assert stroke is not None
+        x0, y0 = stroke.box[:2]
+        box = paint_segment(
+            stroke.cover,
+            (start[0] - x0, start[1] - y0),
+            (end[0] - x0, end[1] - y0),
+            diameter,
+            value=True,
+            hardness=hardness,
+            end_diameter=end_diameter,
+        )
+        if box is None:
+            return
+        outcome, row = self._document.outcome, stroke.row
+        before = stroke.before.shares(row)
+        here = {
+            index: view(before[index], box).copy()
+            if index in before
+            else np.zeros((box[3] - box[1], box[2] - box[0]), np.uint8)
+            for index in outcome.shares(row)
+        }
+        cover = view(stroke.cover, box)
+        mixture.paint(here, outcome.choices[row], stroke.candidate, cover)
+        for index, share in outcome.shares(row).items():
+            view(share, box)[:] = here[index]
+        outcome.touch(row, box)
+        stroke.changed |= bool((view(stroke.where, box) & (cover > 0)).any())
+        there = (box[0] + x0, box[1] + y0, box[2] + x0, box[3] + y0)
+        self._document.show_live(outcome, there)
+
+    def end(self) -> None:
+        """The stroke is done and becomes one step to undo."""
+        stroke, self._stroke = self._stroke, None
+        if stroke is None:
+            return
+        after = self._document.outcome
+        self._document.show_live(stroke.before, None)
+        if stroke.changed:
+            painted = tuple(
+                {index: share for index, share in shares.items() if share.any()}
+                for shares in after.painted
+            )
+            text = f"paint candidate {stroke.candidate + 1}"
+            self._document.push_outcome(text, replace(after, painted=painted))
+        else:
+            self._document.show_outcome(stroke.before.kept)
+
+    def cancel(self) -> None:
+        """The stroke never was."""
+        stroke, self._stroke = self._stroke, None
+        if stroke is not None:
+            self._document.show_outcome(stroke.before.kept)
+
+    # -- opacity ------------------------------------------------------------------------------
+
+    def fade(self, percent: int) -> None:
+        """Another opacity of all fills, while it is dragged."""
+        outcome = self._document.outcome
+        if outcome.repaired is None or outcome.opacity == percent:
+            return
+        self._faded = self._faded or outcome
+        self._document.show_live(replace(outcome, opacity=percent), None)
+
+    def settle(self) -> None:
+        """What was dragged becomes one step to undo."""
+        before, self._faded = self._faded, None
+        after = self._document.outcome
+        if before is None:
+            return
+        self._document.show_live(before, None)
+        if before.opacity == after.opacity:
+            self._document.show_outcome(before.kept)
+        else:
+            self._document.push_outcome(f"opacity {after.opacity} %", after, joined=True)
+
+    @property
+    def locked(self) -> dict[int, tuple[Candidate, ...]]:
+        """The locked candidates by the index of their face, as a repair is given them."""
+        repair, outcome = self._document.repair, self._document.outcome
+        if repair is None:
+            return {}
+        faces, found = self._document.faces.faces, {}
+        for row, done in enumerate(repair.faces):
+            index = next((i for i, face in enumerate(faces) if face is done.face), None)
+            if index is not None and outcome.locks(row):
+                found[index] = tuple(done.candidates[i] for i in sorted(outcome.locks(row)))
+        return found
+
+    # -- locks --------------------------------------------------------------------------------
+
+    def toggle_lock(self, candidate: int) -> None:
+        """Locks a candidate (from 0) of the selected face for the next roll, or unlocks it."""
+        document, outcome = self._document, self._document.outcome
+        row = document.row
+        if row is None or not 0 <= candidate < document.candidates:
+            return
+        locked = [outcome.locks(i) for i in range(len(outcome.choices))]
+        locked[row] ^= {candidate}
+        word = "lock" if candidate in locked[row] else "unlock"
+        after = replace(outcome, locked=tuple(locked))
+        document.push_outcome(f"{word} candidate {candidate + 1}", after)

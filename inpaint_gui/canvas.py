@@ -18,6 +18,7 @@ from inpaint_gui.pictures import Levels
 from inpaint_gui.pointing import Pointing
 from inpaint_gui.scene import Scene
 from inpaint_gui.sight import Sight
+from inpaint_gui.spread import SpreadOverlay
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.tools.toolbox import Toolbox
 from inpaint_gui.viewport import Viewport
@@ -42,9 +43,11 @@ class Canvas(QWidget):
         """No edits now: a job reads the document."""
 
         self._show_faces = True
+        self._show_spread = False
         self._photos = photos
         self._scene = Scene(photos)
         self._frame = Frame(self._scene)
+        self.spread = SpreadOverlay()
         self._pointing = Pointing(self, self, photos)
         self._fingers = Fingers(self, self._pointing)
         self._placed = QRectF()
@@ -128,9 +131,10 @@ class Canvas(QWidget):
         self.comparison.split = min(max(share, 0.0), 1.0)
         self.update()
 
-    def set_shown(self, *, faces: bool, mask: bool) -> None:
-        """Whether frames and mask are drawn."""
+    def set_shown(self, *, faces: bool, mask: bool, spread: bool) -> None:
+        """Whether frames, mask and where candidates are apart are drawn."""
         self._show_faces, self._scene.show_mask = faces, mask
+        self._show_spread = spread
         self._repaint()
 
     def set_mask_colour(self, colour: QColor, opacity: float) -> None:
@@ -171,6 +175,10 @@ class Canvas(QWidget):
             paint_caption(painter, "After", QPointF(middle + 12, _CAPTION))
 
     def _paint_overlays(self, painter: QPainter, ratio: float) -> None:
+        repaired = self._photos.shown.outcome.repaired
+        if self._show_spread and repaired is not None and not self.comparison.held:
+            captioned = self.comparison.mode is Compare.DIFFERENCE
+            self.spread.paint(painter, self.viewport, repaired, _CAPTION - 16 + 32 * captioned)
         if self._frames_shown():
             tickable = self.tools.tool is Tool.FACES
             frames = frames_of(self._photos.shown, self.viewport, tickable=tickable)

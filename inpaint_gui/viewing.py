@@ -26,6 +26,7 @@ class Viewing(QObject):
             ("zoom_out", canvas.zoom_out),
             ("show_faces", self._shown_changed),
             ("show_mask", self._shown_changed),
+            ("show_spread", self._shown_changed),
         ):
             actions[name].triggered.connect(slot)
         for name in COMPARISONS:
@@ -59,7 +60,9 @@ class Viewing(QObject):
     def _shown_changed(self) -> None:
         acts = self._actions
         self._canvas.set_shown(
-            faces=acts["show_faces"].isChecked(), mask=acts["show_mask"].isChecked()
+            faces=acts["show_faces"].isChecked(),
+            mask=acts["show_mask"].isChecked(),
+            spread=acts["show_spread"].isChecked(),
         )
 
     def _compare(self, name: str) -> None:

@@ -96,6 +96,8 @@ def repair_command(options: argparse.Namespace) -> None:
         print(f"facemend: {note}", file=sys.stderr)
     if options.confidence:
         write_spread(options.confidence, result, overwrite=options.overwrite)
+        if not any(len(face.candidates) > 1 for face in result.faces):
+            print(f"facemend: {options.confidence} is black: nothing to compare.", file=sys.stderr)
     if options.report:
         report = repair_report(result, image, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
@@ -109,10 +111,10 @@ def _check_confidence(options: argparse.Namespace) -> None:
         return
     if path.suffix.lower() != ".png":
         raise WrongUsage(f"{path}: the confidence is a PNG, end its name in .png.")
-    if method_named(options.method).kind != "search" or options.candidates < 2:
+    if method_named(options.method).kind == "classical" or options.candidates < 2:
         raise WrongUsage(
-            "--confidence compares candidates: give a method that searches (`facemend methods`) "
-            "and --candidates 2 or more."
+            "--confidence compares candidates: give a method that completes faces and "
+            "--candidates 2 or more."
         )
 
 

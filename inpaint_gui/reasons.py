@@ -14,7 +14,7 @@ def reason(face: FaceRepair, index: int) -> str:
     if len(face.candidates) == 1:
         return "The only answer of this method."
     edge = [candidate.losses["contextual"] for candidate in face.candidates]
-    total = [candidate.losses["total"] for candidate in face.candidates]
+    total = [candidate.losses.get("total", 0.0) for candidate in face.candidates]
     best = total.index(min(total))  # not the first where some are kept from an earlier roll
     if index == best:
         return "Best match overall." if edge[best] > min(edge) else "Best match at the edge."

@@ -1,4 +1,4 @@
-"""Where the candidates of a repair are apart: contours and hatching over the photo, and a legend."""
+"""Where the candidates of a repair are apart: contours, hatching and a legend over the photo."""
 
 import cv2
 import numpy as np
@@ -88,7 +88,7 @@ def areas_of(repair: Repair) -> dict[int, QPainterPath]:
 def _smoothed(face: FaceRepair) -> np.ndarray:
     """The spread (h, w) as a mean about each pixel of what is filled: areas, not specks."""
     where = face.patches[0].where
-    sigma = max(face.face.alignment.scale, 1.0)
+    sigma = 1.5 * max(face.face.alignment.scale, 1.0)
     size = 2 * round(3 * sigma) + 1
     weight = cv2.GaussianBlur(where.astype(np.float32), (size, size), sigma)
     smooth = cv2.GaussianBlur(spread(face.patches), (size, size), sigma)
@@ -107,7 +107,7 @@ def _add(area: QPainterPath, inside: np.ndarray, corner: tuple[int, int]) -> Non
 
 
 def _hatch(painter: QPainter, area: QPainterPath, level: int, origin: QPointF) -> None:
-    """Lines from left below to right above, and for FAR across them, too; they move with `origin`."""
+    """Slanting lines, for FAR across each other, that move with `origin`; and the outline."""
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     seen = area.boundingRect() & QRectF(painter.clipBoundingRect())

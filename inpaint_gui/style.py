@@ -146,6 +146,7 @@ QFrame#notice QToolButton:hover, QFrame#pill QToolButton:hover { background: $ho
 
 QComboBox { background: $raised; border: 1px solid $line; border-radius: 6px;
     padding: 3px 10px; min-height: 20px; }
+QFrame#pill QComboBox { padding: 1px 10px; }
 QComboBox:hover { background: $hover; border-color: $outline; }
 QComboBox:focus { border-color: $gold; }
 QComboBox:disabled { color: $faint; background: $panel; }

@@ -39,7 +39,7 @@ class ToolOptionsBar(QFrame):
         self._hardness_row = _group("Hardness", self.hardness, self._values[1])
         self._tolerance_row = _group("Tolerance", self.tolerance, self._values[2])
         self.candidate = Choice()
-        self.candidate.setFixedSize(128, 26)
+        self.candidate.setFixedSize(128, 24)
         self.candidate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.candidate.setAccessibleName("Candidate to paint")
         self.candidate.setToolTip("What the mix brush paints; the chosen one takes it back")

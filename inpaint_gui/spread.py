@@ -58,7 +58,7 @@ class SpreadOverlay:
         metrics = painter.fontMetrics()
         swatches = not self.areas[APART].isEmpty()
         left = 16 + (_SWATCH + 10 if swatches else 0)
-        width = left + max(map(metrics.horizontalAdvance, words)) - 6
+        width = left + max(map(metrics.horizontalAdvance, words))
         box = QRectF(16, top, width, _ROW * len(words) + 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(DARK.canvas, 0.8))

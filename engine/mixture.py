@@ -56,7 +56,7 @@ def mixed(patches: Sequence[Patch], chosen: int, shares: Shares, part: Box | Non
             other = view(patches[index].pixels, (x0, y0, x1, y1))[there]
             sum_ += (other - own) * (share[there][:, None].astype(np.float32) / FULL)
         pixels = pixels.copy()
-        pixels[there] = np.round(sum_).astype(pixels.dtype)
+        pixels[there] = np.clip(np.round(sum_), 0, np.iinfo(pixels.dtype).max)
     left, top = base.box[:2]
     box = (left + x0, top + y0, left + x1, top + y1)
     return Patch(box, pixels, view(base.where, (x0, y0, x1, y1)))

@@ -96,8 +96,8 @@ class Document(QObject):
 
     @property
     def kept_outcome(self) -> KeptOutcome:
-        """The same, small."""
-        return self._held.kept
+        """The same, small; without a stroke that is going on."""
+        return self.mixing.before or self._held.kept
 
     def rest(self) -> None:
         """Makes it small while it is not seen; whatever is asked for comes back by itself."""

@@ -10,7 +10,7 @@ import numpy as np
 from engine import mixture
 from engine.completion.candidate import Candidate
 from engine.mask import Box, paint_segment, view
-from inpaint_gui.outcome import Outcome
+from inpaint_gui.outcome import KeptOutcome, Outcome
 
 if TYPE_CHECKING:
     from inpaint_gui.document import Document
@@ -46,6 +46,13 @@ class Mixing:
     def stroking(self) -> bool:
         """A stroke is going on."""
         return self._stroke is not None
+
+    @property
+    def before(self) -> KeptOutcome | None:
+        """What there was before the stroke or drag that is going on."""
+        if self._stroke is not None:
+            return self._stroke.before.kept
+        return self._faded.kept if self._faded is not None else None
 
     # -- strokes ------------------------------------------------------------------------------
 

@@ -143,8 +143,12 @@ class KeptOutcome:
 
     def outcome(self) -> Outcome:
         """The outcome again."""
+        return self.outcome_of(self.packed.unpacked() if self.packed else None)
+
+    def outcome_of(self, repaired: Repaired | None) -> Outcome:
+        """The same where the repair is laid out already."""
         return Outcome(
-            self.packed.unpacked() if self.packed else None,
+            repaired,
             self.choices,
             tuple(
                 {index: share.array() for index, share in shares.items()} for shares in self.painted

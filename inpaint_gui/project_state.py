@@ -27,7 +27,7 @@ from engine.project.packed import PackedArray, PackedRepair
 from engine.repair import RepairOptions
 from inpaint_gui.commands import ChangeFaces, ChangeOutcome, ChangePixels, difference
 from inpaint_gui.document import Document
-from inpaint_gui.outcome import KeptOutcome, Outcome
+from inpaint_gui.outcome import KeptOutcome
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.repaired import THUMBNAIL, Packed, Repaired
 from inpaint_gui.retouching import Key, Tile
@@ -106,7 +106,9 @@ def snapshot_of(document: Document) -> Snapshot:
 
 
 def _kept(outcome: KeptOutcome) -> KeptRepair:
-    return KeptRepair(outcome.packed.packed if outcome.packed else None, outcome.choices)
+    packed = outcome.packed.packed if outcome.packed else None
+    made = (outcome.painted, outcome.opacity, outcome.locked)
+    return KeptRepair(packed, outcome.choices, *made)
 
 
 class _Taker:
@@ -178,7 +180,8 @@ class _Restorer:
             self._push(step)
         document.stack.setIndex(project.at)
         self._open = True
-        document.put_back(Outcome(repaired, project.outcome.choices), project.options)
+        shown = self._kept(project.outcome).outcome_of(repaired)
+        document.put_back(shown, project.options)
 
     def _door(self, door: Callable[..., None]) -> Callable[..., None]:
         """A door that is shut until the restoring is done."""
@@ -227,4 +230,4 @@ class _Restorer:
 
     def _kept(self, kept: KeptRepair) -> KeptOutcome:
         packed = self._repairs[kept.repair] if kept.repair is not None else None
-        return KeptOutcome(packed, kept.choices)
+        return KeptOutcome(packed, kept.choices, kept.painted, kept.opacity, kept.locked)

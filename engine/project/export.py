@@ -78,4 +78,15 @@ def export_project(
             "facemend repair."
         )
     result = kept.repair.repair(photo) if kept.repair is not None else None
-    return export(photo, result, kept.choices, retouched, path, options, overwrite=overwrite)
+    painted = [{index: share.array() for index, share in shares.items()} for shares in kept.painted]
+    return export(
+        photo,
+        result,
+        kept.choices,
+        retouched,
+        path,
+        options,
+        painted=painted,
+        opacity=kept.opacity,
+        overwrite=overwrite,
+    )

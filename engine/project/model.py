@@ -1,5 +1,6 @@
 """What a project holds, as plain data; the window's document is made of it and it of that."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -83,10 +84,20 @@ class RetouchTile:
 
 @dataclass(frozen=True, eq=False)
 class KeptOutcome:
-    """What a repair came to, if there is one, and the candidate chosen for each face."""
+    """What a repair came to, if there is one, and what is made of its candidates."""
 
     repair: PackedRepair | None = None
     choices: tuple[int, ...] = ()
+    """The one chosen for each face."""
+
+    painted: tuple[Mapping[int, PackedArray], ...] = ()
+    """Shares of others, face by face (`engine.mixture`); () if there are none."""
+
+    opacity: int = 100
+    """Of all fills, in percent."""
+
+    locked: tuple[frozenset[int], ...] = ()
+    """What another roll keeps, face by face; () if nothing."""
 
 
 @dataclass(frozen=True, eq=False)

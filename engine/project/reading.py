@@ -31,7 +31,7 @@ from engine.project.model import (
     Source,
     Step,
 )
-from engine.project.packed import Known, PackedPatch, PackedRepair
+from engine.project.packed import Known, PackedArray, PackedPatch, PackedRepair
 from engine.project.writing import FORMAT
 from engine.repair import FaceRepair, RepairOptions
 
@@ -146,7 +146,30 @@ class _Reader:
         choices = inner.wholes("choices", len(repair.faces), 0, _CANDIDATES)
         if any(choice >= len(row) for choice, row in zip(choices, repair.patches, strict=True)):
             raise Damaged("a candidate is chosen that there is not")
-        return KeptOutcome(repair, choices)
+        return KeptOutcome(
+            repair,
+            choices,
+            self._painted(inner, repair),
+            inner.whole("opacity", 0, 100),
+            self._locked(inner, repair),
+        )
+
+    def _painted(self, fields: Fields, repair: PackedRepair) -> tuple[dict[int, PackedArray], ...]:
+        rows: tuple[dict[int, PackedArray], ...] = tuple({} for _ in repair.patches)
+        for one in fields.each("painted", _PATCHES):
+            row, index = _candidate(one, repair)
+            if len({patch.box for patch in repair.patches[row]}) > 1:
+                raise Damaged("'painted' is of candidates that lie in different places")
+            shape = repair.patches[row][index].where.shape
+            rows[row][index] = self._parts.array(one, "share", shape, "uint8")
+        return rows if any(rows) else ()
+
+    def _locked(self, fields: Fields, repair: PackedRepair) -> tuple[frozenset[int], ...]:
+        rows: tuple[set[int], ...] = tuple(set() for _ in repair.patches)
+        for one in fields.each("locked", _PATCHES):
+            row, index = _candidate(one, repair)
+            rows[row].add(index)
+        return tuple(map(frozenset, rows)) if any(rows) else ()
 
     def _repair(self, fields: Fields) -> PackedRepair:
         inner = fields.within("known")
@@ -288,3 +311,9 @@ def _face(fields: Fields) -> Face:
     except ValueError as error:
         raise Damaged("a face's landmarks are none") from error
     return face
+
+
+def _candidate(fields: Fields, repair: PackedRepair) -> tuple[int, int]:
+    """Which face of a repair, and which of its candidates."""
+    row = fields.whole("face", 0, len(repair.patches) - 1)
+    return row, fields.whole("candidate", 0, len(repair.patches[row]) - 1)

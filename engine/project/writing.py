@@ -142,7 +142,21 @@ class _Writer:
         if outcome.repair is None:
             return None
         number = self._repairs.setdefault(outcome.repair, len(self._repairs))
-        return {"repair": number, "choices": list(outcome.choices)}
+        return {
+            "repair": number,
+            "choices": list(outcome.choices),
+            "painted": [
+                {"face": row, "candidate": index, "share": self._array(share)}
+                for row, shares in enumerate(outcome.painted)
+                for index, share in shares.items()
+            ],
+            "opacity": outcome.opacity,
+            "locked": [
+                {"face": row, "candidate": index}
+                for row, indices in enumerate(outcome.locked)
+                for index in sorted(indices)
+            ],
+        }
 
     def _repair(self, repair: PackedRepair) -> dict[str, Any]:
         known = repair.known

@@ -30,7 +30,8 @@ def photo(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def worked(window: Window, hand: Hand, photo: Path) -> Window:
-    """Strokes, a retouched spot, a repair, a choice, a face left out, and a step undone."""
+    """Strokes, a retouched spot, a repair, a choice and what was made of it, a face left out, and a
+    step undone."""
     window.open(photo)
     document = window.document
     window.masks.read(sample_mask())
@@ -42,6 +43,14 @@ def worked(window: Window, hand: Hand, photo: Path) -> Window:
     document.set_options(effort=0.05, candidates=3, seed=7)
     window.repairs.repair()
     document.choose(2)
+    document.mixing.toggle_lock(1)
+    assert document.repair is not None
+    x0, y0, x1, y1 = document.repair.faces[0].patches[0].box
+    document.mixing.begin(0)
+    document.mixing.paint((x0, y0), (x1, y1), 30, hardness=0.5, end_diameter=30)
+    document.mixing.end()
+    document.mixing.fade(80)
+    document.mixing.settle()
     document.faces.choose(0, False)
     hand.stroke((20, 20), (30, 20))
     document.stack.undo()
@@ -80,6 +89,7 @@ def state(document: Document) -> list[object]:
         document.marks.coverage.tobytes(),
         document.image().tobytes(),
         document.outcome.choices,
+        (document.outcome.opacity, document.outcome.locked),
         document.candidates,
         document.options,
         [(one.chosen, one.by_hand, one.face.landmarks.tolist()) for one in faces.all],

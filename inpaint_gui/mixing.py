@@ -183,5 +183,5 @@ class Mixing:
         locked = [outcome.locks(i) for i in range(len(outcome.choices))]
         locked[row] ^= {candidate}
         word = "lock" if candidate in locked[row] else "unlock"
-        after = replace(outcome, locked=tuple(locked))
+        after = replace(outcome, locked=tuple(locked) if any(locked) else ())
         document.push_outcome(f"{word} candidate {candidate + 1}", after)

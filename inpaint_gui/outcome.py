@@ -114,7 +114,7 @@ def following(before: Outcome, repaired: Repaired) -> Outcome:
         best = face.kept if face.kept < len(face.candidates) else 0
         choices.append(next(own, best))
         locked.append(frozenset(range(face.kept)))
-    return Outcome(repaired, tuple(choices), locked=tuple(locked))
+    return Outcome(repaired, tuple(choices), locked=tuple(locked) if any(locked) else ())
 
 
 class KeptOutcome:

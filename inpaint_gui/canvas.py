@@ -240,8 +240,8 @@ class Canvas(QWidget):
 
     def _repaint_box(self, box: Box) -> None:
         self._frame.forget(box)
-        if len(self.comparison.panes(1, 1)) > 1:
-            self.update()
+        if len(self.comparison.panes(1, 1)) > 1 or box[0] == box[2]:
+            self.update()  # all of it: frames go as a stroke begins
             return
         scale, reach = self.viewport.scale, 2 + 4 / min(self.viewport.scale, 1)
         x, y = self.viewport.to_view(box[0] - reach, box[1] - reach)

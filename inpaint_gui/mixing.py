@@ -71,7 +71,9 @@ class Mixing:
         ]
         if candidate != before.choices[row]:
             painted[row].setdefault(candidate, np.zeros_like(cover))
-        document.show_live(replace(before, painted=tuple(painted)), None)
+        x0, y0 = patch.box[:2]
+        nothing = (x0, y0, x0, y0)  # is seen of it yet
+        document.show_live(replace(before, painted=tuple(painted)), nothing)
 
     def paint(
         self,

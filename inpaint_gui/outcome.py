@@ -14,7 +14,7 @@ from inpaint_gui.marks import Marks
 from inpaint_gui.pictures import Levels, patch_levels
 from inpaint_gui.repaired import Packed, Repaired
 
-_TILE = 256
+_TILE = 128
 
 Key = tuple[int, int, int]
 """A face, and the column and row of a tile of its patch."""
@@ -67,8 +67,8 @@ class Outcome:
         repair = self.repaired.repair
         return repair.patches(self.choices, self.painted, self.opacity, under=under)
 
-    def layers(self) -> Iterator[Levels]:
-        """How that is shown, the opacity left out."""
+    def layers(self, part: Box) -> Iterator[Levels]:
+        """How that is shown on a box of the photo, at least, the opacity left out."""
         if self.repaired is None:
             return
         yield from self.repaired.background
@@ -76,9 +76,12 @@ class Outcome:
             if not self.shares(row):
                 yield from self.repaired.candidates[row][choice]
                 continue
-            height, width = self.repaired.repair.faces[row].patches[0].where.shape
-            for y in range(-(-height // _TILE)):
-                for x in range(-(-width // _TILE)):
+            patch = self.repaired.repair.faces[row].patches[0]
+            (height, width), (left, top) = patch.where.shape, patch.box[:2]
+            x0, y0 = max(part[0] - left, 0), max(part[1] - top, 0)
+            x1, y1 = min(part[2] - left, width), min(part[3] - top, height)
+            for y in range(y0 // _TILE, -(-y1 // _TILE)):
+                for x in range(x0 // _TILE, -(-x1 // _TILE)):
                     key = (row, x, y)
                     if key not in self._tiles:
                         self._tiles[key] = self._tile(key, width, height)

@@ -120,7 +120,7 @@ class Scene:
 def paint_changes(document: Document, painter: QPainter, sight: Sight, rect: Box) -> None:
     """Paints what was repaired and retouched in a photo, over it."""
     if document.outcome.opacity == 100:
-        for layer in document.outcome.layers():
+        for layer in document.outcome.layers(sight.photo_box(rect)):
             layer.draw(painter, sight, rect)
     else:
         _paint_faded(document.outcome, painter, sight, rect)
@@ -136,7 +136,7 @@ def _paint_faded(outcome: Outcome, painter: QPainter, sight: Sight, rect: Box) -
     image.fill(Qt.GlobalColor.transparent)
     here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
     side = QPainter(image)
-    for layer in outcome.layers():
+    for layer in outcome.layers(sight.photo_box(rect)):
         layer.draw(side, here, (0, 0, width, height))
     side.end()
     painter.setOpacity(outcome.opacity / 100)

@@ -36,6 +36,13 @@ class Sight:
             ceil(self.top + (box[3] + reach) * self.scale),
         )
 
+    def photo_box(self, rect: Box) -> Box:
+        """The photo pixels that are seen in a rectangle of the screen, and a few around them."""
+        reach = 2 + 4 / min(self.scale, 1)  # so far reaches the smoothing of a halved picture
+        x0, x1 = ((x - self.left) / self.scale for x in (rect[0], rect[2]))
+        y0, y1 = ((y - self.top) / self.scale for y in (rect[1], rect[3]))
+        return floor(x0 - reach), floor(y0 - reach), ceil(x1 + reach), ceil(y1 + reach)
+
 
 def level_for(scale: float, count: int) -> int:
     """The smallest of `count` levels that still has a pixel for each of the screen's."""

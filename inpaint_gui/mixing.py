@@ -1,19 +1,40 @@
 """What is made of a face's candidates beside choosing one: strokes of another, opacity, locks."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
 from engine import mixture
 from engine.completion.candidate import Candidate
 from engine.mask import Box, paint_segment, view
+from engine.repair import Repair
+from inpaint_gui.face_list import FaceList
 from inpaint_gui.outcome import KeptOutcome, Outcome
 
-if TYPE_CHECKING:
-    from inpaint_gui.document import Document
+
+class Mixed(Protocol):
+    """The document, as far as it is needed here."""
+
+    faces: FaceList
+
+    @property
+    def outcome(self) -> Outcome: ...
+
+    @property
+    def repair(self) -> Repair | None: ...
+
+    @property
+    def row(self) -> int | None: ...
+
+    @property
+    def candidates(self) -> int: ...
+
+    def push_outcome(self, text: str, after: Outcome, *, joined: bool = False) -> None: ...
+
+    def show_live(self, outcome: Outcome, box: Box | None) -> None: ...
+
+    def show_outcome(self, kept: KeptOutcome) -> None: ...
 
 
 @dataclass(eq=False)
@@ -32,7 +53,7 @@ class _Stroke:
 class Mixing:
     """Part of the document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Mixed) -> None:
         self._document = document
         self._stroke: _Stroke | None = None
         self._faded: Outcome | None = None

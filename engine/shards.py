@@ -28,9 +28,7 @@ def load_faces(
     UnreadableInput when the folder has no index, a shard is missing or a face is broken.
     """
     rows = read_index(folder, split)
-    kept = (
-        cache / f"{folder.resolve().name}-{split}-{_cut_name(side, frame)}.npy" if cache else None
-    )
+    kept = cache / f"{_folder_name(folder)}-{split}-{_cut_name(side, frame)}.npy" if cache else None
     if kept and kept.exists() and kept.stat().st_mtime > (folder / "index.csv").stat().st_mtime:
         faces = np.load(kept, mmap_mode="r")
         if faces.shape == (len(rows), side, side, 3):
@@ -59,6 +57,12 @@ def read_index(folder: Path, split: str) -> list[dict[str, str]]:
     if not rows:
         raise UnreadableInput(f"{index} lists no face of the split '{split}'.")
     return rows
+
+
+def _folder_name(folder: Path) -> str:
+    """What tells one folder of faces from another of the same name."""
+    place = folder.resolve()
+    return f"{place.name}-{hashlib.sha256(str(place).encode()).hexdigest()[:8]}"
 
 
 def _cut_name(side: int, frame: Frame) -> str:

@@ -99,7 +99,9 @@ class Outcome:
         repair = self.repaired.repair
         part = (x, y, min(x + _TILE, width), min(y + _TILE, height))
         patch = mixed(repair.faces[row].patches, self.choices[row], self.shares(row), part)
-        return tuple(patch_levels(repair.photo, patch.box, patch.pixels, patch.where))
+        known = ~repair.mask
+        tiles = patch_levels(repair.photo, patch.box, patch.pixels, patch.where, known=known)
+        return tuple(tiles)
 
 
 def following(before: Outcome, repaired: Repaired) -> Outcome:

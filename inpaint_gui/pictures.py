@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.depth import eight_bits
-from engine.mask import Box, view
+from engine.mask import Box, padded, view
 from engine.photo import Photo
 from inpaint_gui.images import to_qimage
 from inpaint_gui.look import look_of
@@ -23,6 +23,8 @@ from inpaint_gui.sight import Sight, level_for, sampled
 _SMALLEST = 512
 _TILE = 512
 _SMALLEST_TILE = 32
+_RIM = 16
+"""Photo pixels drawn around a fill: a smoothed picture at an eighth reaches so far."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,26 +74,46 @@ def regrown(bare: Levels) -> Levels:
     return Levels(bare.box, halves(bare.arrays[0], _SMALLEST, cv2.BORDER_REPLICATE))
 
 
-def patch_levels(photo: Photo, box: Box, pixels: np.ndarray, where: np.ndarray) -> list[Levels]:
+def patch_levels(
+    photo: Photo,
+    box: Box,
+    pixels: np.ndarray,
+    where: np.ndarray,
+    *,
+    known: np.ndarray | None = None,
+) -> list[Levels]:
     """Tiles of the pixels (h, w, 3) of a box, transparent but `where` (h, w) bool is True.
 
-    Tiles without such a pixel are left out: a scratch across the photo costs what it covers.
+    known: (H, W) bool, pixels of the photo that nothing changes: near `where` they are drawn too,
+    or what lies hidden below would show through where both are smoothed together. Tiles without a
+    pixel of their own are left out: a scratch across the photo costs what it covers.
     """
     tiles = []
     look = look_of(photo.icc, photo.grey)
+    reach = 0 if known is None else _RIM
+    x0, y0, _, _ = box
     for y in range(0, where.shape[0], _TILE):
         for x in range(0, where.shape[1], _TILE):
-            part = where[y : y + _TILE, x : x + _TILE]
-            if not part.any():
+            if not where[y : y + _TILE, x : x + _TILE].any():
                 continue
-            colour = eight_bits(pixels[y : y + _TILE, x : x + _TILE])
-            colour = look.shown(np.ascontiguousarray(colour))
-            x0, y0 = box[0] + x, box[1] + y
-            place = (x0, y0, x0 + part.shape[1], y0 + part.shape[0])
+            tile = (x0 + x, y0 + y, min(x0 + x + _TILE, box[2]), min(y0 + y + _TILE, box[3]))
+            place = padded(tile, reach, photo.size)
+            left, top = max(place[0], x0), max(place[1], y0)
+            right, bottom = min(place[2], box[2]), min(place[3], box[3])
+            own = (left - x0, top - y0, right - x0, bottom - y0)
+            there = (left - place[0], top - place[1], right - place[0], bottom - place[1])
+            part = np.zeros((place[3] - place[1], place[2] - place[0]), bool)
+            view(part, there)[:] = view(where, own)
+            colour = view(photo.pixels, place).copy()
+            view(colour, there)[view(part, there)] = view(pixels, own)[view(part, there)]
+            if known is not None:
+                near = cv2.dilate(part.view(np.uint8), np.ones((2 * _RIM + 1,) * 2, np.uint8)) > 0
+                part |= near & view(known, place)
+            shown = look.shown(np.ascontiguousarray(eight_bits(colour)))
             alpha = np.where(part, np.uint8(255), np.uint8(0))
             if photo.alpha is not None:
                 alpha = np.minimum(alpha, eight_bits(view(photo.alpha, place)))
-            array = _premultiplied(colour, alpha)
+            array = _premultiplied(shown, alpha)
             tiles.append(Levels(place, halves(array, _SMALLEST_TILE, cv2.BORDER_CONSTANT)))
     return tiles
 

@@ -103,10 +103,13 @@ def _laid_out(
     seconds: float,
 ) -> Repaired:
     photo = result.photo
-    background = tuple(tile for patch in result.background for tile in _shown(photo, patch))
-    candidates = tuple(
-        tuple(tuple(_shown(photo, patch)) for patch in face.patches) for face in result.faces
-    )
+    clean = ~result.mask
+
+    def shown(patch: Patch) -> tuple[Levels, ...]:
+        return tuple(patch_levels(photo, patch.box, patch.pixels, patch.where, known=clean))
+
+    background = tuple(tile for patch in result.background for tile in shown(patch))
+    candidates = tuple(tuple(shown(patch) for patch in face.patches) for face in result.faces)
     return Repaired(
         result,
         packed,
@@ -118,10 +121,6 @@ def _laid_out(
         _thumbnails(result),
         seconds,
     )
-
-
-def _shown(photo: Photo, patch: Patch) -> list[Levels]:
-    return patch_levels(photo, patch.box, patch.pixels, patch.where)
 
 
 def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:

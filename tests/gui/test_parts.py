@@ -56,6 +56,25 @@ def test_a_patch_changes_its_own_pixels_alone() -> None:
     np.testing.assert_array_equal(to_array(canvas), photo)
 
 
+@pytest.mark.parametrize("scale", [0.13, 0.37, 0.5, 1.18, 2.4])
+def test_no_damage_shows_at_the_rim_of_a_fill(scale: float) -> None:
+    photo = np.full((900, 1100, 3), 90, np.uint8)
+    mask = np.zeros((900, 1100), bool)
+    mask[301:640, 205:903] = True
+    photo[mask] = 255
+    fill = np.full((339, 698, 3), 90, np.uint8)
+    side = round(1100 * scale)
+    canvas = QImage(side, round(900 * scale), QImage.Format.Format_RGB32)
+    painter = QPainter(canvas)
+    sight, rect = Sight(scale, 0, 0), (0, 0, side, round(900 * scale))
+    photo_levels(Photo(photo)).draw(painter, sight, rect)
+    whole = np.ones((339, 698), bool)
+    for tile in patch_levels(Photo(photo), (205, 301, 903, 640), fill, whole, known=~mask):
+        tile.draw(painter, sight, rect)
+    painter.end()
+    assert np.abs(to_array(canvas).astype(int) - 90).max() <= 2
+
+
 @given(st.floats(0.05, 30), st.floats(-200, 900), st.floats(-200, 900), st.floats(0.02, 32))
 def test_zooming_keeps_the_point_and_the_way_back_is_exact(
     scale: float, x: float, y: float, other: float

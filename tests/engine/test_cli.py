@@ -54,7 +54,7 @@ def test_repair_writes_the_photo_and_a_report(
     assert [set(losses) for losses in told["candidates"][0]] == [
         {"contextual", "perceptual", "total", "seams", "sharpness"}
     ] * 2
-    assert set(told["weights"]) == {"dcgan64"} and told["seconds"]["completion"] > 0
+    assert set(told["weights"]) == {"dcgan64", "detail"} and told["seconds"]["completion"] > 0
     before, after = open_photo(inputs / "photo.png"), open_photo(out)
     mask = read_mask(inputs / "mask.png", before.size)
     np.testing.assert_array_equal(before.pixels[~mask], after.pixels[~mask])

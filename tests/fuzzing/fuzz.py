@@ -25,7 +25,14 @@ from pathlib import Path
 from tests.fuzzing.seeds import write_seeds
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SHARES = {"photo": 78, "mask": 8, "weights": 12, "landmarks": 1, "damage": 1}
+SHARES = {
+    "photo": 70,
+    "mask": 8,
+    "weights": 12,
+    "project": 8,
+    "landmarks": 1,
+    "damage": 1,
+}
 """How many of a hundred inputs are of a kind."""
 
 PATIENCE = 60

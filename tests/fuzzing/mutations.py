@@ -1,14 +1,34 @@
 """Files damaged at random, the same each time: bits, numbers, pieces; and checksums put right."""
 
+import io
 import json
 import random
+import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from typing import Any
 
 _EDGES = (0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF)
 _HEADER = 400
 """Bytes in which half of the damage is done: there is what decoders believe."""
 
+_ZIP = b"PK\3\4"
+_ODD: tuple[Any, ...] = (
+    None,
+    -1,
+    0,
+    1,
+    2**40,
+    -0.5,
+    1e300,
+    "",
+    "x" * 100,
+    "../x",
+    [],
+    {},
+    [[]],
+    True,
+)
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -16,6 +36,8 @@ def mutated(data: bytes, others: Sequence[bytes], chance: random.Random) -> byte
     """A file damaged in one to eight places; `others`: files of its kind to take pieces from."""
     if data[8:9] == b"{" and chance.random() < 0.5:
         return _header_changed(data, chance)
+    if data.startswith(_ZIP) and chance.random() < 0.8:
+        return _member_changed(data, others, chance)
     damaged = bytearray(data)
     for _ in range(chance.choice((1, 1, 1, 2, 2, 4, 8))):
         if damaged:
@@ -114,11 +136,10 @@ def _header_changed(data: bytes, chance: random.Random) -> bytes:
         key = chance.choice(list(entry))
         said = json.loads(entry[key])
         inner = chance.choice(list(said))
-        odd = (None, -1, 0, 2**40, "x" * 100, [], {}, [[]], True, 1e300)
         if isinstance(said[inner], dict) and said[inner] and chance.random() < 0.7:
-            said[inner][chance.choice(list(said[inner]))] = chance.choice(odd)
+            said[inner][chance.choice(list(said[inner]))] = chance.choice(_ODD)
         else:
-            said[inner] = chance.choice(odd)
+            said[inner] = chance.choice(_ODD)
         entry[key] = json.dumps(said)
     else:
         how = chance.randrange(5)
@@ -134,3 +155,45 @@ def _header_changed(data: bytes, chance: random.Random) -> bytes:
             del header[name]
     text = json.dumps(header).encode()
     return len(text).to_bytes(8, "little") + text + tensors
+
+
+def _member_changed(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
+    """A zip one of whose files is damaged, its checksums right: its JSON, if it has any, mostly."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    texts = [name for name in parts if name.endswith(".json")]
+    if texts and chance.random() < 0.8:
+        name = chance.choice(texts)
+        document = json.loads(parts[name])
+        for _ in range(chance.choice((1, 1, 2, 4))):
+            _leaf_changed(document, chance)
+        parts[name] = json.dumps(document).encode()
+    else:
+        name = chance.choice(list(parts))
+        parts[name] = mutated(parts[name], [*parts.values()], chance)
+    changed = io.BytesIO()
+    with zipfile.ZipFile(changed, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return changed.getvalue()
+
+
+def _leaf_changed(node: Any, chance: random.Random) -> None:
+    """Something in a JSON document made odd, near what it was, doubled or taken away."""
+    while True:
+        keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+        if not keys:
+            return
+        key = chance.choice(keys)
+        if not isinstance(node[key], (dict, list)) or chance.random() < 0.15:
+            break
+        node = node[key]
+    value, how = node[key], chance.randrange(4)
+    if how == 0:
+        del node[key]
+    elif how == 1 and isinstance(node, list):
+        node.append(value)
+    elif how == 2 and isinstance(value, (int, float)):
+        node[key] = value + chance.choice((-1, 1, 0.5, 2**31))
+    else:
+        node[key] = chance.choice(_ODD)

@@ -15,8 +15,10 @@ from PIL.PngImagePlugin import PngInfo
 
 from engine import assets
 from engine.assets import sample_photo
+from engine.project import write_project
 from tests.engine.conftest import save_tiny
 from tests.engine.photo_files import ICC, RESOURCES, XMP, exif, png, thumbnail, write_deep_png
+from tests.engine.project_files import deep_photo, full_project
 
 SIZE = (48, 32)
 
@@ -34,7 +36,8 @@ RECIPES = (
 
 def write_seeds(folder: Path) -> None:
     """Writes them all; a folder a kind, named as in `trials.TRIALS`."""
-    for kind, write in (("photo", _photos), ("mask", _masks), ("weights", _weights)):
+    kinds = {"photo": _photos, "mask": _masks, "weights": _weights, "project": _projects}
+    for kind, write in kinds.items():
         place = folder / kind
         place.mkdir(parents=True)
         for name, data in write():
@@ -143,6 +146,14 @@ def _weights() -> Iterator[tuple[str, bytes]]:
     for recipe in RECIPES:
         name = f"{recipe}.safetensors"
         yield name, _written(name, lambda at, recipe=recipe: save_tiny(at, recipe))
+
+
+def _projects() -> Iterator[tuple[str, bytes]]:
+    with tempfile.TemporaryDirectory() as folder:
+        project = full_project(deep_photo(Path(folder)))
+        path = Path(folder) / "work.facemend"
+        write_project(path, project, overwrite=False)
+        yield path.name, path.read_bytes()
 
 
 def _interlaced(samples: np.ndarray) -> bytes:

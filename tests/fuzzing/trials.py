@@ -22,6 +22,8 @@ from engine.photo import (
     save_photo,
     saved_changes,
 )
+from engine.project import find_original, read_project
+from engine.project.export import export_project
 from engine.repair import RepairOptions, repair
 from engine.step import result_of
 from tests.fuzzing.seeds import SIZE
@@ -95,10 +97,19 @@ def damage(path: Path) -> str:
     return "read"
 
 
+def project(path: Path) -> str:
+    """Reads it, finds its photo and exports it, as `facemend replay` does."""
+    read = read_project(path)
+    photo, _ = find_original(read)
+    export_project(read, photo, path.with_name("out.png"), overwrite=True)
+    return "exported"
+
+
 TRIALS: dict[str, Callable[[Path], str]] = {
     "photo": photo,
     "mask": mask,
     "weights": weights,
+    "project": project,
     "landmarks": landmarks,
     "damage": damage,
 }

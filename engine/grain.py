@@ -75,10 +75,8 @@ def _lacking(
         part = padded(place, reach, (picture.shape[1], picture.shape[0]))
         known = cv2.erode((~view(mask, part)).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
         own = (place[0] - part[0], place[1] - part[1], place[2] - part[0], place[3] - part[1])
-        pixels = np.asarray(view(picture, part), np.float32) * np.float32(
-            255 / np.iinfo(picture.dtype).max
-        )
-        scale = np.float32(255 / np.iinfo(patch.pixels.dtype).max)
+        scale = np.float32(255 / np.iinfo(picture.dtype).max)
+        pixels = np.asarray(view(picture, part), np.float32) * scale
         view(pixels, own)[where] = view(patch.pixels, box)[where] * scale
         values = cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)
         smooth = cv2.GaussianBlur(values, (0, 0), _SMOOTH, borderType=cv2.BORDER_REFLECT)

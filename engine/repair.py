@@ -248,7 +248,8 @@ def repair(
     total = _SHARE * (len(damaged) + 1) + 1
 
     alignments = [alignment for _, _, alignment, _ in damaged]
-    places = _places(photo, wanted, under, alignments)
+    grey = is_grey(photo.pixels)
+    places = _places(wanted, under, alignments, grey=grey)
     completed: list[tuple[Candidate, ...]] = []
     crops = []
     for place, (number, _, alignment, own) in zip(places, damaged, strict=True):
@@ -283,7 +284,7 @@ def repair(
         filling = textured(under, wanted, part, best, shunned=shunned, seed=options.seed)
         title = "Filling the background"
         under = yield from _within(filling, title, _SHARE * len(damaged), total)
-        places = _places(photo, wanted, under, alignments)
+        places = _places(wanted, under, alignments, grey=grey)
     finish = Finish(photo, mask, coverage, options.seed, detail)
     background = finish.background(under, wanted)
     clock.stage("background")
@@ -324,10 +325,9 @@ def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> 
 
 
 def _places(
-    photo: Photo, mask: np.ndarray, under: np.ndarray, alignments: Sequence[Alignment]
+    mask: np.ndarray, under: np.ndarray, alignments: Sequence[Alignment], *, grey: bool
 ) -> list[Place]:
-    """Where the fills of the faces with these alignments go."""
-    grey = is_grey(photo.pixels)
+    """Where the fills of the faces with these alignments go; grey: of a photo without colour."""
     return [
         Place(
             mask,

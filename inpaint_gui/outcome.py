@@ -99,8 +99,7 @@ class Outcome:
         repair = self.repaired.repair
         part = (x, y, min(x + _TILE, width), min(y + _TILE, height))
         patch = mixed(repair.faces[row].patches, self.choices[row], self.shares(row), part)
-        known = ~repair.mask
-        tiles = patch_levels(repair.photo, patch.box, patch.pixels, patch.where, known=known)
+        tiles = patch_levels(repair.photo, patch.box, patch.pixels, patch.where, mask=repair.mask)
         return tuple(tiles)
 
 

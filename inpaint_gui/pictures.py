@@ -80,17 +80,17 @@ def patch_levels(
     pixels: np.ndarray,
     where: np.ndarray,
     *,
-    known: np.ndarray | None = None,
+    mask: np.ndarray | None = None,
 ) -> list[Levels]:
     """Tiles of the pixels (h, w, 3) of a box, transparent but `where` (h, w) bool is True.
 
-    known: (H, W) bool, pixels of the photo that nothing changes: near `where` they are drawn too,
+    mask: (H, W) bool, what of the photo may be changed: near `where` the rest of it is drawn too,
     or what lies hidden below would show through where both are smoothed together. Tiles without a
     pixel of their own are left out: a scratch across the photo costs what it covers.
     """
     tiles = []
     look = look_of(photo.icc, photo.grey)
-    reach = 0 if known is None else _RIM
+    reach = 0 if mask is None else _RIM
     x0, y0, _, _ = box
     for y in range(0, where.shape[0], _TILE):
         for x in range(0, where.shape[1], _TILE):
@@ -106,9 +106,9 @@ def patch_levels(
             view(part, there)[:] = view(where, own)
             colour = view(photo.pixels, place).copy()
             view(colour, there)[view(part, there)] = view(pixels, own)[view(part, there)]
-            if known is not None:
+            if mask is not None:
                 near = cv2.dilate(part.view(np.uint8), np.ones((2 * _RIM + 1,) * 2, np.uint8)) > 0
-                part |= near & view(known, place)
+                part |= near & ~view(mask, place)
             shown = look.shown(np.ascontiguousarray(eight_bits(colour)))
             alpha = np.where(part, np.uint8(255), np.uint8(0))
             if photo.alpha is not None:

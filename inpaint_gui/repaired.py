@@ -103,10 +103,9 @@ def _laid_out(
     seconds: float,
 ) -> Repaired:
     photo = result.photo
-    clean = ~result.mask
 
     def shown(patch: Patch) -> tuple[Levels, ...]:
-        return tuple(patch_levels(photo, patch.box, patch.pixels, patch.where, known=clean))
+        return tuple(patch_levels(photo, patch.box, patch.pixels, patch.where, mask=result.mask))
 
     background = tuple(tile for patch in result.background for tile in shown(patch))
     candidates = tuple(tuple(shown(patch) for patch in face.patches) for face in result.faces)

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn.functional import leaky_relu, pixel_shuffle, pixel_unshuffle, relu
 
 from engine.networks.checks import check_choice, check_sizes
+from engine.networks.he import he_normal
 
 _DILATIONS = (1, 2, 4, 8, 2, 1)
 _FINE = 16
@@ -47,7 +48,7 @@ class Generator(nn.Module):
         self.up = nn.Conv2d(f, 4 * _FINE, 3, padding=1)
         self.fine = nn.Conv2d(_FINE + 4, _FINE, 3, padding=1)
         self.colours = nn.Conv2d(_FINE, 3, 3, padding=1)
-        self.apply(_initialise)
+        self.apply(he_normal)
         for module in self.modules():
             if isinstance(module, _Block):
                 nn.init.zeros_(module.second.weight)
@@ -82,7 +83,7 @@ class Discriminator(nn.Module):
             ]
         )
         self.patches = nn.Conv2d(f * 4, 1, 3, padding=1)
-        self.apply(_initialise)
+        self.apply(he_normal)
 
     def forward(self, image: Tensor, hole: Tensor) -> Tensor:
         return self.judged(image, hole)[0]
@@ -106,11 +107,3 @@ class _Block(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         return features + self.second(relu(self.first(relu(features))))
-
-
-def _initialise(module: nn.Module) -> None:
-    """He et al. 2015, no bias."""
-    if isinstance(module, (nn.Linear, nn.Conv2d)):
-        nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-        assert module.bias is not None
-        nn.init.zeros_(module.bias)

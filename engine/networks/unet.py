@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, interpolate, pixel_shuffle, pixel_unshuffle, relu
 
 from engine.networks.checks import check_choice, check_sizes
+from engine.networks.he import he_normal
 
 _STYLE = 256
 _FINE = 16
@@ -80,7 +81,7 @@ class Generator(nn.Module):
                 nn.Linear(style, style),
                 nn.ReLU(),
             )
-        self.apply(_initialise)
+        self.apply(he_normal)
         for module in self.modules():
             if isinstance(module, (_Block, _Mix)):
                 module.begin_as_identity()
@@ -131,7 +132,7 @@ class Discriminator(nn.Module):
         self.patches = nn.Conv2d(f * 4, 1, 3, padding=1)
         self.deeper = nn.Conv2d(f * 4, f * 8, 4, 2, 1)  # 4 x 4
         self.whole = nn.Linear(f * 8 * 16, 1)
-        self.apply(_initialise)
+        self.apply(he_normal)
 
     def forward(self, image: Tensor, hole: Tensor) -> Tensor:
         return self.judged(image, hole)[0]
@@ -214,11 +215,3 @@ def _through(layers: nn.ModuleList, features: Tensor, style: Tensor | None = Non
 
 def _leaky(features: Tensor) -> Tensor:
     return torch.nn.functional.leaky_relu(features, 0.2)
-
-
-def _initialise(module: nn.Module) -> None:
-    """He et al. 2015, no bias."""
-    if isinstance(module, (nn.Linear, nn.Conv2d)):
-        nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-        assert module.bias is not None
-        nn.init.zeros_(module.bias)

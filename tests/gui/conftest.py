@@ -157,3 +157,17 @@ class Hand:
 def hand(window: Window) -> Hand:
     """A mouse and keyboard at the window."""
     return Hand(window)
+
+
+@pytest.fixture
+def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
+    """A copy of the sky repaired by a quick method, not saved."""
+    path = tmp_path / "sky.png"
+    path.write_bytes(sky.read_bytes())
+    window.open(path)
+    window.document.set_options(method="telea")
+    window.canvas.tools.options.set_size(8)
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    assert window.document.repair is not None
+    return window

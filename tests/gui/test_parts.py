@@ -69,7 +69,7 @@ def test_no_damage_shows_at_the_rim_of_a_fill(scale: float) -> None:
     sight, rect = Sight(scale, 0, 0), (0, 0, side, round(900 * scale))
     photo_levels(Photo(photo)).draw(painter, sight, rect)
     whole = np.ones((339, 698), bool)
-    for tile in patch_levels(Photo(photo), (205, 301, 903, 640), fill, whole, known=~mask):
+    for tile in patch_levels(Photo(photo), (205, 301, 903, 640), fill, whole, mask=mask):
         tile.draw(painter, sight, rect)
     painter.end()
     assert np.abs(to_array(canvas).astype(int) - 90).max() <= 2

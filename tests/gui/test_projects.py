@@ -57,19 +57,6 @@ def worked(window: Window, hand: Hand, photo: Path) -> Window:
     return window
 
 
-@pytest.fixture
-def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
-    """A copy of the sky repaired by a quick method: no network, two steps."""
-    path = tmp_path / "sky.png"
-    path.write_bytes(sky.read_bytes())
-    window.open(path)
-    window.document.set_options(method="telea")
-    window.canvas.tools.options.set_size(8)
-    hand.stroke((20, 20), (50, 30))
-    hand.press("r")
-    return window
-
-
 def save(window: Window, path: Path, *, embedded: bool = True) -> Path:
     window.projects._chosen(window.document, path, embedded)
     assert path.exists(), window.stage.notice.words.text()

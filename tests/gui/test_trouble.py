@@ -20,20 +20,6 @@ from tests.gui.conftest import Hand
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def filled(window: Window, hand: Hand, sky: Path, tmp_path: Path) -> Window:
-    """A copy of the sky repaired by a quick method, not saved."""
-    path = tmp_path / "sky.png"
-    path.write_bytes(sky.read_bytes())
-    window.open(path)
-    window.document.set_options(method="telea")
-    window.canvas.tools.options.set_size(8)
-    hand.stroke((20, 20), (50, 30))
-    hand.press("r")
-    assert window.document.repair is not None
-    return window
-
-
 def button(box: QMessageBox | None, kind: QMessageBox.StandardButton) -> QPushButton:
     assert box is not None
     found = box.button(kind)

@@ -196,6 +196,12 @@ TABLE = (
     ),
     Spec("View"),
     Spec("View", "show_panels", "Panels", ("Tab",), "The panels, or the photo alone", "", True),
+    Spec("View", "tools_panel", "Tools Panel", (), "Show or close the tools", "", True),
+    Spec("View", "results_panel", "Results Panel", (), "Show or close candidates, faces", "", True),
+    Spec("View", "history_panel", "History Panel", (), "Show or close the history", "", True),
+    Spec("View", "repair_panel", "Repair Panel", (), "Show or close how to repair", "", True),
+    Spec("View", "films_panel", "Photos Panel", (), "Show or close the open photos", "", True),
+    Spec("View", "reset_panels", "Reset Panels", (), "All panels, where they were at first"),
     Spec("Help", "find_command", "Find a Command…", ("Ctrl+Shift+P",), "Type what you want to do"),
     Spec("Help", "shortcuts", "Keyboard Shortcuts", ("F1",), "All keys on one sheet"),
     *(

@@ -18,6 +18,8 @@ from inpaint_gui.tools.tool import Tool
 
 TOOLS = {tool.value: tool for tool in Tool}
 
+PANELS = ("show_panels", *(spec.name for spec in TABLE if spec.name.endswith("_panel")))
+
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
@@ -87,6 +89,7 @@ class Actions(QObject):
             "pressure": True,
             "black_masks": True,
             "keep_mask": True,
+            "reset_panels": True,
             "clear": marked,
             "grow": marked,
             "shrink": marked,
@@ -109,7 +112,7 @@ class Actions(QObject):
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "show_panels")
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", *PANELS)
         for name in looks:
             enabled[name] = there
         for name, mode in COMPARISONS.items():

@@ -22,7 +22,7 @@ from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
-from inpaint_gui.style import DARK, drawing, styled
+from inpaint_gui.style import DARK, drawing, fixed, styled
 
 _ESTIMATE_AFTER_MS = 150
 _QUALITY = 90
@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self.quality.setRange(1, 100)
         self.quality.setValue(_QUALITY)
         self._number = QLabel()
-        self._number.setFixedWidth(24)
+        fixed(self._number, 24)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.subsampling = Choice()
         self.keep_gps = QAction(self, checkable=True, checked=True)
@@ -118,7 +118,8 @@ class ExportDialog(QDialog):
             ("Size", self.estimate),
         ):
             label = styled(QLabel(name), "dim")
-            label.setFixedSize(64, field.sizeHint().height())
+            fixed(label, 64)
+            label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         self._slider = slider
         for widget, name in (

@@ -162,6 +162,26 @@ class Settings:
         self._store.setValue("panels", int(shown))
 
     @property
+    def closed_panels(self) -> tuple[str, ...]:
+        """The panels that are not seen, by the names of their actions."""
+        names = str(self._store.value("closed_panels", ""))
+        return tuple(name for name in names.split(" ") if name)
+
+    @closed_panels.setter
+    def closed_panels(self, names: tuple[str, ...]) -> None:
+        self._store.setValue("closed_panels", " ".join(names))
+
+    @property
+    def docks(self) -> QByteArray:
+        """Where the panels are, as Qt saves it; empty at first."""
+        value = self._store.value("docks", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @docks.setter
+    def docks(self, docks: QByteArray) -> None:
+        self._store.setValue("docks", docks)
+
+    @property
     def geometry(self) -> QByteArray:
         """The window's place and size, as Qt saves it; empty at first."""
         value = self._store.value("geometry", QByteArray())

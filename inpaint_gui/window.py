@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inpaint_gui.about import show_about
 from inpaint_gui.action_table import CHOICES
@@ -16,6 +16,7 @@ from inpaint_gui.canvas import Canvas
 from inpaint_gui.captions import Captions
 from inpaint_gui.change import Change
 from inpaint_gui.commanding import Commanding
+from inpaint_gui.docks import Docks
 from inpaint_gui.document import Document
 from inpaint_gui.exports import Exports
 from inpaint_gui.healing import Healer
@@ -26,13 +27,13 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
+from inpaint_gui.panels.dock import Section
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
-from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
@@ -87,7 +88,6 @@ class Window(QMainWindow):
         self.options = Options(photos, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
-        self._side = Side(self.candidates, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
         self._lay_out()
@@ -107,24 +107,21 @@ class Window(QMainWindow):
         self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.filmstrip)
-        row.addLayout(middle, 1)
-        row.addWidget(self._side)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(centre)
-        for panel in (self.rail, self._side, self.filmstrip):
-            panel.hide()
+        self.setCentralWidget(self.stage)
+        foot = self.statusBar()
+        foot.setSizeGripEnabled(False)
+        foot.addWidget(self.status, 1)
+        self.docks = Docks(
+            self,
+            self.photos,
+            self.actions_,
+            self.settings,
+            tools=self.rail,
+            results=Section(self.candidates, self.faces, scrolls=True),
+            history=Section(self.history),
+            repair=Section(self.options),
+            films=self.filmstrip,
+        )
 
     def _connect(self) -> None:
         acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
@@ -148,7 +145,6 @@ class Window(QMainWindow):
             ("next_photo", partial(photos.step, 1)),
             ("previous_photo", partial(photos.step, -1)),
             ("about", partial(show_about, self)),
-            ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
         for i in range(CHOICES):
@@ -220,7 +216,6 @@ class Window(QMainWindow):
             self.stage.start.show_recent(self.settings.recent)
         else:
             self.stage.show_canvas()
-        self._show_panels()
         self._job_changed()
 
     # -- the rest of the actions --------------------------------------------------------------
@@ -229,17 +224,6 @@ class Window(QMainWindow):
         self.stage.notice.dismiss()
         self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
         work()
-
-    def _show_panels(self) -> None:
-        self.actions_["show_panels"].setChecked(self.settings.panels)
-        shown = self.settings.panels and self.document.photo is not None
-        for panel in (self.rail, self._side):
-            panel.setVisible(shown)
-        self.filmstrip.setVisible(shown and len(self.photos.all) > 1)
-
-    def _panels_toggled(self, shown: bool) -> None:
-        self.settings.panels = shown
-        self._show_panels()
 
     def _tick_face(self, index: int) -> None:
         if self.actions_["choose_face"].isEnabled():
@@ -314,6 +298,7 @@ class Window(QMainWindow):
                 self.saving.before_leaving(self._close_now)
             return
         self.settings.geometry = self.saveGeometry()
+        self.docks.remember()
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from inpaint_gui.actions import Actions
 from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.masks import EDGES, Masks
-from inpaint_gui.style import colours, styled
+from inpaint_gui.style import colours, fixed, styled
 from inpaint_gui.viewing import Viewing
 
 _OPACITIES = (15, 90)
@@ -111,7 +111,7 @@ class MaskMenu(QFrame):
 def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     label = styled(QLabel(name), "dim")
-    label.setFixedWidth(64)
+    fixed(label, 64)
     row.addWidget(label)
     if isinstance(content, QWidget):
         row.addWidget(content, 1)

@@ -17,7 +17,7 @@ from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.choice import Choice
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 
 _FEWEST = 4
 
@@ -42,7 +42,7 @@ class Options(QWidget):
         self.count.setRange(_FEWEST, CHOICES)
         self.count.setPageStep(1)
         self._number = QLabel()
-        self._number.setFixedWidth(16)
+        fixed(self._number, 16)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = styled(QPushButton(), "repair")
         for widget, name in ((self.method, "Method"), (self.count, "Candidates")):
@@ -69,7 +69,7 @@ class Options(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         title = styled(QLabel("HOW"), "section")
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         column.addWidget(title)
         column.addLayout(grid)
         column.addSpacing(8)

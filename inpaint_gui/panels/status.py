@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
 from inpaint_gui.runner import Job, Runner
-from inpaint_gui.style import styled
+from inpaint_gui.style import fixed, styled
 
 _SURE_AFTER = 1.0
 """Seconds after which the time left is worth saying."""
@@ -20,7 +20,7 @@ class Status(QWidget):
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
+        fixed(self, height=28)
         self._runner = runner
         self._job: Job | None = None
         self._said = ""

@@ -20,6 +20,13 @@ TOOLS = {tool.value: tool for tool in Tool}
 
 PANELS = ("show_panels", *(spec.name for spec in TABLE if spec.name.endswith("_panel")))
 
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""macOS shows these in its first menu."""
+
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
@@ -82,6 +89,10 @@ class Actions(QObject):
             "quit": True,
             "about": True,
             "change_shortcuts": True,
+            "settings": True,
+            "tour": True,
+            "diagnostic": True,
+            "copy_command": free and document.changed_photo,
             "find_command": True,
             "shortcuts": True,
             "undo": free and quiet and document.stack.canUndo(),
@@ -134,8 +145,8 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
-        if spec.name == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
+        if spec.name in _ROLES:
+            action.setMenuRole(_ROLES[spec.name])
         return action
 
 

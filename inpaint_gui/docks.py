@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QWidget
 
 from inpaint_gui.actions import Actions
@@ -75,6 +75,14 @@ class Docks(QObject):
         for name, dock in self.all.items():
             several = name != "films_panel" or len(self._photos.all) > 1
             dock.setVisible(there and several and self._actions[name].isChecked())
+
+    def bring(self, name: str) -> None:
+        """Shows a panel, whatever was hidden."""
+        self._actions["show_panels"].setChecked(True)
+        self._settings.panels = True
+        self._actions[name].setChecked(True)
+        self._toggled()
+        self.all[name].raise_()  # it may lie behind another one
 
     def reset(self) -> None:
         """All panels are seen, where they were at the first start."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.photo import FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
+from engine.photo import AS_IT_WAS, FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
 from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from inpaint_gui.panels.choice import Choice
@@ -46,8 +46,17 @@ class ExportDialog(QDialog):
     estimate_asked = Signal(object)
     """ExportOptions whose size is to be given to `show_size`."""
 
-    def __init__(self, parent: QWidget, photo: Photo, warnings: Sequence[str]) -> None:
-        """warnings: what the user should know before saving, whatever the format."""
+    def __init__(
+        self,
+        parent: QWidget,
+        photo: Photo,
+        warnings: Sequence[str],
+        first: ExportOptions = AS_IT_WAS,
+    ) -> None:
+        """warnings: what the user should know before saving, whatever the format.
+
+        first: whether the repair is stated, unless the user chooses otherwise.
+        """
         super().__init__(parent)
         self._photo, self._warnings = photo, tuple(warnings)
         self._asking = False
@@ -72,7 +81,7 @@ class ExportDialog(QDialog):
         self.keep_gps = QAction(self, checkable=True, checked=True)
         self._gps = Tick(self.keep_gps)
         self._gps.setText("Keep where the photo was taken (GPS)")
-        self.state_repair = QAction(self, checkable=True, checked=True)
+        self.state_repair = QAction(self, checkable=True, checked=first.state_repair)
         self._repair = Tick(self.state_repair)
         self._repair.setText("Say in the file what was repaired, and how")
         self.estimate = QLabel()

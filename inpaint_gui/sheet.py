@@ -127,6 +127,7 @@ QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; pad
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
 QSpinBox:focus { border-color: $gold; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QFrame#card { background: $raised; border: 1px solid $outline; border-radius: 10px; }
 QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }
 QFrame#pill QToolButton { border-radius: 12px; min-height: 22px; font-size: 12px; }
 QFrame#notice { background: $raised; border: 1px solid $outline; border-radius: 8px; }

@@ -22,7 +22,7 @@ Theme = Literal["system", "light", "dark"]
 
 _shown = DARK
 _theme: Theme = "system"
-_scale, _system_scale = 1.0, 1.0
+_scale, _system_scale = 0.0, 1.0
 
 _fixed: WeakKeyDictionary[QWidget, tuple[int, int]] = WeakKeyDictionary()
 """Widths and heights, 0 for any, of widgets that follow the size of text."""
@@ -55,13 +55,15 @@ def apply(app: QApplication) -> None:
     system = QFontInfo(app.font()).pixelSize() / _ORDINARY.get(sys.platform, 15)
     _system_scale = min(max(system, 1.0), _LARGEST)
     app.styleHints().colorSchemeChanged.connect(show_scheme)
-    set_text_size(0)
     show_scheme(app.styleHints().colorScheme())
+    set_text_size(0)
 
 
 def set_theme(theme: Theme) -> None:
     """Shows the system's look, or always the light or the dark one."""
     global _theme
+    if theme == _theme:
+        return
     _theme = theme
     hints, schemes = _app().styleHints(), Qt.ColorScheme
     wanted = {"light": schemes.Light, "dark": schemes.Dark}.get(theme, schemes.Unknown)
@@ -92,7 +94,9 @@ def set_text_size(percent: int) -> None:
     Every widget is told by Qt (QEvent.FontChange).
     """
     global _scale
-    _scale = percent / 100 if percent else _system_scale
+    before, _scale = _scale, percent / 100 if percent else _system_scale
+    if before == _scale:
+        return
     app = _app()
     font = QFont(app.font())
     font.setPixelSize(px(TEXT))

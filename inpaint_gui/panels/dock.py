@@ -30,10 +30,12 @@ class _Grip(QWidget):
         self.setToolTip(
             "Drag this panel to another side or out of the window; a double click does the latter"
         )
-        self.float_button = _button("Float {panel}", "Take the panel out of the window, or back")
-        self.close_button = _button("Close {panel}", "Close the panel; View › Panels brings it back")
-        for button in (self.float_button, self.close_button):
-            button.setAccessibleName(button.accessibleName().format(panel=title))
+        self.float_button = _button(
+            f"Float: {title}", "Take the panel out of the window, or put it back"
+        )
+        self.close_button = _button(
+            f"Close: {title}", "Close the panel; the View menu brings it back"
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 2, 0)
         row.setSpacing(0)

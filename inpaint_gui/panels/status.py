@@ -23,7 +23,7 @@ class Status(QWidget):
         fixed(self, height=28)
         self._runner = runner
         self._job: Job | None = None
-        self._said = ""
+        self._said = self._hint = ""
         self._started = 0.0
         self.message = QLabel()
         self.message.setMinimumWidth(1)  # a long sentence is cut off, not the window widened
@@ -49,6 +49,12 @@ class Status(QWidget):
         self.message.setToolTip(sentence)
         if self._runner.current is None:
             self.message.setText(sentence)
+
+    def hint(self, sentence: str) -> None:
+        """The same of a tool; "" takes its last hint away, and nothing else."""
+        if sentence or self._said == self._hint:
+            self.say(sentence)
+        self._hint = sentence
 
     def show_step(self, step: Step) -> None:
         """The running job has come so far."""

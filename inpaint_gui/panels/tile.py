@@ -154,7 +154,9 @@ class AddTile(QAbstractButton):
         painter.drawPixmap((SIDE - 20) // 2, SIDE // 2 - 22, sign)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(words))
-        words_go = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        words_go = (
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        )
         painter.drawText(QRectF(4, SIDE / 2 + 4, SIDE - 8, SIDE / 2 - 4), words_go, self._word)
 
 

@@ -56,6 +56,7 @@ class Actions(QObject):
         for spec in TABLE:
             if spec.menu not in menus:
                 menus[spec.menu] = bar.addMenu(spec.menu)
+                menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
             else:
@@ -145,6 +146,7 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(not spec.checkable)  # there is the check mark
         if spec.name in _ROLES:
             action.setMenuRole(_ROLES[spec.name])
         return action

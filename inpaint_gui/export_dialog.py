@@ -131,12 +131,19 @@ class ExportDialog(QDialog):
             label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         self._slider = slider
-        for widget, name in (
-            (self.format, "Format"),
-            (self.quality, "Quality"),
-            (self.subsampling, "Colours"),
+        for widget, name, tip in (
+            (self.format, "Format", "The kind of file; what it cannot hold is said below"),
+            (self.quality, "Quality", "Less makes the file smaller and the picture coarser"),
+            (self.subsampling, "Colours", "How finely a JPEG keeps the colours"),
         ):
             widget.setAccessibleName(name)
+            widget.setToolTip(tip)
+        for action, tip in (
+            (self.as_it_was, "Nothing is lost that the photo had"),
+            (self.keep_gps, "Leave it out before you show the photo to others"),
+            (self.state_repair, "Method, weights and the share that was made, in the file's XMP"),
+        ):
+            action.setToolTip(tip)
         said = QHBoxLayout()
         said.setSpacing(12)
         said.addWidget(self._sign)

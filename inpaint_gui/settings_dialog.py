@@ -92,7 +92,7 @@ class SettingsDialog(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(styled(QFrame(), "rule"))
         outer.addLayout(foot)
-        self.resize(px(560), px(720))
+        self.resize(px(560), min(px(780), parent.screen().availableSize().height() - 80))
         job = Job("Asking for devices", describing_devices, cancellable=False, background=True)
         job.finished.connect(self._devices_known)
         self.destroyed.connect(partial(runner.drop, job))
@@ -263,12 +263,12 @@ def _group(title: str, rows: list[tuple[str, QWidget]]) -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(12)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.addRow(fixed(styled(QLabel(title), "section"), height=SECTION))
     for name, field in rows:
         label = fixed(styled(QLabel(name), "dim"), 104)
-        label.setMinimumHeight(px(24))
+        label.setContentsMargins(0, px(5), 0, 0)  # on the line of the field's own words
         form.addRow(label, field)
     return form
 

@@ -16,11 +16,12 @@ QMenuBar { background: transparent; border: none; padding: 0; }
 QMenuBar::item { color: $dim; background: transparent; padding: 5px 12px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $raised; color: $text; }
 QMenu { background: $pill; border: 1px solid $line; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item { padding: 6px 28px 6px 28px; border-radius: 5px; }
+QMenu::icon { padding-left: 6px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $faint; }
 QMenu::item:checked { color: $gold; }
-QMenu::indicator { width: 0; }
+QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 
 QLabel { background: transparent; }
@@ -124,7 +125,8 @@ QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
 QFrame#popup QPushButton { padding: 4px 10px; }
 QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
     min-height: 20px; selection-background-color: $fill; selection-color: $on_gold; }
-QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0; margin-left: 6px; }
+QDialog QLineEdit { padding: 3px 8px; min-height: 20px; }
 QSpinBox:focus { border-color: $gold; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QFrame#card { background: $raised; border: 1px solid $outline; border-radius: 10px; }

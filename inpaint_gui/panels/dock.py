@@ -1,7 +1,7 @@
 """A panel that can be dragged to another side, float, or be closed: Qt's dock in our own look."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inpaint_gui.style import colours, icon, px, styled
+from inpaint_gui.style import colours, drawing, px, styled
 
 _GRIP = 16
 _WIDTH = 300
@@ -63,8 +63,9 @@ class _Grip(QWidget):
             painter.drawEllipse(QPointF(x, _GRIP / 2), 1.25, 1.25)
 
     def _show_icons(self) -> None:
-        self.float_button.setIcon(icon("float"))
-        self.close_button.setIcon(icon("close"))
+        ratio = self.devicePixelRatioF()
+        for button, name in ((self.float_button, "float"), (self.close_button, "close")):
+            button.setIcon(QIcon(drawing(name, 12, colours().dim, ratio)))
 
 
 class Dock(QDockWidget):

@@ -52,6 +52,8 @@ class Options(QWidget):
         self._number = QLabel()
         fixed(self._number, 16)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.method.setToolTip("How holes in faces are filled; each says more in the list")
+        self.count.setToolTip("So many answers to choose among for each face")
         self.button = styled(QPushButton(), "repair")
         for widget, name in ((self.method, "Method"), (self.count, "Candidates")):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)

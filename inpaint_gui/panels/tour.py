@@ -47,12 +47,14 @@ class Tour(QWidget):
         self.back.setToolTip("The step before (left arrow)")
         self.next = QPushButton("Next")
         self.next.setToolTip("The next step (right arrow)")
+        self._buttons = (self.skip, self.back, self.next)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.count)
         row.addStretch()
-        for button in (self.skip, self.back, self.next):
+        for button in self._buttons:
             row.addWidget(button)
+            button.installEventFilter(self)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
@@ -111,6 +113,8 @@ class Tour(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kinds = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return watched in self._buttons and self._key(event)
         if self.isVisible() and event.type() in kinds:
             self._arrange()
         return super().eventFilter(watched, event)
@@ -121,7 +125,8 @@ class Tour(QWidget):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def _key(self, event: QKeyEvent) -> bool:
+        """Whether it was one of the tour's."""
         if event.key() == Qt.Key.Key_Escape:
             self.end()
         elif event.key() == Qt.Key.Key_Left:
@@ -131,6 +136,9 @@ class Tour(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             (focused if isinstance(focused, QPushButton) else self.next).click()
+        else:
+            return False
+        return True
 
     @property
     def lit(self) -> QRect:

@@ -92,7 +92,8 @@ class SettingsDialog(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(styled(QFrame(), "rule"))
         outer.addLayout(foot)
-        self.resize(px(560), min(px(780), parent.screen().availableSize().height() - 80))
+        most = max(parent.screen().availableSize().height() - 80, 480)
+        self.resize(px(560), min(px(780), most))
         job = Job("Asking for devices", describing_devices, cancellable=False, background=True)
         job.finished.connect(self._devices_known)
         self.destroyed.connect(partial(runner.drop, job))
@@ -199,6 +200,7 @@ class SettingsDialog(QDialog):
             (self.megabytes, limits.max_megabytes, "Largest file"),
         ):
             box.setRange(1, _MOST)
+            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.setValue(value)
             _name(
                 box, name, "A file that says it is larger is refused before it can fill the memory"

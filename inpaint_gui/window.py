@@ -128,7 +128,6 @@ class Window(QMainWindow):
         )
         self._connect()
         self.resize(1280, 800)
-        self.setMinimumSize(880, 600)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         self.stage.start.show_recent(settings.recent)

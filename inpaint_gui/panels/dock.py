@@ -16,6 +16,7 @@ from inpaint_gui.style import colours, drawing, px, styled
 
 _GRIP = 16
 _WIDTH = 300
+_LOWEST = 120
 
 
 class _Grip(QWidget):
@@ -119,6 +120,7 @@ class Section(QWidget):
             scroll.setWidgetResizable(True)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setMinimumHeight(_LOWEST)
             outer.addWidget(scroll)
         self._fit()
 

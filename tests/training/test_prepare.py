@@ -17,7 +17,8 @@ from engine.step import result_of
 from training import prepare as preparing
 from training.__main__ import main
 from training.crops import Crop, fingerprint, yaw
-from training.prepare import Options, prepare
+from training.prepare import prepare
+from training.prepare_finish import Options
 from training.quality import DUPLICATE, Quality, duplicates
 from training.shards import COLUMNS, shards, split_of
 from training.sources import KINDS, list_pictures, recognise

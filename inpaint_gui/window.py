@@ -47,12 +47,16 @@ from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
+from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.viewing import Viewing
 from inpaint_gui.work import Work
 
 _LOAD_AFTER_MS = 400
 """The model is loaded once the window has been painted and a first photo asked for."""
+
+_LEAST = (880, 600)
+"""The smallest window's size, in pixels beside text of the designed size."""
 
 
 class Window(QMainWindow):
@@ -127,6 +131,7 @@ class Window(QMainWindow):
             self.estimates,
         )
         self._connect()
+        self._fit()
         self.resize(1280, 800)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
@@ -274,6 +279,11 @@ class Window(QMainWindow):
             QTimer.singleShot(_LOAD_AFTER_MS, self._load)
         self.setFocus()  # no button looks pressed before a key was
 
+    def _fit(self) -> None:
+        """All panels have room at least, however large the text; not all grows with it."""
+        wide, high = _LEAST
+        self.setMinimumSize(round(0.3 * wide + 0.7 * px(wide)), (high + px(high)) // 2)
+
     def _load(self) -> None:
         self.work.load_model()
         self.estimates.measure(self.document.options)
@@ -294,6 +304,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.show_icons()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 

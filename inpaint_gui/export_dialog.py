@@ -22,7 +22,7 @@ from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
-from inpaint_gui.style import DARK, drawing, fixed, styled
+from inpaint_gui.style import DARK, drawing, fixed, px, styled
 
 _ESTIMATE_AFTER_MS = 150
 _QUALITY = 90
@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
         self._photo, self._warnings = photo, tuple(warnings)
         self._asking = False
         self.setWindowTitle("Export the repaired photo")
-        self.resize(440, 400)
+        self.resize(px(440), px(400))
         self.format = Choice()
         for form in FORMATS:
             if form.written:

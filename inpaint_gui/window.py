@@ -1,6 +1,5 @@
 """The window: puts the places together and connects them. What it shows is in the document."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -45,8 +44,10 @@ from inpaint_gui.recovery import Recovery
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
+from inpaint_gui.saying import Saying
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
+from inpaint_gui.starting import Starting
 from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.viewing import Viewing
@@ -102,6 +103,13 @@ class Window(QMainWindow):
         self.options = Options(photos, self.preferences, care, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
+        self.saying = Saying(self.status, self.stage.notice, acts)
+        for source in (self.work, self.repairs, self.masks, self.healer, self.autosaves):
+            self.saying.hear(source)
+        self.canvas.tools.hinted.connect(self.status.hint)
+        self.starting = Starting(
+            self, self.work, self.repairs, self.canvas, self.stage.notice, acts
+        )
         self.choosing = Choosing(self, photos, acts, self.canvas, self.candidates, self.faces)
         self._preload = preload
         self._closing = False
@@ -164,42 +172,24 @@ class Window(QMainWindow):
         )
 
     def _connect(self) -> None:
-        acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
+        acts, canvas, photos = self.actions_, self.canvas, self.photos
         repairs = self.repairs
         for name, slot in (
             ("quit", self.close),
             ("undo", photos.stacks.undo),
             ("redo", photos.stacks.redo),
-            ("suggest", partial(work.suggest_damage, "normal")),
-            ("suggest_more", partial(work.suggest_damage, "high")),
-            ("suggest_less", partial(work.suggest_damage, "low")),
-            ("find_faces", work.find_faces_again),
-            ("repair", partial(self._repair, repairs.repair)),
-            ("roll", partial(self._repair, repairs.roll_again)),
-            ("repair_all", partial(self._repair, repairs.repair_all)),
-            ("cancel", self.runner.cancel),
             ("next_photo", partial(photos.step, 1)),
             ("previous_photo", partial(photos.step, -1)),
         ):
             acts[name].triggered.connect(slot)
         self.stage.notice.dismissed.connect(canvas.setFocus)
-        canvas.tools.hinted.connect(self.status.hint)
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
-        self.healer.failed.connect(self.complain)
-        self.masks.said.connect(self.status.say)
-        self.masks.warned.connect(self.warn)
-        work.said.connect(self.status.say)
-        work.stepped.connect(self.status.show_step)
-        work.warned.connect(self.warn)
-        work.failed.connect(self.complain)
         repairs.ended_well.connect(self.estimates.learn)
         repairs.previewed.connect(canvas.set_preview)
-        repairs.faceless.connect(self._offer_marking)
         repairs.running.connect(self._update_actions)
         repairs.awaited.connect(self.candidates.set_awaited)
-        self.autosaves.failed.connect(self.complain)
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
@@ -208,22 +198,6 @@ class Window(QMainWindow):
     def document(self) -> Document:
         """The photo that is shown."""
         return self.photos.shown
-
-    # -- saying things ------------------------------------------------------------------------
-
-    def warn(self, sentence: str) -> None:
-        """Shows something worth knowing until it is dismissed."""
-        self.stage.notice.tell(sentence)
-
-    def complain(self, sentence: str) -> None:
-        """Shows what went wrong until it is dismissed."""
-        self.stage.notice.tell(sentence, bad=True)
-
-    def _offer_marking(self, sentence: str) -> None:
-        """The same of a repair without a face, which may be placed by hand."""
-        self.stage.notice.tell(
-            sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
-        )
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -244,13 +218,6 @@ class Window(QMainWindow):
         else:
             self.stage.show_canvas()
         self._job_changed()
-
-    # -- the rest of the actions --------------------------------------------------------------
-
-    def _repair(self, work: Callable[[], None]) -> None:
-        self.stage.notice.dismiss()
-        self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
-        work()
 
     # -- following ----------------------------------------------------------------------------
 

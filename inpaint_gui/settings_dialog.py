@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.completion.methods import offered_methods
+from engine.completion.methods import offered_method, offered_methods
 from engine.limits import Limits
 from engine.photo import Photo
 from engine.photo.options import format_named
@@ -165,13 +165,14 @@ class SettingsDialog(QDialog):
         if self._described:
             device = self.device.currentData()
             self.device_words.setText(self._described[device] or self._described["auto"])
-        chosen = next(one for one in offered_methods() if one.name == self.method.currentData())
-        words = chosen.description
+        chosen = offered_method(self._photos.shown.options.method)
+        words = chosen.description if chosen is not None else "it is not here"
         self.method_words.setText(f"{words[:1].upper()}{words[1:]}.")
-        self.candidates.setEnabled(chosen.several)
+        several = chosen is not None and chosen.several
+        self.candidates.setEnabled(several)
         count = self.candidates.value()
         said = f"{count} answers to choose among."
-        self.candidate_words.setText(said if chosen.several else "This method has one answer.")
+        self.candidate_words.setText(said if several else "This method has one answer.")
 
     # -- files --------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
-from engine.completion.methods import method_named
+from engine.completion.methods import offered_method
 from inpaint_gui.change import Change, Part
 from inpaint_gui.estimates import Estimates
 from inpaint_gui.open_photos import OpenPhotos
@@ -54,7 +54,8 @@ class Care(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(nearest)
         self.slider.blockSignals(False)
-        searches = method_named(options.method).kind == "search"
+        method = offered_method(options.method)
+        searches = method is not None and method.kind == "search"
         self.slider.setEnabled(searches)
         said = self._estimates.sentence(options)
         if searches:

@@ -92,7 +92,7 @@ class Repairs(QObject):
         self._work.runner.start(job)
 
     def _say(self, document: Document, repaired: Repaired) -> None:
-        count = document.candidates
+        count = document.result.candidates
         keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
         self._work.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
         notes = repaired.repair.notes
@@ -190,7 +190,7 @@ class Repairs(QObject):
 
     def _repaired(self, document: Document, repaired: Repaired) -> None:
         self._ended()
-        document.set_repaired(repaired)
+        document.result.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)
         self._photos.rest(document)
 

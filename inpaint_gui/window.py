@@ -247,7 +247,7 @@ class Window(QMainWindow):
             faces.choose(index, not faces.all[index].chosen)
 
     def _take(self, candidate: int) -> None:
-        self.document.choose(candidate)
+        self.document.result.choose(candidate)
 
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
@@ -277,7 +277,9 @@ class Window(QMainWindow):
 
     def _update_actions(self) -> None:
         self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
-        self.stage.options.set_candidates(self.document.candidates, self.document.choice)
+        self.stage.options.set_candidates(
+            self.document.result.candidates, self.document.result.choice
+        )
 
     # -- events -------------------------------------------------------------------------------
 

@@ -108,14 +108,14 @@ class Candidates(QWidget):
 
     def _show(self) -> None:
         document = self._photos.shown
-        shown = (document.outcome, document.row)
+        shown = (document.outcome, document.result.row)
         if shown != self._shown:
             self._shown = shown
             self.grid.show_tiles(self._tiles())
             for i, tile in enumerate(self.grid.tiles):
                 tile.clicked.connect(partial(self.chosen.emit, i))
                 tile.lock_asked.connect(partial(self.lock_asked.emit, i))
-                tile.setChecked(i == document.choice)
+                tile.setChecked(i == document.result.choice)
         self._show_opacity()
         self._fading.setVisible(document.repair is not None)
         self.grid.setVisible(bool(self.grid.tiles))
@@ -134,14 +134,14 @@ class Candidates(QWidget):
             return []
         if not repaired.repair.faces:
             return [Tile(repaired.thumbnails[0][0], "1")]
-        row = document.row
+        row = document.result.row
         if row is None:
             return []
         face = repaired.repair.faces[row]
         tiles = []
         for i, picture in enumerate(repaired.thumbnails[row]):
             loss = face.candidates[i].losses.get("total")
-            lock = i in document.outcome.locks(row) if document.candidates > 1 else None
+            lock = i in document.outcome.locks(row) if document.result.candidates > 1 else None
             tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}", lock=lock)
             words = "Locked: the next roll keeps it. " if lock else ""
             tile.setToolTip(words + reason(face, i))
@@ -168,10 +168,10 @@ class Candidates(QWidget):
             return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:
             return "Filled from its surroundings."
-        if document.row is None:
+        if document.result.row is None:
             return "This face is not in the repair: select one that is done."
-        words = reason(document.repair.faces[document.row], document.choice)
-        painted = sorted(document.outcome.shares(document.row))
+        words = reason(document.repair.faces[document.result.row], document.result.choice)
+        painted = sorted(document.outcome.shares(document.result.row))
         if painted:
             words += f" With strokes of {' and '.join(str(i + 1) for i in painted)}."
         return words

@@ -99,7 +99,7 @@ def test_the_preview_lies_in_its_place(seen: Seen) -> None:
 
 def test_both_faces_have_candidates_seen_with_their_surroundings(repaired: Window) -> None:
     document = repaired.document
-    assert document.repaired_faces() == {0, 1} and document.faces.selected == 0
+    assert document.result.repaired_faces() == {0, 1} and document.faces.selected == 0
     for face in (0, 1):
         document.faces.select(face)
         tiles = repaired.candidates.grid.tiles

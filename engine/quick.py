@@ -57,6 +57,8 @@ class Glimpse:
     box: Box
     pixels: np.ndarray
     where: np.ndarray
+    known: np.ndarray
+    """(h, w) bool: there the pixels are the picture's own."""
 
 
 def box_about(face: Face, shape: tuple[int, ...]) -> Box:
@@ -110,7 +112,7 @@ def glimpse(
     known = ~view(hole, box)
     step = np.asarray(view(picture, box), np.float32) - laid
     pixels = laid + spanned(step, known)
-    return Glimpse(box, np.clip(np.round(pixels), 0, 255).astype(np.uint8), where)
+    return Glimpse(box, np.clip(np.round(pixels), 0, 255).astype(np.uint8), where, known)
 
 
 def spanned(values: np.ndarray, known: np.ndarray) -> np.ndarray:
@@ -119,9 +121,9 @@ def spanned(values: np.ndarray, known: np.ndarray) -> np.ndarray:
     Only the known pixels next to unknown ones count: what lies further off is nothing to the hole.
     """
     near = cv2.dilate((~known).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-    weight = (known & near).astype(np.float32)
-    colour = values * weight[..., None]
-    pyramid = []
+    weight: np.ndarray = (known & near).astype(np.float32)
+    colour: np.ndarray = values * weight[..., None]
+    pyramid: list[tuple[np.ndarray, np.ndarray]] = []
     while min(weight.shape) > 1 and weight.min() == 0:
         pyramid.append((colour, weight))
         size = (-(-weight.shape[1] // 2), -(-weight.shape[0] // 2))

@@ -103,6 +103,8 @@ class Actions(QObject):
             "next_photo": len(photos.all) > 1,
             "previous_photo": len(photos.all) > 1,
             "cancel": job is not None and job.stoppable and quiet,
+            "use_this": repairs.usable,
+            "live_fill": True,
             "choose_face": free and bool(faces.all),
             # with the other tools Delete might be meant for the mask
             "remove_face": free and quiet and bool(faces.all) and canvas.tools.tool is Tool.FACES,

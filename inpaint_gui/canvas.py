@@ -1,5 +1,6 @@
 """Draws the document and its overlays; what the hand does there is for `pointing` to say."""
 
+from collections.abc import Hashable
 from math import floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -112,6 +113,17 @@ class Canvas(QWidget):
         """What a running repair has so far, in place of the result; None ends it."""
         self._scene.preview = preview
         self._repaint()
+
+    def set_glimpse(self, what: Hashable, glimpse: Levels | None) -> None:
+        """What a hand is at would look like; None: as the document says, again."""
+        before = self._scene.glimpses.pop(what, None)
+        if glimpse is not None:
+            self._scene.glimpses[what] = glimpse
+        for levels in (before, glimpse):
+            if levels is not None:
+                step = 2**levels.halved
+                x0, y0, x1, y1 = (step * value for value in levels.box)
+                self._repaint_box((x0, y0, x1, y1))
 
     def set_comparing(self, comparing: bool) -> None:
         """Shows the photo as it was opened, and nothing else."""

@@ -106,19 +106,40 @@ class Outcome:
 def following(before: Outcome, repaired: Repaired) -> Outcome:
     """What is made of a repair that has just ended; before: of the one that it takes the place of.
 
-    Of each face the best new candidate is chosen, or the one that was chosen if it was kept.
+    A face that was not completed again stays as it was made. Of each other one the best new
+    candidate is chosen, or the one that was chosen if it was kept.
     """
-    fills = []
+    fills, rows = [], {}
     if before.repaired is not None:
-        rows = zip(before.repaired.repair.faces, before.choices, strict=True)
-        fills = [face.candidates[choice].fill for face, choice in rows]
-    choices, locked = [], []
+        chosen = zip(before.repaired.repair.faces, before.choices, strict=True)
+        fills = [face.candidates[choice].fill for face, choice in chosen]
+        rows = {id(face.candidates): i for i, face in enumerate(before.repaired.repair.faces)}
+    choices: list[int] = []
+    locked: list[frozenset[int]] = []
+    painted: list[Shares] = []
     for face in repaired.repair.faces:
+        row = rows.get(id(face.candidates))
+        if row is not None:
+            choices.append(before.choices[row])
+            locked.append(before.locks(row))
+            shares = before.shares(row)
+            shape = face.patches[0].where.shape
+            same = all(share.shape == shape for share in shares.values())
+            painted.append(shares if same else {})
+            continue
+        painted.append({})
         own = (i for i in range(face.kept) if any(face.candidates[i].fill is f for f in fills))
         best = face.kept if face.kept < len(face.candidates) else 0
         choices.append(next(own, best))
         locked.append(frozenset(range(face.kept)))
-    return Outcome(repaired, tuple(choices), locked=tuple(locked) if any(locked) else ())
+    same_work = any(id(face.candidates) in rows for face in repaired.repair.faces)
+    return Outcome(
+        repaired,
+        tuple(choices),
+        tuple(painted) if any(painted) else (),
+        before.opacity if same_work else 100,
+        tuple(locked) if any(locked) else (),
+    )
 
 
 class KeptOutcome:

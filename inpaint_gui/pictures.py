@@ -18,7 +18,7 @@ from engine.mask import Box, padded, view
 from engine.photo import Photo
 from inpaint_gui.images import to_qimage
 from inpaint_gui.look import look_of
-from inpaint_gui.sight import Sight, level_for, sampled
+from inpaint_gui.sight import CRISP, Sight, level_for, sampled
 
 _SMALLEST = 512
 _TILE = 512
@@ -36,6 +36,8 @@ class Levels:
 
     box: Box
     arrays: tuple[np.ndarray, ...]
+    halved: int = 0
+    """So many times it is smaller than the photo to begin with; `box` is in its own pixels."""
 
     @property
     def opaque(self) -> bool:
@@ -48,7 +50,9 @@ class Levels:
 
     def draw(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         """Paints what of it lies in a rectangle of the screen."""
-        seen = sampled(self.arrays, self.box, sight, rect)
+        larger = 2**self.halved
+        sight = Sight(sight.scale * larger, sight.left, sight.top)
+        seen = sampled(self.arrays, self.box, sight, rect, crisp=CRISP * larger)
         if seen is None:
             return
         x, y, pixels = seen

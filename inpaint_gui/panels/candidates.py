@@ -10,6 +10,7 @@ from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
+from inpaint_gui.panels.progress import Progress
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
 from inpaint_gui.style import SECTION, styled
@@ -34,7 +35,7 @@ class Candidates(QWidget):
     settled = Signal()
     """The opacity's slider is let go."""
 
-    def __init__(self, photos: OpenPhotos, roll: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, roll: QAction, use_this: QAction) -> None:
         super().__init__()
         self._photos = photos
         self._awaited = False
@@ -45,6 +46,7 @@ class Candidates(QWidget):
         self.grid = Grid()
         self.words = styled(QLabel(_EMPTY), "caption")
         self.words.setWordWrap(True)
+        self.progress = Progress(use_this)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
@@ -73,6 +75,7 @@ class Candidates(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid)
         column.addWidget(self.words)
+        column.addWidget(self.progress)
         column.addWidget(self._fading)
         self.opacity.valueChanged.connect(self._fade)
         self.opacity.sliderReleased.connect(self.settled)
@@ -85,6 +88,7 @@ class Candidates(QWidget):
     def set_awaited(self, awaited: bool) -> None:
         """Whether a repair goes on."""
         self._awaited = awaited
+        self.progress.set_awaited(awaited)
         self.words.setText(self._sentence())
 
     def _roll_changed(self) -> None:

@@ -10,7 +10,12 @@ class Side(QWidget):
     """Owns no state."""
 
     def __init__(
-        self, candidates: QWidget, faces: QWidget, history: QWidget, options: QWidget
+        self,
+        candidates: QWidget,
+        vary: QWidget,
+        faces: QWidget,
+        history: QWidget,
+        options: QWidget,
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
@@ -22,6 +27,7 @@ class Side(QWidget):
         column.setContentsMargins(16, 16, 8, 16)
         column.setSpacing(16)
         column.addWidget(candidates)
+        column.addWidget(vary)
         column.addWidget(_rule())
         column.addWidget(faces)
         column.addWidget(_rule())

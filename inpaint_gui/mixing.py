@@ -124,7 +124,8 @@ class Mixing:
                 for shares in after.painted
             )
             text = f"paint candidate {stroke.candidate + 1}"
-            self._result.push(text, stroke.before.kept, replace(after, painted=painted))
+            done = replace(after, painted=painted).shown_as(after)
+            self._result.push(text, stroke.before.kept, done)
         else:
             self._result.show(stroke.before.kept)
 

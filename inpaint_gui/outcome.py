@@ -1,5 +1,6 @@
 """What a repair came to: as the document has it, and small, as undo and hidden photos keep it."""
 
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -38,6 +39,11 @@ class Outcome:
     """The candidates of each face that another roll keeps; () if none anywhere."""
 
     _tiles: dict[Key, tuple[Levels, ...]] = field(default_factory=dict, init=False)
+
+    def shown_as(self, other: "Outcome") -> "Outcome":
+        """Itself, where another one has the same shares and is laid out for the screen already."""
+        self._tiles.update(other._tiles)
+        return self
 
     @cached_property
     def kept(self) -> "KeptOutcome":
@@ -155,6 +161,7 @@ class KeptOutcome:
     ) -> None:
         self.packed, self.choices = packed, choices
         self.painted, self.opacity, self.locked = painted, opacity, locked
+        self._live: weakref.ref[Outcome] | None = None
 
     @classmethod
     def of(cls, outcome: Outcome) -> "KeptOutcome":
@@ -164,10 +171,15 @@ class KeptOutcome:
             {index: PackedArray.of(share) for index, share in shares.items()}
             for shares in outcome.painted
         )
-        return cls(packed, outcome.choices, painted, outcome.opacity, outcome.locked)
+        kept = cls(packed, outcome.choices, painted, outcome.opacity, outcome.locked)
+        kept._live = weakref.ref(outcome)
+        return kept
 
     def outcome(self) -> Outcome:
-        """The outcome again."""
+        """The outcome again; the same one while it is in use."""
+        live = self._live() if self._live is not None else None
+        if live is not None:
+            return live
         return self.outcome_of(self.packed.unpacked() if self.packed else None)
 
     def outcome_of(self, repaired: Repaired | None) -> Outcome:

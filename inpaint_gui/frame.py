@@ -84,7 +84,7 @@ class Frame:
         self._panes = tuple(
             replace(
                 pane,
-                box=(*(value // 2 for value in pane.box[:2]), *(-(-v // 2) for v in pane.box[2:])),
+                box=_halved(pane.box),
                 shift=pane.shift // 2,
             )
             for pane in panes
@@ -108,6 +108,10 @@ class Frame:
                     box = (part.left(), part.top(), part.right() + 1, part.bottom() + 1)
                     self._scene.paint(painter, here, box, pane.shown)
         painter.end()
+
+
+def _halved(box: Box) -> Box:
+    return box[0] // 2, box[1] // 2, -(-box[2] // 2), -(-box[3] // 2)
 
 
 def _rect(pane: Pane) -> QRect:

@@ -69,7 +69,8 @@ class _Network:
 class _Answer:
     face: Face
     levels: Levels | None
-    seconds: float
+    asked: float
+    """When the hand was where this shows it, as of time.perf_counter."""
 
 
 class LiveFilling(QObject):
@@ -94,7 +95,7 @@ class LiveFilling(QObject):
         """The user has turned it on though it was slow."""
 
         self.seconds: deque[float] = deque(maxlen=_TIMED)
-        """What the last fills took."""
+        """After which the last fills were seen, the wait for the one before each with it."""
 
         self._faces: dict[Face, Document] = {}
         """Of which a fill is shown, or asked for."""
@@ -207,9 +208,8 @@ class LiveFilling(QObject):
         self._faces[face] = document
         box = box_about(face, document.mask.shape)
         marked = Marked(face, box, view(document.marks.coverage, box).copy())
-        question = partial(
-            _filled, self._network, self._source, marked, levels, self._times(levels, box)
-        )
+        times, asked = self._times(levels, box), time.perf_counter()
+        question = partial(_filled, self._network, self._source, marked, levels, times, asked)
         self._latest.ask(face, question, self._answered, self._failed)
 
     def _times(self, levels: Levels, box: Box) -> int:
@@ -224,7 +224,7 @@ class LiveFilling(QObject):
     def _answered(self, answer: _Answer) -> None:
         if answer.face in self._faces:
             self._canvas.set_glimpse(answer.face, answer.levels)
-        self.seconds.append(answer.seconds)
+        self.seconds.append(time.perf_counter() - answer.asked)
         if self._trusted or len(self.seconds) < _TIMED:
             return
         taken = median(self.seconds)
@@ -235,9 +235,10 @@ class LiveFilling(QObject):
         self._turn_off(_FAILED.format(error=error))
 
 
-def _filled(network: _Network, photo: Photo, marked: Marked, levels: Levels, times: int) -> _Answer:
+def _filled(
+    network: _Network, photo: Photo, marked: Marked, levels: Levels, times: int, asked: float
+) -> _Answer:
     """The fill of a face as it is seen; in the worker."""
-    begun = time.perf_counter()
     found = network.fill.fill(photo, marked)
     shown = None
     if found is not None:
@@ -253,7 +254,7 @@ def _filled(network: _Network, photo: Photo, marked: Marked, levels: Levels, tim
         seen = glimpse(picture, marked.hole(times), there, fill, grey=grey)
         if seen is not None:
             shown = glimpse_levels(seen, part[:2], times)
-    return _Answer(marked.face, shown, time.perf_counter() - begun)
+    return _Answer(marked.face, shown, asked)
 
 
 def glimpse_levels(seen: Glimpse, corner: tuple[int, int], times: int) -> Levels:

@@ -18,12 +18,13 @@ from engine.looks import Looks
 from engine.mask import bounds, padded, view
 from engine.place import Patch
 from engine.quick import Marked, glimpse, seen_from
+from engine.repair_result import FaceRepair
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
 from inpaint_gui.latest import Latest
 from inpaint_gui.live import glimpse_levels
-from inpaint_gui.look import look_of
+from inpaint_gui.look import Look, look_of
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels, thumbnail
@@ -109,6 +110,14 @@ class VaryingFaces(QObject):
             return chosen.varied
         first = result.choice if result.choice in bases else bases[0]
         return Varied(first, next((i for i in bases if i != first), first))
+
+    def picture(self, index: int) -> QImage:
+        """How a candidate of the selected face fills its hole."""
+        document = self._photos.shown
+        face, photo = document.result.face, document.photo
+        if face is None or photo is None:
+            return QImage()
+        return _pictured(face, face.candidates[index], look_of(photo.icc, photo.grey))
 
     # -- the hand -----------------------------------------------------------------------------
 
@@ -256,11 +265,9 @@ def _made(session: _Session, repaired: Repaired, row: int, varied: Varied) -> tu
 
 def _ends(session: _Session, repaired: Repaired, row: int, varied: Varied) -> Ends:
     """What the sliders lead to from where they stand; in the worker."""
-    face, hole = session.face(), repaired.repair.faces[row].hole
-    inner = bounds(hole) or (0, 0, 1, 1)
-    side = hole.shape[0]
-    box = padded(inner, 6, (side, side))
+    face, of = session.face(), repaired.repair.faces[row]
     photo = repaired.repair.photo
+    look = look_of(photo.icc, photo.grey)
     pairs = []
     moves = np.zeros(DIRECTIONS)
     moves[: len(varied.moves)] = varied.moves
@@ -269,8 +276,14 @@ def _ends(session: _Session, repaired: Repaired, row: int, varied: Varied) -> En
         for end in (-1.0, 1.0):
             there = moves.copy()
             there[i] = end
-            one: Candidate = face.candidate(replace(varied, moves=tuple(map(float, there))))
-            seen = look_of(photo.icc, photo.grey).shown(one.completed)
-            ends.append(thumbnail(view(seen, box), END_SIDE))
+            one = face.candidate(replace(varied, moves=tuple(map(float, there))))
+            ends.append(_pictured(of, one, look))
         pairs.append((ends[0], ends[1]))
     return Ends(tuple(pairs))
+
+
+def _pictured(face: FaceRepair, one: Candidate, look: Look) -> QImage:
+    """The hole as a candidate fills it, and a little around it."""
+    side = face.hole.shape[0]
+    box = padded(bounds(face.hole) or (0, 0, side, side), 6, (side, side))
+    return thumbnail(view(look.shown(one.completed), box), END_SIDE)

@@ -142,7 +142,7 @@ class Vary(QWidget):
         self.setVisible(bool(bases))
         if not bases or not self.toggle.isChecked():
             return
-        varied, result = self._varying.varied, self._photos.shown.result
+        varied = self._varying.varied
         others = [i for i in bases if i != varied.first]
         self.other.blockSignals(True)
         self.other.clear()
@@ -159,10 +159,8 @@ class Vary(QWidget):
             slider.blockSignals(False)
         self.back.setText(_BACK.format(number=varied.first + 1))
         self.back.setEnabled(self._is_varied())
-        repaired, row = result.outcome.repaired, result.row
-        if repaired is not None and row is not None:
-            for end, index in zip(self.ends[0], (varied.first, varied.other), strict=True):
-                end.show_picture(repaired.thumbnails[row][index])
+        for end, index in zip(self.ends[0], (varied.first, varied.other), strict=True):
+            end.show_picture(self._varying.picture(index))
         self._freed()
         if self.isVisible():
             self._varying.show_ends()
@@ -204,10 +202,7 @@ class Vary(QWidget):
         self._varying.settle()
 
     def _towards_another(self) -> None:
-        result = self._photos.shown.result
-        repaired, row = result.outcome.repaired, result.row
-        if repaired is not None and row is not None:
-            self.ends[0][1].show_picture(repaired.thumbnails[row][int(self.other.currentData())])
+        self.ends[0][1].show_picture(self._varying.picture(int(self.other.currentData())))
         if self.towards.value():
             self._moved()
 

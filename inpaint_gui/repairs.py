@@ -83,7 +83,8 @@ class Repairs(QObject):
     def repair_quietly(self) -> None:
         """The same without taking the photo from the hand, which ends it by going on."""
         document = self._photos.shown
-        if document.painting or self._work.runner.current is not None:
+        current = self._work.runner.current
+        if document.painting or not (current is None or current.background):
             return
         if not document.marks.any or (document.mask_repaired and document.result.of_faces):
             return

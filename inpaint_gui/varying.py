@@ -200,10 +200,10 @@ class VaryingFaces(QObject):
         if change.live:
             return
         if change.parts & (Part.PHOTO | Part.OUTCOME | Part.FACES):
-            if self._dragged is not None and Part.PHOTO in change.parts:
-                self.cancel()
-            if self._photos.shown.repair is None:
+            if Part.PHOTO in change.parts:
                 self._session = None
+                if self._dragged is not None:
+                    self.cancel()
             self.changed.emit()
 
 

@@ -1,5 +1,7 @@
 """The fill that follows the brush: one pass of a network on the one face that is being marked."""
 
+import weakref
+
 import numpy as np
 
 from engine import alignment as aligning
@@ -23,7 +25,7 @@ class LiveFill:
         """Loads the weights; raises UnreadableInput when they cannot be read."""
         assert method.recipe is not None
         self._networks = checkpoint.load(method.recipe)
-        self._photo: Photo | None = None
+        self._photo: weakref.ref[Photo] | None = None  # which is not kept alive by it
         self._faces: dict[Face, tuple[Alignment, np.ndarray]] = {}
 
     def warm(self) -> None:
@@ -44,8 +46,8 @@ class LiveFill:
         return alignment, result_of(one_shot(crop, hole, self._networks))[0].completed
 
     def _seen(self, photo: Photo, face: Face) -> tuple[Alignment, np.ndarray]:
-        if photo is not self._photo:
-            self._faces, self._photo = {}, photo
+        if self._photo is None or self._photo() is not photo:
+            self._faces, self._photo = {}, weakref.ref(photo)
         if face not in self._faces:
             alignment = aligning.fit(
                 face.landmarks, self._networks.config.side, self._networks.frame

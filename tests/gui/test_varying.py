@@ -181,7 +181,9 @@ def test_a_project_keeps_it_and_exports_the_same(repaired: Window, tmp_path: Pat
     assert kept.varied == now.varied and kept.z.tobytes() == now.z.tobytes()
     export_project(project, document.photo, tmp_path / "again.png", overwrite=False)
     np.testing.assert_array_equal(open_photo(tmp_path / "again.png").pixels, image)
-    repaired.open(path)
+    copy = path.with_name("copy.facemend")
+    copy.write_bytes(path.read_bytes())
+    repaired.open(copy)
     other = repaired.document
     assert other is not document
     np.testing.assert_array_equal(other.image(), image)

@@ -1,4 +1,4 @@
-"""How soon what a hand asks for is seen: the fill under the brush, strokes meanwhile, the sliders.
+"""How soon what a hand asks for is seen: the fill under the brush, strokes, sliders, mixing.
 
     python benchmarks/live.py [--megapixels 24] [--ratio 1] [--strokes 4]
 
@@ -53,6 +53,7 @@ def main() -> None:
             for live in (False, True):
                 desk.strokes(options.strokes, zoom, live=live)
         desk.vary()
+        desk.mix()
         desk.close()
 
 
@@ -169,6 +170,27 @@ class Desk:
         self.wait(lambda: window.document.stack.undoText() == "vary")
         report("slider: its face seen after: wall", seen[1:])
         report("let go: a candidate after: wall", [time.perf_counter() - begun])
+
+    def mix(self) -> None:
+        """Strokes of one candidate over another."""
+        window, canvas = self.window, self.window.canvas
+        left, right = self.face.landmarks[3:5]
+        for size in (64, 256):
+            for zoom in (None, 1.0):
+                window.document.result.choose(0)
+                canvas.tools.mix(1)
+                canvas.tools.options.set_size(size)
+                canvas.fit() if zoom is None else canvas.zoom_to(zoom)
+                middle = canvas.viewport.to_view(*(left + right) / 2)
+                canvas.viewport.pan(canvas.width() / 2 - middle[0], canvas.height() / 2 - middle[1])
+                canvas.view_changed()
+                self.app.processEvents()
+                places = [canvas.viewport.to_view(*p) for p in np.linspace(left, right, _MOVES)]
+                self.act(QEvent.Type.MouseButtonPress, places[0])
+                times = [self.act(QEvent.Type.MouseMove, place) for place in places]
+                self.act(QEvent.Type.MouseButtonRelease, places[-1])
+                name = f"mix brush of {size} px at {canvas.zoom:.0%}: CPU"
+                report(name, [one[0] for one in times])
 
     def act(self, kind: QEvent.Type, place: tuple[float, float]) -> tuple[float, float]:
         """The mouse at a place in the canvas; what the window's thread took for it."""

@@ -225,6 +225,9 @@ class _Reader:
             looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
         if not candidates:
             raise Damaged("a repaired face has no candidate")
+        varied = [one.varied for one in candidates if one.varied is not None]
+        if any(max(one.first, one.other) >= len(candidates) for one in varied):
+            raise Damaged("a candidate was varied from one that there is not")
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),

@@ -139,6 +139,9 @@ TABLE = (
         ("Ctrl+R",),
         "Repair every open photo that has a mask, one after the other",
     ),
+    Spec(
+        "Repair", "use_this", "Use What Is Shown", ("U",), "Stop the search and keep what it shows"
+    ),
     Spec("Repair", "cancel", "Cancel", ("Esc",), "Stop, leaving everything as it was"),
     Spec("Repair"),
     Spec("View", "fit", "Fit", ("Ctrl+0",), "Show the whole photo", "fit"),
@@ -154,6 +157,15 @@ TABLE = (
         "Where Candidates Disagree",
         ("Shift+Q",),
         "Mark where the candidates of a face are far apart",
+        "",
+        True,
+    ),
+    Spec(
+        "View",
+        "live_fill",
+        "Fill While Painting",
+        (),
+        "While you mark a face, its fill follows the brush",
         "",
         True,
     ),

@@ -124,7 +124,7 @@ class Saving(QObject):
         said = []
         if document.repair is not None and not document.mask_repaired:
             said.append(_MASK_CHANGED)
-        if document.repair is not None and not document.faces_repaired:
+        if document.repair is not None and not document.result.of_faces:
             said.append(_FACES_CHANGED)
         return tuple(said)
 

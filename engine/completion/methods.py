@@ -10,7 +10,7 @@ from engine import texture
 from engine.assets import weights_path
 from engine.completion.candidate import Candidate
 from engine.errors import UnreadableInput, WrongUsage
-from engine.step import Preview, Step
+from engine.step import Enough, Preview, Step, never
 
 if TYPE_CHECKING:
     from engine.checkpoint import Checkpoint
@@ -127,9 +127,22 @@ METHODS: tuple[Method, ...] = (
 DEFAULT_METHOD = "latent-search"
 
 
+_LIVE = ("faithful", "context-encoder", "inpaint-dcgan", "inpaint-gan")
+
+
 def offered_methods() -> tuple[Method, ...]:
     """The methods whose weights are here, in the order of METHODS."""
     return tuple(method for method in METHODS if method.offered)
+
+
+def live_method() -> Method | None:
+    """The best method that is quick enough to follow a brush: one pass, one answer.
+
+    Our own U-Net first, which errs least (docs/quality.md), then S2's networks, of which the one
+    that reconstructs comes before those that invent. None where no such weights are here.
+    """
+    by_name = {method.name: method for method in offered_methods()}
+    return next((by_name[name] for name in _LIVE if name in by_name), None)
 
 
 def method_named(name: str) -> Method:
@@ -156,6 +169,7 @@ def complete(
     at_once: int | None = None,
     seed: int = 0,
     effort: float = 1.0,
+    enough: Enough = never,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """Ranked completions of a crop (S, S, 3) uint8 with a hole (S, S) bool, True = repair.
 
@@ -164,7 +178,7 @@ def complete(
     `candidates` says, and so does a network with noise; the others have one. at_once: how many of
     them a search works on together, where memory is short; their bytes may then differ a little.
     seed: of the search's starts, or the noise. effort: share of a search's usual starts and
-    iterations.
+    iterations. enough: ends a search with what it showed last.
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
@@ -186,5 +200,6 @@ def complete(
             candidates=candidates,
             seed=seed,
             settings=settings if at_once is None else replace(settings, batch=at_once),
+            enough=enough,
         )
     )

@@ -17,7 +17,7 @@ from engine.completion.methods import Method, complete
 from engine.completion.starts import forget_starts
 from engine.device import chosen_device, device_title
 from engine.errors import FacemendError, reason
-from engine.step import Step
+from engine.step import Enough, Step, never
 
 _DEVICES = ("CUDA", "cuda", "cuDNN", "CUDNN", "CUBLAS", "HIP", "MPS", "NVML", "device-side")
 """Which torch's errors of a device name, where they have no class of their own."""
@@ -60,7 +60,14 @@ class SurvivingCompleter:
             self._fall_to_cpu(failure, error)
 
     def complete(
-        self, crop: np.ndarray, hole: np.ndarray, *, candidates: int, seed: int, effort: float
+        self,
+        crop: np.ndarray,
+        hole: np.ndarray,
+        *,
+        candidates: int,
+        seed: int,
+        effort: float,
+        enough: Enough = never,
     ) -> Generator[Step, None, tuple[Candidate, ...]]:
         """The same as `methods.complete`, whatever becomes of the device.
 
@@ -79,6 +86,7 @@ class SurvivingCompleter:
                         at_once=self._fewer or None,
                         seed=seed,
                         effort=effort,
+                        enough=enough,
                     )
                 )
             except RuntimeError as error:

@@ -1,12 +1,13 @@
 """Every method runs through the whole repair with weights, and none is offered without."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine import assets
-from engine.completion.methods import METHODS, Method, method_named, offered_methods
+from engine.completion.methods import METHODS, Method, live_method, method_named, offered_methods
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.faces import find_faces
@@ -86,3 +87,16 @@ def test_without_weights_the_classical_methods_are_left(
     for method in TRAINED:
         with pytest.raises(UnreadableInput, match=f"training train {method.recipe}`"):
             method_named(method.name)
+
+
+def test_the_fill_that_follows_the_brush_is_the_best_of_one_pass_that_is_here(
+    tiny_weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "resources"
+    (folder / "weights").mkdir(parents=True)
+    monkeypatch.setattr(assets, "resources", lambda: folder)
+    assert live_method() is None
+    for name in ("dcgan64", "inpaint-gan", "context-encoder", "faithful"):
+        shutil.copy(tiny_weights / "weights" / f"{name}.safetensors", folder / "weights")
+        method = live_method()
+        assert (method.name if method else None) == (None if name == "dcgan64" else name)

@@ -78,7 +78,7 @@ def report(outcome: Outcome, sheets: Sequence[Path], out: Path, shown: bool) -> 
                 parts.append(f"![{mask}]({sheet.relative_to(out).as_posix()})")
     parts += ["## Speed", _pace_table(outcome)]
     if outcome.faces.labels:
-        parts += ["## Gain over Telea by group", group_tables(outcome)]
+        parts += ["## By age, gender and ethnicity", group_tables(outcome)]
     if sheets and not shown:
         parts.append(
             f"The contact sheets, a mask each, are in `{sheets[0].parent}`: their faces may not "

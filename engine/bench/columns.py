@@ -48,8 +48,8 @@ def _frechet(cell: Cell, count: int) -> float | None:
 
 PSNR = Column(
     "PSNR, dB", 2, _mean("psnr"),
-    "how near the hole's pixels are to the original's; more is better, 3 dB are half the error. It "
-    "likes blur: a soft mouth beats a sharp one that smiles differently",
+    "how near the hole's pixels are to the original's; more is better, 3 dB are half the squared "
+    "error. It likes blur: a soft mouth beats a sharp one that smiles differently",
     "high",
 )  # fmt: skip
 IDENTITY = Column(

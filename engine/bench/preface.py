@@ -17,6 +17,11 @@ _SPLITS = {
     "photos": "found in the photos given",
 }
 
+_PAPERS = (
+    "S1 to S4 are the systems that Facemend grew out of: Malkin & Levy 2020, Ansaerjiang et al., "
+    "Jiang, Liu & Wang 2018, Basak 2017."
+)
+
 _KINDS = {
     "classical": "plain fill",
     "one-shot": "network, one pass",
@@ -73,7 +78,7 @@ def roll(outcome: Outcome) -> str:
     lines = [line("method", "kind", "candidates", "what it is"), line("---", "---", "---:", "---")]
     for one in outcome.present():
         lines.append(line(one.name, _KINDS[one.kind], str(one.candidates), one.about))
-    return "\n".join(lines)
+    return "\n".join(lines) + f"\n\n{_PAPERS}"
 
 
 def absent(outcome: Outcome) -> str:

@@ -1,8 +1,8 @@
-"""Small libraries in place of large ones that others are linked with and never call.
+"""Libraries of Linux, as binutils show them; and small ones in place of large ones never called.
 
 OpenCV's wheel will not load without FFmpeg, 35 MB of it, though Facemend plays no video. A stand-in
 has the library's name and, with their versions, those of its functions that are asked for; one that
-is called after all ends the program. Linux; made by binutils, as is PyInstaller's work.
+is called after all ends the program.
 """
 
 import platform
@@ -52,6 +52,17 @@ def _version(version: str, offered: dict[str, str], taken: Iterable[str]) -> str
 def needed(library: Path) -> set[str]:
     """The names of the libraries that a library asks for, those that they ask for left out."""
     return set(re.findall(r"\(NEEDED\).*\[(.+)\]", _output("readelf", "-dW", str(library))))
+
+
+def loadable(library: Path) -> bool:
+    """Whether its segments lie where the loader may map them.
+
+    `strip` moves them out of place in some libraries that patchelf was at.
+    """
+    segment = r"^ *LOAD +(0x\w+) (0x\w+) .* (0x\w+)$"
+    found = re.findall(segment, _output("readelf", "-lW", str(library)), re.MULTILINE)
+    rows = [[int(number, 16) for number in row] for row in found]
+    return bool(rows) and all((offset - place) % step == 0 for offset, place, step in rows)
 
 
 def soname(library: Path) -> str:

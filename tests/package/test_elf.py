@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import pytest
 
-from package.stand_ins import needed, soname, write_stand_in
+from package.elf import needed, soname, write_stand_in
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="stand-ins are made on Linux alone"),

@@ -91,6 +91,7 @@ def _open_window(photos: list[Path]) -> int:
     set_limits(settings.limits)
     window = Window(runner, settings)
     reporter.crashed.connect(window.complain)
+    app.asked.connect(window.opening.open)
     close_on_interrupt(window)
     window.show()
     if photos:

@@ -123,8 +123,8 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
         ),
         Contestant(
             "texture",
-            "exemplar-based, in place of S4's content-aware fill; plain (navier-stokes) where "
-            "hardly a 3x3 patch is whole, as on the hole random",
+            "patches from around the hole, in place of S4's content-aware fill; plain "
+            "(navier-stokes) where hardly a 3x3 patch is whole, as on the mask random",
             "classical",
             _texture,
             200,

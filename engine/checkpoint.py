@@ -229,6 +229,8 @@ def _filled(
     with torch.device("meta"):  # no memory is taken before the shapes are known to match
         networks = nn.ModuleDict({"generator": family.generator(config)})
         if critic:
+            if family.discriminator is None:
+                raise UnreadableInput(f"{path}: the weights' header is damaged (discriminator).")
             networks["discriminator"] = family.discriminator(config)
     expected = networks.state_dict()
     for name in sorted(expected.keys() ^ tensors.keys()):

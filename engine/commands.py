@@ -19,6 +19,7 @@ from engine.confidence import write_spread
 from engine.damage import suggest_damage
 from engine.doubts import doubts, resolution
 from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
+from engine.extend_command import extend_command
 from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
@@ -149,6 +150,10 @@ def _placed(points: list[tuple[float, float]], photo: Photo, path: Path) -> Face
             f"--eyes {typed} is no place in {path}, which is {width} x {height} pixels."
         )
     return face
+
+
+def extend_photo_command(options: argparse.Namespace) -> None:
+    extend_command(options, lambda job: _with_bar(job, "Extending", "Extended"))
 
 
 def damage_command(options: argparse.Namespace) -> None:

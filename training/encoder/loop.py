@@ -72,10 +72,8 @@ def _batches(
         yield Batch(torch.cat((made, real.at(step))), missing, z)
 
 
-def _step(
-    run: NetworkRun[EncoderRecipe], networks: Checkpoint, batch: Batch
-) -> dict[str, float]:
-    """One update: G of the z that is found is the whole face again, and z the one it was drawn of."""
+def _step(run: NetworkRun[EncoderRecipe], networks: Checkpoint, batch: Batch) -> dict[str, float]:
+    """One update: G of the z that is found is to be the whole face, drawn faces' z their own."""
     with run.autocast():
         found = run.network(batch.images, batch.holes).float()
         within = within_prior(found, prior_of(networks))

@@ -149,7 +149,7 @@ def load(name_or_path: str | Path, device: str | torch.device = "cpu") -> Checkp
     return _load(path, (stamp, partner_stamp), torch.device(device))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _load(path: Path, _stamps: tuple[int, int | None], device: torch.device) -> Checkpoint:
     data, header, tensors = _read(path)
     if "part of" in header:

@@ -106,6 +106,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument(
+        "--reference",
+        type=Path,
+        metavar="PHOTO",
+        help="another photo of the same person: its largest face shows what is missing",
+    )
+    command.add_argument(
         "--confidence",
         type=Path,
         metavar="FILE.png",

@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable, Generator
 
 from engine.errors import FacemendError, WrongUsage
-from engine.extending import Margins, extended, margin, untouched
+from engine.extending import Extension, Margins, extend, margin, untouched
 from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
-from engine.repair import Repair, RepairOptions, repair
+from engine.repair import RepairOptions
 from engine.step import Step
 
 NOT_WRITTEN = (
@@ -18,7 +18,7 @@ NOT_WRITTEN = (
 
 
 def extend_command(
-    options: argparse.Namespace, watched: Callable[[Generator[Step, None, Repair]], Repair]
+    options: argparse.Namespace, watched: Callable[[Generator[Step, None, Extension]], Extension]
 ) -> None:
     """watched: runs a job to its end and shows how far it is."""
     if options.out.exists() and not options.overwrite:
@@ -32,30 +32,24 @@ def extend_command(
     format_for(options.out, export)  # said before the work
     photo = open_photo(options.photo, options.page)
     width, height = photo.size
-    larger = extended(
-        photo,
-        Margins(
-            left=margin(options.left, width),
-            top=margin(options.top, height),
-            right=margin(options.right, width),
-            bottom=margin(options.bottom, height),
-        ),
+    margins = Margins(
+        left=margin(options.left, width),
+        top=margin(options.top, height),
+        right=margin(options.right, width),
+        bottom=margin(options.bottom, height),
     )
-    for note in (*larger.notes, *saved_changes(larger.photo, options.out, export)):
-        print(f"facemend: {note}", file=sys.stderr)
     wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
-    result = watched(repair(larger.photo, larger.mask, wanted))
-    for note in result.notes:
+    result = watched(extend(photo, margins, wanted))
+    for note in (*result.notes, *saved_changes(result.photo, options.out, export)):
         print(f"facemend: {note}", file=sys.stderr)
-    image = result.image()
-    changed = untouched(photo, image, larger.margins)
+    changed = untouched(photo, result.image, result.margins)
     if changed:
         raise FacemendError(NOT_WRITTEN.format(options.out, changed))
     proof = save_photo(
-        larger.photo,
-        image,
+        result.photo,
+        result.image,
         options.out,
-        mask=larger.mask,
+        mask=result.mask,
         options=export,
         provenance=result.provenance,
         overwrite=options.overwrite,

@@ -1,25 +1,37 @@
 """A photo's canvas made larger: what lies beyond its edge is filled, the photo itself stays.
 
-The larger photo has the old one in it, pixel by pixel, and all that its file says; its margin is a
-mask, and `engine.repair` fills it: by patches from the photo, and, where a face's frame reaches
-beyond the edge, by the face's completer. S4 does so with a network, by hand and for one crop.
+The larger photo has the old one in it, pixel by pixel, and all that its file says. A margin is
+filled by patches from the part of the photo beside it, so that what is in the middle does not come
+again at the edge; where a face's frame reaches beyond the edge, the face's completer fills it
+(`engine.repair`). S4 extends crops by search in this way.
 """
 
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
+from engine import __version__, texture
+from engine.background import frames, textured
 from engine.errors import NothingToRepair, WrongUsage
+from engine.face import Face
+from engine.faces import find_faces
 from engine.limits import limits
-from engine.mask import Box, view
-from engine.photo import Photo
+from engine.mask import Box, padded, view
+from engine.photo import Photo, Provenance, mask_sha256
 from engine.photo.enlarging import enlarged_jpeg
 from engine.photo.turning import SIDEWAYS
+from engine.place import reaches
+from engine.repair import Repair, RepairOptions, repair
+from engine.step import Step
 
 LARGEST = 1.0
 """Of the photo's width or height, how much is put on at one side at most: farther off nothing is
 known."""
+_SIDES = 4
+_REACH, _NEAREST = 1.5, 48
+"""A margin is filled from so many times its own depth of the photo, and at least so many pixels."""
 
 NO_MARGIN = (
     "'{}' is no margin: give pixels (120) or a share of the photo (10%), at most as much as the "
@@ -135,6 +147,100 @@ def extended(photo: Photo, margins: Margins) -> Extended:
         page=None,
     )
     return Extended(grown_photo, mask, margins, notes)
+
+
+@dataclass(frozen=True, eq=False)
+class Extension:
+    """A photo with a larger canvas, filled."""
+
+    photo: Photo
+    """As of `Extended`."""
+
+    mask: np.ndarray
+    margins: Margins
+    image: np.ndarray
+    """(H, W, 3) of the photo's depth; the old photo's pixels are as they were."""
+
+    provenance: Provenance
+    faces: int
+    """So many reached beyond the edge, and were completed."""
+
+    notes: tuple[str, ...]
+
+
+def extend(
+    photo: Photo,
+    margins: Margins,
+    options: RepairOptions = RepairOptions(),  # noqa: B008 - frozen
+) -> Generator[Step, None, Extension]:
+    """Puts margins on a photo and fills them; a generator of Steps, cancel by close().
+
+    Faces beyond the edge get the best candidate of the options' method. Errors as of `extended`
+    and `repair`.
+    """
+    larger = extended(photo, margins)
+    yield Step(0, _SIDES + 1, "Finding faces")
+    faces = find_faces(larger.photo.seen)
+    image = yield from _filled(larger, faces, options.seed)
+    filled = replace(larger.photo, pixels=image)
+    beyond = larger.mask & frames([face.alignment for face in faces], larger.mask.shape)
+    touched = [face for face in faces if reaches(larger.mask, face.alignment)]
+    method, weights, notes, count = texture.PLAIN, {}, larger.notes, 0
+    if touched and beyond.any():
+        result: Repair = yield from repair(filled, beyond, options, faces=faces)
+        image, count = result.image(), len(result.faces)
+        method, weights, notes = options.method, result.weights, (*notes, *result.notes)
+    provenance = Provenance(
+        method=method,
+        seed=options.seed,
+        mask_sha256=mask_sha256(larger.mask),
+        share=round(float(larger.mask.mean()), 6),
+        weights=weights,
+        version=__version__,
+    )
+    yield Step(_SIDES + 1, _SIDES + 1, "Extended")
+    return Extension(larger.photo, larger.mask, larger.margins, image, provenance, count, notes)
+
+
+def _filled(
+    larger: Extended, faces: Sequence[Face], seed: int
+) -> Generator[Step, None, np.ndarray]:
+    """The picture with its margins filled by patches from beside them, faces left out of it."""
+    image = larger.photo.pixels.copy()
+    left, top = larger.margins.left, larger.margins.top
+    width, height = image.shape[1], image.shape[0]
+    right, bottom = width - larger.margins.right, height - larger.margins.bottom
+    shunned = frames([face.alignment for face in faces], larger.mask.shape)
+    # left and right first; the top and bottom then go on from them, too
+    sides: tuple[tuple[Box, int], ...] = (
+        ((0, top, left, bottom), left),
+        ((right, top, width, bottom), width - right),
+        ((0, 0, width, top), top),
+        ((0, bottom, width, height), height - bottom),
+    )
+    for done, (box, depth) in enumerate(sides):
+        if not depth:
+            continue
+        reach = max(_NEAREST, round(_REACH * depth))
+        band = padded(box, reach, (width, height))
+        band = (
+            (band[0], box[1], band[2], box[3]) if done < 2 else (box[0], band[1], box[2], band[3])
+        )
+        inner = (box[0] - band[0], box[1] - band[1], box[2] - band[0], box[3] - band[1])
+        part, hole = view(image, band), np.zeros((band[3] - band[1], band[2] - band[0]), bool)
+        view(hole, inner)[:] = True
+        work = textured(
+            texture.fill(part, hole), hole, hole, (), shunned=view(shunned, band), seed=seed
+        )
+        try:
+            while True:
+                step = next(work)
+                yield Step(done, _SIDES + 1, "Filling the margins", preview=step.preview)
+        except StopIteration as end:
+            view(image, box)[:] = view(end.value, inner)
+        finally:
+            work.close()
+    return image
 
 
 def untouched(photo: Photo, image: np.ndarray, margins: Margins) -> int:

@@ -20,6 +20,9 @@ class Candidate:
     losses: dict[str, float] = field(default_factory=dict)
     """What the method measured, by name; the ranking is by "total", smaller is better."""
 
+    origin: str = ""
+    """Which of a pool's methods made it, where there is a pool."""
+
 
 def candidate(
     crop: np.ndarray, hole: np.ndarray, fill: np.ndarray, losses: dict[str, float]

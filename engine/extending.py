@@ -93,14 +93,14 @@ def margin(text: str, length: int) -> int:
 
     Raises WrongUsage for anything else, or for more than the photo's own length.
     """
-    number, share = text.strip(), text.strip().endswith("%")
-    number = number[:-1].strip() if share else number
+    number, percent, rest = text.strip().partition("%")
     try:
-        value = float(number) if share else int(number)
+        value = float(number) * length / 100 if percent else int(number)
     except ValueError:
-        value = -1
-    pixels = round(value * length / 100) if share and 0 <= value < 1e6 else int(value)
-    if not 0 <= pixels <= LARGEST * length:
+        value = -1.0
+    # in this order, as nan is in no order
+    pixels = round(value) if 0 <= value <= LARGEST * length and not rest else -1
+    if pixels < 0:
         raise WrongUsage(NO_MARGIN.format(text))
     return pixels
 

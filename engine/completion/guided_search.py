@@ -140,7 +140,8 @@ def _refined(
         if i % 4 == 0:
             best = int(losses.argmin())
             preview = Preview(0, 0, to_images(images[best : best + 1])[0], hole)
-            yield Step(min(done + i, total), total, "refining", float(losses.detach()[best]), preview)
+            loss = float(losses.detach()[best])
+            yield Step(min(done + i, total), total, "refining", loss, preview)
         if i == settings.iterations:
             break
         turn = np.cos(np.pi * i / settings.iterations)

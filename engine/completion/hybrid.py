@@ -122,9 +122,9 @@ def _proposals(
     networks: Mapping[str, Checkpoint],
 ) -> torch.Tensor | None:
     """What the encoder makes of the known pixels, and of the guide as a whole face."""
-    if "encoder" not in networks:
-        return None
-    encoder = networks["encoder"]
+    encoder, latent = networks.get("encoder"), networks["dcgan64"]
+    if encoder is None or encoder.config.latent != latent.config.latent:  # type: ignore[union-attr]
+        return None  # there is none, or it was made for another
     images, missing = [crop], [hole]
     if guide is not None:
         images, missing = (
@@ -134,7 +134,7 @@ def _proposals(
     holes = torch.from_numpy(np.stack(missing))[:, None].float().to(encoder.device)
     with torch.inference_mode():
         found = encoder.generator(to_tensor(np.stack(images), encoder.device), holes)
-    return found.to(networks["dcgan64"].device)
+    return found.to(latent.device)
 
 
 def _redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:

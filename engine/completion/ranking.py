@@ -32,11 +32,8 @@ class Weights:
     agreement: float = 4.0
     """The mean coarse difference in the hole from what is expected, in [0, 1]."""
 
-    softness: float = 0.05
+    softness: float = 0.2
     """How much softer the fill is than the known pixels near it, as a logarithm."""
-
-    unreal: float = 0.0
-    """How fake the discriminator takes the whole for."""
 
 
 DEFAULT = Weights()

@@ -26,7 +26,7 @@ from engine.tensors import to_images, to_tensor
 class GuidedSettings:
     """How hard to search; each number of the defaults was chosen on `dev`."""
 
-    starts: int = 300
+    starts: int = 100
     batch: int = 4
     """Faces refined together, always so many (see `SearchSettings`)."""
 

@@ -15,6 +15,9 @@ _SAME = 3.0
 _COARSE = 2.0
 """Pixels over which fills are compared with what is expected: finer things may differ."""
 
+_SOFTEST = 0.5
+"""Softer than so is no worse: smooth skin beside hair is no fault."""
+
 _STEP = 1.0
 """Steps of fewer levels are not seen."""
 
@@ -23,13 +26,13 @@ _STEP = 1.0
 class Weights:
     """Of each measure in the total, which is least for the best; each was chosen on `dev`."""
 
-    contextual: float = 1.0
+    contextual: float = 0.5
     """The mean difference from the known pixels around the hole, in [0, 1]."""
 
     boundary: float = 0.02
     """How many times larger, or smaller, the step across the hole's rim is than those near it."""
 
-    agreement: float = 4.0
+    agreement: float = 6.0
     """The mean coarse difference in the hole from what is expected, in [0, 1]."""
 
     softness: float = 0.2
@@ -93,7 +96,7 @@ def measures(
         "contextual": contextual,
         "agreement": agreement,
         "boundary": abs(float(np.log((across + _STEP) / (beside + _STEP)))),
-        "softness": max(0.0, float(np.log((beside + _STEP) / (inside + _STEP)))),
+        "softness": float(np.clip(np.log((beside + _STEP) / (inside + _STEP)), 0, _SOFTEST)),
     }
 
 

@@ -89,6 +89,15 @@ def ask_export(
     return _saving(parent, "Export the repaired photo", place, kinds, answer)
 
 
+def ask_extended(
+    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
+) -> QFileDialog:
+    """Where to save the photo with a larger canvas."""
+    kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
+    name = repaired_name(photo, form).replace("-repaired", "-extended")
+    return _saving(parent, "Save the extended photo", folder / name, kinds, answer)
+
+
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:
     """Where to save the mask."""
     stem = photo.path.stem if photo.path else "photo"

@@ -18,6 +18,7 @@ from inpaint_gui.change import Change
 from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Document
 from inpaint_gui.exports import Exports
+from inpaint_gui.extending import Extending
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
+        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
         )

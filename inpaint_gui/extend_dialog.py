@@ -1,7 +1,7 @@
 """How far to extend a photo's canvas, with a picture of what that means."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -156,8 +156,9 @@ class _Preview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         colours = self.palette()
-        painter.fillRect(canvas, colours.mid())
-        painter.fillRect(canvas, Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(canvas, colours.button())
+        lines = QBrush(colours.placeholderText().color(), Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(canvas, lines)
         painter.drawImage(photo, self._picture)
         painter.setPen(QPen(colours.windowText().color(), 1))
         painter.drawRect(canvas)

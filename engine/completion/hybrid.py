@@ -86,7 +86,7 @@ def hybrid(
                 expected = cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
             pool += [Member("reference", guide)] if same[0] < _APART else []
     latent = networks["dcgan64"]
-    proposals = _proposals(crop, hole, guide, networks)
+    first = proposals(crop, hole, guide, networks)
     batches = -(-candidates // (2 * settings.batch))
     drawn = yield from _within(
         guided_search(
@@ -94,7 +94,7 @@ def hybrid(
             hole,
             latent,
             guide,
-            proposals,
+            first,
             count=settings.batch * batches,
             seed=seed,
             settings=settings,
@@ -115,16 +115,19 @@ def hybrid(
     return tuple(replace(one, origin=member.origin) for member, one in best)
 
 
-def _proposals(
+def proposals(
     crop: np.ndarray,
     hole: np.ndarray,
     guide: np.ndarray | None,
     networks: Mapping[str, Checkpoint],
 ) -> torch.Tensor | None:
-    """What the encoder makes of the known pixels, and of the guide as a whole face."""
+    """What the encoder makes of the known pixels, and of the guide as a whole face: z (n, latent).
+
+    None without an encoder that was made for the latent GAN.
+    """
     encoder, latent = networks.get("encoder"), networks["dcgan64"]
     if encoder is None or encoder.config.latent != latent.config.latent:  # type: ignore[union-attr]
-        return None  # there is none, or it was made for another
+        return None
     images, missing = [crop], [hole]
     if guide is not None:
         images, missing = (

@@ -131,6 +131,14 @@ TABLE = (
         "",
         True,
     ),
+    Spec(
+        "Faces",
+        "reference",
+        "Reference Photo…",
+        (),
+        "Draw repairs to another photo of the same person",
+    ),
+    Spec("Faces", "no_reference", "No Reference Photo", (), "Draw them to no other photo"),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec(

@@ -31,6 +31,12 @@ def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     return _opening(parent, "Find the photo", folder, f"{_PHOTOS};;All files (*)", answer)
 
 
+def ask_reference(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which other photo shows the same person."""
+    kinds = f"{_PHOTOS};;All files (*)"
+    return _opening(parent, "Another photo of the same person", folder, kinds, answer)
+
+
 def ask_opened(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
     """Which photos and projects to open."""
     dialog = QFileDialog(

@@ -25,6 +25,7 @@ from engine.place import Patch
 from engine.placement import same_face
 from engine.project.export import export
 from engine.project.packed import Known, PackedRepair
+from engine.reference import Reference
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import Step
@@ -92,10 +93,12 @@ def repairing(
     known: Known,
     original: Photo | None = None,
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
+    reference: Reference | None = None,
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
-    original: the photo as it was opened, if it was retouched since. kept: as of `repair`.
+    original: the photo as it was opened, if it was retouched since. kept, reference: as of
+    `repair`.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
@@ -120,6 +123,7 @@ def repairing(
         spared=known.spared,
         coverage=coverage,
         kept=kept,
+        reference=reference,
     )
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()

@@ -173,6 +173,7 @@ class Repairs(QObject):
             document.known,
             document.photo,
             locked,
+            document.reference,
         )
         job = Job(f"{prefix}Repairing", work, exclusive=True, about=document, more=more)
         job.stepped.connect(partial(self._progressed, document, prefix))

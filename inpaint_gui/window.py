@@ -38,6 +38,7 @@ from inpaint_gui.panels.status import Status
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.references import References
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
@@ -73,6 +74,7 @@ class Window(QMainWindow):
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
         self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
+        self.references = References(self, photos, self.work, acts, settings)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
         )

@@ -82,8 +82,8 @@ def hybrid(
         same = reference_fill(crop, hole, rest, reference)
         if same is not None:
             guide = same[1]
-            if expected is not None:  # as much is expected of the one as of the other
-                expected = cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
+            # as much is expected of the one as of the other
+            expected = guide if expected is None else cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
             pool += [Member("reference", guide)] if same[0] < _APART else []
     latent = networks["dcgan64"]
     first = proposals(crop, hole, guide, networks)

@@ -46,5 +46,5 @@ ENCODER = EncoderRecipe(
     name="encoder",
     description="from what is known of a face to dcgan64's z; for hybrid",
     inverts="dcgan64",
-    steps=1_200,
+    steps=4_000,
 )

@@ -13,7 +13,7 @@ from engine.alignment import Alignment
 from engine.background import apart, frames, textured
 from engine.completion.candidate import Candidate, candidate
 from engine.completion.methods import method_named
-from engine.depth import differing, eight_bits, is_grey
+from engine.depth import eight_bits, is_grey
 from engine.doubts import doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
@@ -22,7 +22,8 @@ from engine.hidden_faces import find_faces_behind
 from engine.looks import looks_of
 from engine.photo import Photo
 from engine.place import Place, reaches
-from engine.repair_result import FaceRepair, Repair, RepairOptions, unchanged
+from engine.reference import Reference
+from engine.repair_result import FaceRepair, Repair, RepairOptions, changed_outside, unchanged
 from engine.step import Enough, Result, Step, never
 
 __all__ = ["FaceRepair", "Repair", "RepairOptions", "changed_outside", "repair"]
@@ -61,6 +62,7 @@ def repair(
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
     before: Repair | None = None,
     enough: Enough = never,
+    reference: Reference | None = None,
 ) -> Generator[Step, None, Repair]:
     """Repairs a photo where its mask (H, W) bool is True; a generator of Steps, cancel by close().
 
@@ -71,7 +73,8 @@ def repair(
     kept: by the face's index, candidates of an earlier repair by the same method, which stand
     before the new ones; together they are as many as asked for. before: an earlier repair; a face
     of which nothing changed since is as it was there, without being completed again. enough: ends
-    each search with what it showed last.
+    each search with what it showed last. reference: another photo of the same person, for the
+    method `hybrid`.
     Raises NothingToRepair for an empty mask or one within spared faces, WrongUsage for an unknown
     method, UnreadableInput for unreadable weights.
     """
@@ -119,7 +122,7 @@ def repair(
         ]
         damaged = [one for one in placed if reaches(wanted, one[2])]
         if damaged:
-            weights = {method.recipe: networks.sha256}
+            weights = completer.weights
             if options.detail and detail_wanted(alignment for _, _, alignment, _ in damaged):
                 from engine import checkpoint
 
@@ -129,6 +132,8 @@ def repair(
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
         notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
+    if reference is not None:
+        notes += reference.notes(method, len(damaged))
     total = _SHARE * (len(damaged) + 1) + 1
 
     alignments = [alignment for _, _, alignment, _ in damaged]
@@ -146,7 +151,7 @@ def repair(
                 "stays as it is."
             )
         assert completer is not None
-        earlier.append(unchanged(before, options, weights, face, crop, hole, own))
+        earlier.append(unchanged(before, options, weights, reference, face, crop, hole, own))
         crops.append((crop, hole))
         if (same := earlier[-1]) is not None:
             completed.append(same.candidates)
@@ -158,10 +163,13 @@ def repair(
             seed=options.seed,
             effort=options.effort,
             enough=enough,
+            reference=None if reference is None else reference.crop(side, frame),
         )
         done, first = _SHARE * len(completed), own
         if own:
-            first = tuple(candidate(crop, hole, one.fill, one.losses, one.z) for one in own)
+            first = tuple(
+                candidate(crop, hole, one.fill, one.losses, one.z, origin=one.origin) for one in own
+            )
         if len(first) < options.candidates:
             found = yield from _within(work, f"Completing face {number}", done, total, place)
             first += found[: options.candidates - len(first)]
@@ -215,12 +223,8 @@ def repair(
         device=device,
         weights=weights,
         notes=tuple(notes),
+        reference=reference,
     )
-
-
-def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
-    """How many pixels differ where the mask is False; both (H, W, 3), mask (H, W) bool."""
-    return int((differing(before, after) & ~mask).sum())
 
 
 def _places(

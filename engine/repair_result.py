@@ -8,6 +8,7 @@ import numpy as np
 from engine import __version__
 from engine.completion.candidate import Candidate
 from engine.completion.methods import DEFAULT_METHOD
+from engine.depth import differing
 from engine.doubts import Doubt
 from engine.face import Face
 from engine.looks import Looks
@@ -15,6 +16,7 @@ from engine.mask import view
 from engine.mixture import Shares, faded, mixed
 from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch
+from engine.reference import Reference
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,9 @@ class Repair:
     notes: tuple[str, ...] = ()
     """What the user should know: no face found, GPU not usable."""
 
+    reference: Reference | None = None
+    """Another photo of the person that the faces were drawn to."""
+
     def image(
         self,
         choices: Sequence[int] = (),
@@ -176,6 +181,7 @@ def unchanged(
     before: Repair | None,
     options: RepairOptions,
     weights: Mapping[str, str],
+    reference: Reference | None,
     face: Face,
     crop: np.ndarray,
     hole: np.ndarray,
@@ -185,7 +191,7 @@ def unchanged(
 
     own: candidates that are to stand first; with them it is another question.
     """
-    if before is None or own or before.options != options:
+    if before is None or own or before.options != options or before.reference is not reference:
         return None
     if any(before.weights.get(name) != sha256 for name, sha256 in weights.items()):
         return None
@@ -193,3 +199,8 @@ def unchanged(
         if one.face is face and np.array_equal(one.hole, hole) and np.array_equal(one.crop, crop):
             return one
     return None
+
+
+def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
+    """How many pixels differ where the mask is False; both (H, W, 3), mask (H, W) bool."""
+    return int((differing(before, after) & ~mask).sum())

@@ -44,6 +44,14 @@ TABLE = (
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
     Spec("Edit"),
+    Spec(
+        "Edit",
+        "extend",
+        "Extend Canvas…",
+        ("Ctrl+Alt+C",),
+        "Put margins on the photo and fill them, as a new file",
+    ),
+    Spec("Edit"),
     Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
@@ -123,6 +131,14 @@ TABLE = (
         "",
         True,
     ),
+    Spec(
+        "Faces",
+        "reference",
+        "Reference Photo…",
+        (),
+        "Draw repairs to another photo of the same person",
+    ),
+    Spec("Faces", "no_reference", "No Reference Photo", (), "Draw them to no other photo"),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec(

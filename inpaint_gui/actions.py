@@ -102,6 +102,7 @@ class Actions(QObject):
             and any(photo.marks.any for photo in photos.all),
             "next_photo": len(photos.all) > 1,
             "previous_photo": len(photos.all) > 1,
+            "no_reference": free and document.reference is not None,
             "cancel": job is not None and job.stoppable and quiet,
             "use_this": repairs.usable,
             "live_fill": True,

@@ -17,6 +17,7 @@ from engine.photo import Photo
 from engine.place import paste
 from engine.project.model import STEPS
 from engine.project.packed import Known
+from engine.reference import Reference
 from engine.repair import Repair, RepairOptions
 from inpaint_gui.change import ALL, Change, Part
 from inpaint_gui.face_list import FaceList
@@ -57,6 +58,9 @@ class Document(QObject):
         self._levels: Levels | None = None
         self._bare = False
         self.options = RepairOptions()
+        self.reference: Reference | None = None
+        """A face that the next repairs are drawn to."""
+
         self.project: ProjectFile | None = None
         """Where it was saved as a project."""
 
@@ -189,7 +193,7 @@ class Document(QObject):
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
         self.result.put(Outcome())
-        self.place, self.trouble = None, ""
+        self.place, self.trouble, self.reference = None, "", None
         self.faces.clear()
         self.stack.clear()
         self._emit(Change(ALL))
@@ -197,6 +201,11 @@ class Document(QObject):
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
+        self._emit(Change(Part.OPTIONS))
+
+    def set_reference(self, reference: Reference | None) -> None:
+        """Draws the next repairs to another face, or to none."""
+        self.reference = reference
         self._emit(Change(Part.OPTIONS))
 
     def set_trouble(self, sentence: str) -> None:

@@ -25,6 +25,7 @@ from engine.place import Patch
 from engine.placement import same_face
 from engine.project.export import export
 from engine.project.packed import Known, PackedRepair
+from engine.reference import Reference
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import Enough, Step, never
@@ -94,10 +95,12 @@ def repairing(
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
     before: Repair | None = None,
     enough: Enough = never,
+    reference: Reference | None = None,
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
-    original: the photo as it was opened, if it was retouched since. kept, before, enough: as of
+    original: the photo as it was opened, if it was retouched since. kept, before, enough,
+    reference: as of
     `repair`.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
@@ -125,6 +128,7 @@ def repairing(
         kept=kept,
         before=before,
         enough=enough,
+        reference=reference,
     )
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()

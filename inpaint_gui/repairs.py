@@ -232,6 +232,7 @@ class Repairs(QObject):
             locked,
             document.repair,
             self._enough.is_set,
+            document.reference,
         )
         job = Job(f"{prefix}Repairing", work, exclusive=exclusive, about=document, more=more)
         job.stepped.connect(partial(self._progressed, document, prefix))

@@ -19,6 +19,7 @@ from inpaint_gui.change import Change
 from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Document
 from inpaint_gui.exports import Exports
+from inpaint_gui.extending import Extending
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
@@ -39,6 +40,7 @@ from inpaint_gui.panels.vary import Vary
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.references import References
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
@@ -73,6 +75,8 @@ class Window(QMainWindow):
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
+        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
+        self.references = References(self, photos, self.work, acts, settings)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
         )

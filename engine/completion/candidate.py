@@ -44,6 +44,9 @@ class Candidate:
     varied: Varied | None = None
     """How it was made of others by hand; None for what a method found."""
 
+    origin: str = ""
+    """Which of a pool's methods made it, where there is a pool."""
+
 
 def candidate(
     crop: np.ndarray,
@@ -52,7 +55,8 @@ def candidate(
     losses: dict[str, float],
     z: np.ndarray | None = None,
     varied: Varied | None = None,
+    origin: str = "",
 ) -> Candidate:
     """A fill (S, S, 3) uint8 blended into the hole (S, S) bool of a crop (S, S, 3) uint8."""
     completed = blended(crop, hole, fill.astype(np.float32))
-    return Candidate(fill, completed, losses, z, varied)
+    return Candidate(fill, completed, losses, z, varied, origin)

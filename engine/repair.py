@@ -21,6 +21,7 @@ from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
 from engine.looks import Looks, looks_of
 from engine.mask import view
+from engine.memory import give_back_memory
 from engine.mixture import Shares, faded, mixed
 from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch, Place, reaches
@@ -306,6 +307,7 @@ def repair(
     clock.stage("blending")
     if completer is not None and damaged:
         notes, device = [*completer.notes, *notes], completer.title
+    give_back_memory()
     return Repair(
         photo=photo,
         mask=mask,

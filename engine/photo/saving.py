@@ -9,6 +9,7 @@ import numpy as np
 from engine.depth import at_depth, differing
 from engine.errors import FacemendError, UnreadableInput, WrongUsage, reason
 from engine.files import write_atomically
+from engine.memory import give_back_memory
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
@@ -63,6 +64,8 @@ def save_photo(
     proofs: list[Proof] = []
     check = _checker(photo, path, mask, exact, told, proofs)
     write_atomically(path, data, overwrite=overwrite, check=check)
+    del data
+    give_back_memory()
     return proofs[0]
 
 

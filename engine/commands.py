@@ -32,7 +32,7 @@ from engine.placement import (
     landmarks_of_eyes_and_mouth,
     left_to_right,
 )
-from engine.repair import RepairOptions, repair
+from engine.repair import RepairOptions, changed_outside, repair
 from engine.report import as_json, face_entry, repair_report
 from engine.step import Result, Step
 
@@ -82,10 +82,10 @@ def repair_command(options: argparse.Namespace) -> None:
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
     for note in (*result.notes, *warnings):
         print(f"facemend: {note}", file=sys.stderr)
-    image = result.image()
+    outside = changed_outside(photo.pixels, result.image(), mask)
     proof = save_photo(
         photo,
-        image,
+        result.image(),  # not kept: reading a large photo again needs the memory
         options.out,
         mask=mask,
         options=export,
@@ -99,7 +99,7 @@ def repair_command(options: argparse.Namespace) -> None:
         if not any(len(face.candidates) > 1 for face in result.faces):
             print(f"facemend: {options.confidence} is black: nothing to compare.", file=sys.stderr)
     if options.report:
-        report = repair_report(result, image, options.out, listed, proof)
+        report = repair_report(result, outside, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
     print(options.out)
 

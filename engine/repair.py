@@ -211,7 +211,7 @@ def repair(
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
-        faces = find_faces_behind(photo.seen, mask, filled=eight_bits(under))
+        faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
     eligible = [
@@ -254,7 +254,7 @@ def repair(
     completed: list[tuple[Candidate, ...]] = []
     crops = []
     for place, (number, _, alignment, own) in zip(places, damaged, strict=True):
-        crop = aligning.cut(photo.seen, alignment)
+        crop = aligning.cut(photo.pixels, alignment, eight_bits)
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
             notes.append(

@@ -70,8 +70,10 @@ def with_pixels(
         return patched
     _put(patched, page, _as_coded(data, page, picture.samples), changed)
     layout, _ = ifd.layout_of(data)
-    seen = eight_bits(to_rgb(picture)[0])
     resources = value_of(data, page, RESOURCES)
+    copies, inner = _smaller(data, page), page.entries.get(_SUBDIRECTORIES)
+    # of a large picture only where something smaller is made of it
+    seen = eight_bits(to_rgb(picture)[0]) if resources or copies or inner else picture.samples
     if resources:
         _overwrite(patched, page.entries[RESOURCES], resources_with_thumbnail(resources, seen))
     xmp = value_of(data, page, XMP)
@@ -81,12 +83,11 @@ def with_pixels(
         _overwrite(patched, page.entries[LAYERS], b"")
         ifd.remove(patched, layout, page, LAYERS)
     before = page
-    for small in _smaller(data, page):
+    for small in copies:
         if not _renewed(patched, small, seen):
             struct.pack_into(layout.pointer, patched, before.link, small.next)
             continue
         before = small
-    inner = page.entries.get(_SUBDIRECTORIES)
     if inner is not None:
         pictures = [ifd.directory(data, layout, at) for at in ifd.numbers(data, layout, inner)]
         if not all([_renewed(patched, small, seen) for small in pictures]):

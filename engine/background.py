@@ -50,8 +50,9 @@ def textured(
     for patch in patches:
         patch.apply(under)
     # a plain fill is nothing to go on from
-    shunned = shunned | (mask & ~part)
-    yield from fill_from_patches(under, part, shunned=shunned, seed=seed)
+    avoided = mask & ~part
+    avoided |= shunned
+    yield from fill_from_patches(under, part, shunned=avoided, seed=seed)
     joined = []
     size = (part.shape[1], part.shape[0])
     for box in regions(part):

@@ -21,7 +21,7 @@ from engine.commands import (
 )
 from engine.completion.methods import DEFAULT_METHOD, METHODS
 from engine.device import CHOICES
-from engine.errors import FacemendError
+from engine.errors import FacemendError, disk_trouble
 from engine.holes import NAMES
 from engine.limits import Limits, set_limits
 from engine.project.command import replay_command
@@ -57,6 +57,11 @@ def main(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:  # the reader of our output has gone
         sys.stderr.close()
+        return 1
+    except OSError as error:
+        if options.debug:
+            raise
+        print(f"facemend: {disk_trouble(error)}", file=sys.stderr)
         return 1
     except Exception as error:
         if options.debug:

@@ -19,7 +19,7 @@ from engine.damage import suggest_damage
 from engine.doubts import doubts, resolution
 from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
 from engine.faces import find_faces
-from engine.files import write_atomically
+from engine.files import exists, write_atomically
 from engine.mask import read_mask, write_mask
 from engine.photo import OPENED, open_photo
 from engine.placement import left_to_right
@@ -31,7 +31,7 @@ def damage_command(options: argparse.Namespace) -> None:
         raise WrongUsage(f"{options.out} is the photo: give the mask another name.")
     if options.out.suffix.lower() != ".png":
         raise WrongUsage(f"{options.out}: a mask is a PNG, end its name in .png.")
-    if options.out.exists() and not options.overwrite:
+    if exists(options.out) and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
     photo = open_photo(options.photo, options.page)
     job = suggest_damage(photo.seen, options.sensitivity)
@@ -95,7 +95,7 @@ def complete_command(options: argparse.Namespace) -> None:
     for path, mask_path, out in pairs:
         if mask_path is None:
             raise UnreadableInput(f"{options.masks} has no mask named {path.stem}.png.")
-        if out.exists() and not options.overwrite:
+        if exists(out) and not options.overwrite:
             raise WrongUsage(f"{out} already exists: choose another folder or give --overwrite.")
     networks = None
     if method.recipe:

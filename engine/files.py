@@ -12,6 +12,19 @@ _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
 
 
+def exists(path: Path) -> bool:
+    """Whether something has that name; FacemendError where its folder does not tell."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise FacemendError(
+            f"{path} cannot be reached ({error.strerror or error}); choose another folder."
+        ) from error
+    return True
+
+
 def write_atomically(path: Path, data: bytes | bytearray, *, overwrite: bool) -> None:
     """Writes `data` whole or not at all; raises what `new_file` does."""
     with new_file(path, overwrite=overwrite) as file:
@@ -45,13 +58,13 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
     when the file exists and `overwrite` is off, FacemendError when the folder or the disk refuses;
     an existing file is then left as it was.
     """
-    if path.exists() and not overwrite:
+    if exists(path) and not overwrite:
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
     path = path.resolve() if path.is_symlink() else path  # write to what it points to
     partial: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_UMASK
+        mode = path.stat().st_mode & 0o777 if exists(path) else 0o666 & ~_UMASK
         handle, partial = tempfile.mkstemp(dir=path.parent, prefix=".facemend-")
         file = NewFile(handle, Path(partial))
         try:

@@ -198,8 +198,10 @@ def repair(
         raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
     method = method_named(options.method)
     clock, notes = _Clock(), []
-    left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
-    wanted = mask & ~left
+    left, wanted = np.zeros(mask.shape, bool), mask
+    if spared:
+        left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
+        wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
             "What is marked lies within faces that are not chosen: choose them to repair them."

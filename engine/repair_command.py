@@ -10,12 +10,19 @@ from engine.bar import with_bar
 from engine.choice import Numbered, chosen_faces
 from engine.completion.methods import method_named
 from engine.confidence import write_spread
-from engine.errors import WrongUsage
+from engine.errors import FacemendError, WrongUsage
 from engine.face import Face
-from engine.files import write_atomically
+from engine.files import exists, write_atomically
 from engine.hidden_faces import find_faces_behind
 from engine.mask import read_mask
-from engine.photo import ExportOptions, Photo, open_photo, save_photo, saved_changes
+from engine.photo import (
+    ExportOptions,
+    Photo,
+    changed_on_disk,
+    open_photo,
+    save_photo,
+    saved_changes,
+)
 from engine.photo.options import format_for
 from engine.placement import face_of, landmarks_of_eyes, landmarks_of_eyes_and_mouth
 from engine.repair import RepairOptions, changed_outside, repair
@@ -35,7 +42,7 @@ def repair_command(options: argparse.Namespace) -> None:
     if options.out.resolve() == options.mask.resolve():
         raise WrongUsage(f"{options.out} is the mask: give the repaired photo another name.")
     for path in outputs:
-        if path.exists() and not options.overwrite:
+        if exists(path) and not options.overwrite:
             raise WrongUsage(f"{path} already exists: choose another name or give --overwrite.")
     export = ExportOptions(
         quality=options.quality,
@@ -67,6 +74,11 @@ def repair_command(options: argparse.Namespace) -> None:
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
     for note in (*result.notes, *warnings):
         print(f"facemend: {note}", file=sys.stderr)
+    if options.out.resolve() == options.photo.resolve() and changed_on_disk(photo):
+        raise FacemendError(
+            f"{options.photo} has been changed since by another program and was not replaced: "
+            "choose another name, or repair it again."
+        )
     outside = changed_outside(photo.pixels, result.image(), mask)
     proof = save_photo(
         photo,

@@ -24,8 +24,9 @@ from engine.photo.png_encoding import encoded_png
 from engine.photo.provenance import Provenance, with_repair
 from engine.photo.reading import read_content
 from engine.photo.tiff import XMP, is_plain, page_of_tiff, value_of
+from engine.photo.tiff_new import new_tiff
 from engine.photo.tiff_strips import strips_of
-from engine.photo.tiff_writing import new_tiff, put_xmp, with_pixels, without_gps
+from engine.photo.tiff_writing import put_xmp, with_pixels, without_gps
 from engine.photo.transplant import transplanted
 from engine.photo.turning import as_stored, upright
 from engine.photo.webp import encoded_webp

@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.depth import at_depth, differing
 from engine.errors import FacemendError, UnreadableInput, WrongUsage, reason
-from engine.files import new_file
+from engine.files import exists, new_file
 from engine.memory import give_back_memory
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
@@ -40,7 +40,7 @@ def save_photo(
     """
     path = Path(path)
     form = format_for(path, options)
-    if path.exists() and not overwrite:  # said before the work of encoding
+    if exists(path) and not overwrite:  # said before the work of encoding
         raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
     pixels = at_depth(pixels, photo.pixels.dtype)
     changed = differing(pixels, photo.pixels)

@@ -37,7 +37,7 @@ HAND = Path(__file__).with_name("kills_hand.py")
 _LONGEST = 4.0
 """Seconds of work before a kill, at most."""
 
-_PATIENCE = 120.0
+_PATIENCE = 600.0
 
 
 @dataclass

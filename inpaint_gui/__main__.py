@@ -54,7 +54,7 @@ def _may_be_photo(path: Path) -> bool:
     from engine.photo import OPENED
     from engine.project import SUFFIX
 
-    return path.suffix.lower() in (*OPENED, SUFFIX) or path.exists()
+    return path.suffix.lower() in (*OPENED, SUFFIX) or os.path.exists(path)
 
 
 def _mend_streams() -> None:

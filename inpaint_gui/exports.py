@@ -1,5 +1,6 @@
 """What was done goes into files: the shown photo, its mask, or all that are repaired."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -97,7 +98,7 @@ class Exports(QObject):
         form = next(own, next(form for form in FORMATS if form.name == "PNG"))
         wished = self._folder / repaired_name(photo, form)
         path, number = wished, 2
-        while path.exists():
+        while os.path.exists(path):  # also of a drive that fails: saving says so
             path, number = wished.with_stem(f"{wished.stem}-{number}"), number + 1
         return path
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from engine.assets import sample_photo
-from engine.photo import AS_IT_WAS, ExportOptions, Photo
+from engine.photo import AS_IT_WAS, ExportOptions, Photo, changed_on_disk
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.document import Document
@@ -98,7 +98,7 @@ class Saving(QObject):
         assert photo is not None
         save = partial(self._exports.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
-            box = dialogs.ask_replace_source(self._window, path, changed=_changed(photo))
+            box = dialogs.ask_replace_source(self._window, path, changed=changed_on_disk(photo))
             box.buttonClicked.connect(partial(self._replace_source, box, save))
             box.open()
         else:
@@ -223,12 +223,3 @@ def _lost(document: Document) -> str:
     lost = [part for part in parts if part]
     words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
     return f"A project keeps all of it: {words}. Without one it is lost."
-
-
-def _changed(photo: Photo) -> bool:
-    """The photo's file is not what was opened."""
-    assert photo.path is not None
-    try:
-        return photo.path.read_bytes() != photo.data
-    except OSError:
-        return True

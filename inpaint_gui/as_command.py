@@ -58,7 +58,7 @@ class AsCommand(QObject):
         if document.in_project or done is None:
             self._by_project(document)
             return
-        where = self._saving.folder(done.photo)
+        where = self._saving.folder_of(done.photo)
         then = partial(self._write, document, done)
         dialogs.ask_mask_export(self._window, done.photo, where, then)
 
@@ -110,7 +110,7 @@ class AsCommand(QObject):
         photo = document.photo
         assert photo is not None
         name = self._preferences.export_name(photo, _form(photo.format), document.method)
-        return free_path(self._saving.folder(photo) / name)
+        return free_path(self._saving.folder_of(photo) / name)
 
 
 def _form(name: str | None) -> Format:
@@ -128,7 +128,16 @@ def _done(document: Document) -> Done | None:
     mixed = any(outcome.shares(row) for row in range(len(result.faces)))
     kept = any(face.kept for face in result.faces)
     by_hand = result.photo.pixels is not photo.pixels
-    if mixed or kept or by_hand or not result.options.detail or _replaced(photo.path, photo.data):
+    varied = any(one.varied is not None for face in result.faces for one in face.candidates)
+    other = varied or result.reference is not None
+    if (
+        mixed
+        or kept
+        or by_hand
+        or other
+        or not result.options.detail
+        or _replaced(photo.path, photo.data)
+    ):
         return None
     return Done(photo, result, repaired.coverage, repaired.known, outcome.choices, outcome.opacity)
 

@@ -8,15 +8,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from math import isfinite
 from pathlib import Path
 
-from engine import __version__
+from engine import __version__, typed
 from engine.batch.command import batch_command
 from engine.commands import (
     bench_command,
     complete_command,
     damage_command,
+    extend_photo_command,
     faces_command,
     methods_command,
     repair_command,
@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, most in asdict(Limits()).items():
         common.add_argument(
             f"--{name.replace('_', '-')}",
-            type=_limit,
+            type=typed.limit,
             default=most,
             metavar="N",
             help=f"refuse larger files (default: {most})",
@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"one that `facemend methods` lists (default: {DEFAULT_METHOD})",
     )
-    method.add_argument("--seed", type=_seed, default=RepairOptions.seed, metavar="N")
+    method.add_argument("--seed", type=typed.seed, default=RepairOptions.seed, metavar="N")
     method.add_argument("--device", choices=CHOICES, default="auto")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -103,33 +103,56 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
-    command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
     command.add_argument("--report", type=Path, metavar="FILE.json")
+    command.add_argument(
+        "--reference",
+        type=Path,
+        metavar="PHOTO",
+        help="another photo of the same person: its largest face shows what is missing",
+    )
     command.add_argument(
         "--confidence",
         type=Path,
         metavar="FILE.png",
         help="where the candidates disagree: their standard deviation in levels of 255",
     )
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
     _add_export(command)
     _add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
 
     command = commands.add_parser(
+        "extend",
+        parents=[common, method],
+        help="extend a photo's canvas beyond its edge",
+        description="Puts margins on a photo, in pixels (120) or as a share of it (10%), and "
+        "fills them. The photo itself stays as it is.",
+    )
+    command.add_argument("photo", type=Path)
+    for side in ("left", "right", "top", "bottom"):
+        command.add_argument(f"--{side}", default="0", metavar="N", help="or N%%")
+    command.add_argument("-o", "--out", type=Path, required=True, help="the extended photo")
+    command.add_argument("--candidates", type=typed.count, default=1, metavar="K")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
+    _add_export(command)
+    command.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    command.set_defaults(run=extend_photo_command)
+
+    command = commands.add_parser(
         "damage", parents=[common], help="suggest a mask of a photo's damage, to be corrected"
     )
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
     _add_sensitivity(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
     command.set_defaults(run=damage_command)
 
     command = commands.add_parser("faces", parents=[common], help="find the faces of photos")
     command.add_argument("photos", type=Path, nargs="+", metavar="PHOTO")
-    command.add_argument("--page", type=_page, metavar="N", help="of TIFFs, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of TIFFs, from 1")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=faces_command)
 
@@ -160,10 +183,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_sensitivity(command)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
-    command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
     where = command.add_mutually_exclusive_group()
     where.add_argument(
-        "--workers", type=_count, metavar="N", help="processes (default: one for each core)"
+        "--workers", type=typed.count, metavar="N", help="processes (default: one for each core)"
     )
     where.add_argument(
         "--cluster", metavar="tcp://HOST:PORT", help="a Dask scheduler; all see the same folders"
@@ -185,7 +208,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "-o", "--out", type=Path, metavar="AREA.png", help="what differs, as a mask (white)"
     )
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
     command.add_argument("--json", action="store_true")
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=verify_command)
@@ -237,7 +260,11 @@ def _parser() -> argparse.ArgumentParser:
         "--masks", nargs="+", choices=NAMES, default=list(_BENCH_MASKS), metavar="NAME"
     )
     command.add_argument(
-        "--count", type=_faces, default=200, metavar="N", help="the first N faces (default: 200)"
+        "--count",
+        type=typed.faces,
+        default=200,
+        metavar="N",
+        help="the first N faces (default: 200)",
     )
     command.add_argument(
         "--sheets", type=Path, metavar="DIR", help="put the sheets here and out of the report"
@@ -260,7 +287,7 @@ def _add_sensitivity(command: argparse.ArgumentParser) -> None:
 def _add_export(command: argparse.ArgumentParser) -> None:
     """The options that say how a photo is written."""
     export = command.add_argument_group("export", "without these nothing of the photo is lost")
-    export.add_argument("--quality", type=_quality, metavar="1-100", help="of a lossy format")
+    export.add_argument("--quality", type=typed.quality, metavar="1-100", help="of a lossy format")
     export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
     export.add_argument(
         "--remove-gps", action="store_true", help="do not say where the photo was taken"
@@ -277,7 +304,7 @@ def _add_choice(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("faces", "N is a number that `facemend faces` lists")
     group.add_argument(
         "--eyes",
-        type=_points,
+        type=typed.points,
         action="append",
         default=[],
         metavar="X,Y,X,Y[,X,Y]",
@@ -286,61 +313,15 @@ def _add_choice(command: argparse.ArgumentParser) -> None:
     )
     either = group.add_mutually_exclusive_group()
     either.add_argument(
-        "--only", type=_numbers, metavar="N,N", help="the others stay as they are, mask or not"
+        "--only", type=typed.numbers, metavar="N,N", help="the others stay as they are, mask or not"
     )
     either.add_argument(
-        "--without", type=_numbers, default=[], metavar="N,N", help="these stay as they are"
+        "--without", type=typed.numbers, default=[], metavar="N,N", help="these stay as they are"
     )
     group.add_argument(
         "--not-a-face",
-        type=_numbers,
+        type=typed.numbers,
         default=[],
         metavar="N,N",
         help="these were found in error: fill what is marked there from its surroundings",
     )
-
-
-def _points(text: str) -> list[tuple[float, float]]:
-    try:
-        values = [float(part) for part in text.split(",")]
-    except ValueError:
-        values = []
-    if len(values) not in (4, 6) or not all(map(isfinite, values)):
-        raise argparse.ArgumentTypeError(
-            f"x1,y1,x2,y2 of the eyes, or six numbers with the mouth's, are wanted, not {text!r}"
-        )
-    return list(zip(values[::2], values[1::2], strict=True))
-
-
-def _numbers(text: str) -> list[int]:
-    return [_number(part.strip(), 1, 9999) for part in text.split(",")]
-
-
-def _seed(text: str) -> int:
-    return _number(text, 0, 2**63 - 1)
-
-
-def _count(text: str) -> int:
-    return _number(text, 1, 64)
-
-
-def _faces(text: str) -> int:
-    return _number(text, 1, 10**6)
-
-
-def _page(text: str) -> int:
-    return _number(text, 1, 65535)
-
-
-def _limit(text: str) -> int:
-    return _number(text, 1, 10**6)
-
-
-def _quality(text: str) -> int:
-    return _number(text, 1, 100)
-
-
-def _number(text: str, low: int, high: int) -> int:
-    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-        raise argparse.ArgumentTypeError(f"a number from {low} to {high} is wanted, not {text!r}")
-    return int(text)

@@ -19,6 +19,7 @@ from engine.confidence import write_spread
 from engine.damage import suggest_damage
 from engine.doubts import doubts, resolution
 from engine.errors import NothingToRepair, UnreadableInput, WrongUsage
+from engine.extend_command import extend_command
 from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
@@ -32,6 +33,7 @@ from engine.placement import (
     landmarks_of_eyes_and_mouth,
     left_to_right,
 )
+from engine.reference import read_reference
 from engine.repair import RepairOptions, repair
 from engine.report import as_json, face_entry, repair_report
 from engine.step import Result, Step
@@ -64,9 +66,10 @@ def repair_command(options: argparse.Namespace) -> None:
     for note in saved_changes(photo, options.out, export):
         print(f"facemend: {note}", file=sys.stderr)
     wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
+    reference = read_reference(options.reference) if options.reference else None
     listed = _listed(options, photo, mask)
     if listed is None:
-        result = _with_bar(repair(photo, mask, wanted))
+        result = _with_bar(repair(photo, mask, wanted, reference=reference))
         listed = tuple(Numbered(one.number, one.face) for one in result.faces)
     else:
         result = _with_bar(
@@ -77,6 +80,7 @@ def repair_command(options: argparse.Namespace) -> None:
                 faces=[one.face for one in listed],
                 numbers=[one.number for one in listed],
                 spared=[i for i, one in enumerate(listed) if one.spared],
+                reference=reference,
             )
         )
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
@@ -149,6 +153,10 @@ def _placed(points: list[tuple[float, float]], photo: Photo, path: Path) -> Face
             f"--eyes {typed} is no place in {path}, which is {width} x {height} pixels."
         )
     return face
+
+
+def extend_photo_command(options: argparse.Namespace) -> None:
+    extend_command(options, lambda job: _with_bar(job, "Extending", "Extended"))
 
 
 def damage_command(options: argparse.Namespace) -> None:

@@ -44,6 +44,14 @@ TABLE = (
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
     Spec("Edit"),
+    Spec(
+        "Edit",
+        "extend",
+        "Extend Canvas…",
+        ("Ctrl+Alt+C",),
+        "Put margins on the photo and fill them, as a new file",
+    ),
+    Spec("Edit"),
     Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
@@ -123,6 +131,14 @@ TABLE = (
         "",
         True,
     ),
+    Spec(
+        "Faces",
+        "reference",
+        "Reference Photo…",
+        (),
+        "Draw repairs to another photo of the same person",
+    ),
+    Spec("Faces", "no_reference", "No Reference Photo", (), "Draw them to no other photo"),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec(
@@ -139,6 +155,9 @@ TABLE = (
         ("Ctrl+R",),
         "Repair every open photo that has a mask, one after the other",
     ),
+    Spec(
+        "Repair", "use_this", "Use What Is Shown", ("U",), "Stop the search and keep what it shows"
+    ),
     Spec("Repair", "cancel", "Cancel", ("Esc",), "Stop, leaving everything as it was"),
     Spec("Repair"),
     Spec("View", "fit", "Fit", ("Ctrl+0",), "Show the whole photo", "fit"),
@@ -154,6 +173,15 @@ TABLE = (
         "Where Candidates Disagree",
         ("Shift+Q",),
         "Mark where the candidates of a face are far apart",
+        "",
+        True,
+    ),
+    Spec(
+        "View",
+        "live_fill",
+        "Fill While Painting",
+        (),
+        "While you mark a face, its fill follows the brush",
         "",
         True,
     ),

@@ -31,6 +31,12 @@ def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     return _opening(parent, "Find the photo", folder, f"{_PHOTOS};;All files (*)", answer)
 
 
+def ask_reference(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which other photo shows the same person."""
+    kinds = f"{_PHOTOS};;All files (*)"
+    return _opening(parent, "Another photo of the same person", folder, kinds, answer)
+
+
 def ask_opened(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
     """Which photos and projects to open."""
     dialog = QFileDialog(
@@ -87,6 +93,15 @@ def ask_export(
     kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
     place = folder / repaired_name(photo, form)
     return _saving(parent, "Export the repaired photo", place, kinds, answer)
+
+
+def ask_extended(
+    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
+) -> QFileDialog:
+    """Where to save the photo with a larger canvas."""
+    kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
+    name = repaired_name(photo, form).replace("-repaired", "-extended")
+    return _saving(parent, "Save the extended photo", folder / name, kinds, answer)
 
 
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:

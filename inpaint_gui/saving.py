@@ -90,7 +90,7 @@ class Saving(QObject):
             how.accept()
             self.export(path, options)
 
-        dialogs.ask_export(how, photo, how.form, self._folder(photo), chosen)
+        dialogs.ask_export(how, photo, how.form, self.folder_of(photo), chosen)
 
     def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
@@ -112,7 +112,7 @@ class Saving(QObject):
         else:
             self.forget()
 
-    def _folder(self, photo: Photo) -> Path:
+    def folder_of(self, photo: Photo) -> Path:
         """Beside the photo; what comes with the program is no place for the user's files."""
         if photo.path is None or photo.path == sample_photo():
             return self._settings.folder
@@ -124,7 +124,7 @@ class Saving(QObject):
         said = []
         if document.repair is not None and not document.mask_repaired:
             said.append(_MASK_CHANGED)
-        if document.repair is not None and not document.faces_repaired:
+        if document.repair is not None and not document.result.of_faces:
             said.append(_FACES_CHANGED)
         return tuple(said)
 
@@ -134,13 +134,13 @@ class Saving(QObject):
         if photo is None:
             return
         save = partial(self._exports.export_mask, overwrite=True)
-        dialog = dialogs.ask_mask_export(self._window, photo, self._folder(photo), save)
+        dialog = dialogs.ask_mask_export(self._window, photo, self.folder_of(photo), save)
         dialog.rejected.connect(self.forget)
 
     def ask_export_all(self) -> None:
         """Asks for a folder for all repaired photos."""
         photo = self._photos.shown.photo
-        folder = self._settings.folder if photo is None else self._folder(photo)
+        folder = self._settings.folder if photo is None else self.folder_of(photo)
         dialogs.ask_folder(self._window, folder, self._exports.export_all)
 
     # -- before work is lost ------------------------------------------------------------------

@@ -162,6 +162,15 @@ class Settings:
         self._store.setValue("panels", int(shown))
 
     @property
+    def live_fill(self) -> bool:
+        """The fill follows the brush, where the computer is quick enough."""
+        return self._number("live_fill", 1) != 0
+
+    @live_fill.setter
+    def live_fill(self, on: bool) -> None:
+        self._store.setValue("live_fill", int(on))
+
+    @property
     def geometry(self) -> QByteArray:
         """The window's place and size, as Qt saves it; empty at first."""
         value = self._store.value("geometry", QByteArray())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from inpaint_gui.about import show_about
 from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import Actions
+from inpaint_gui.at_hand import AtHand
 from inpaint_gui.autosave import Autosaves
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.captions import Captions
@@ -18,6 +19,7 @@ from inpaint_gui.change import Change
 from inpaint_gui.commanding import Commanding
 from inpaint_gui.document import Document
 from inpaint_gui.exports import Exports
+from inpaint_gui.extending import Extending
 from inpaint_gui.healing import Healer
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
@@ -34,9 +36,11 @@ from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
+from inpaint_gui.panels.vary import Vary
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.references import References
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
@@ -71,8 +75,13 @@ class Window(QMainWindow):
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
+        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
+        self.references = References(self, photos, self.work, acts, settings)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
+        )
+        self.at_hand = AtHand(
+            photos, self.canvas, self.repairs, acts, settings, threaded=runner.threaded
         )
         self.healer = Healer(photos, runner)
         self.viewing = Viewing(self, acts, self.canvas, settings)
@@ -82,12 +91,13 @@ class Window(QMainWindow):
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
         self.rail = Rail(acts, self.canvas)
-        self.candidates = Candidates(photos, acts["roll"])
+        self.candidates = Candidates(photos, acts["roll"], acts["use_this"])
+        self.vary = Vary(photos, self.at_hand.varying, acts["roll"])
         self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
         self.options = Options(photos, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
-        self._side = Side(self.candidates, self.faces, self.history, self.options)
+        self._side = Side(self.candidates, self.vary, self.faces, self.history, self.options)
         self._preload = preload
         self._closing = False
         self._lay_out()
@@ -170,6 +180,9 @@ class Window(QMainWindow):
         self.masks.warned.connect(self.warn)
         work.said.connect(self.status.say)
         work.stepped.connect(self.status.show_step)
+        work.stepped.connect(self.candidates.progress.show_step)
+        self.at_hand.said.connect(self.status.say)
+        self.at_hand.failed.connect(self.complain)
         work.warned.connect(self.warn)
         work.failed.connect(self.complain)
         repairs.previewed.connect(canvas.set_preview)
@@ -247,7 +260,7 @@ class Window(QMainWindow):
             faces.choose(index, not faces.all[index].chosen)
 
     def _take(self, candidate: int) -> None:
-        self.document.choose(candidate)
+        self.document.result.choose(candidate)
 
     def _choose(self, candidate: int) -> None:
         self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
@@ -277,7 +290,9 @@ class Window(QMainWindow):
 
     def _update_actions(self) -> None:
         self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
-        self.stage.options.set_candidates(self.document.candidates, self.document.choice)
+        self.stage.options.set_candidates(
+            self.document.result.candidates, self.document.result.choice
+        )
 
     # -- events -------------------------------------------------------------------------------
 
@@ -286,6 +301,7 @@ class Window(QMainWindow):
         if self._preload:
             self._preload = False
             QTimer.singleShot(_LOAD_AFTER_MS, self.work.load_model)
+            self.at_hand.load_later()
         self.setFocus()  # no button looks pressed before a key was
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -317,6 +333,7 @@ class Window(QMainWindow):
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()
+        self.at_hand.shutdown()
         self.autosaves.forget()
         self.autosaves.shutdown()
         self.recovery.shutdown()

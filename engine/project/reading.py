@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.completion.candidate import Candidate
+from engine.completion.candidate import Candidate, Varied
 from engine.doubts import Doubt
 from engine.errors import UnreadableInput
 from engine.face import Face
@@ -37,6 +37,7 @@ from engine.repair import FaceRepair, RepairOptions
 
 _NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 _FACES, _REPAIRS, _PATCHES, _CANDIDATES, _SIDE = 10_000, 1000, 10_000, 64, 1024
+_LATENT = 4096
 
 
 def read_project(path: Path) -> Project:
@@ -218,11 +219,15 @@ class _Reader:
                 self._parts.crop(one, name, (side, side, 3), "uint8")
                 for name in ("fill", "completed")
             )
-            candidates.append(Candidate(fill, completed, one.measured("losses", 100)))
+            losses = one.measured("losses", 100)
+            candidates.append(Candidate(fill, completed, losses, _latent(one), _varied(one)))
             patches.append(self._parts.patch(one.within("patch")))
             looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
         if not candidates:
             raise Damaged("a repaired face has no candidate")
+        varied = [one.varied for one in candidates if one.varied is not None]
+        if any(max(one.first, one.other) >= len(candidates) for one in varied):
+            raise Damaged("a candidate was varied from one that there is not")
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),
@@ -235,6 +240,8 @@ class _Reader:
             candidates=tuple(candidates),
             patches=(),
             looks=tuple(looks),
+            kept=fields.whole("kept", 0, len(candidates)),
+            made_of=fields.text("made_of"),
         )
         return repaired, tuple(patches)
 
@@ -289,6 +296,22 @@ def _options(fields: Fields) -> RepairOptions:
         device=device,
         effort=fields.number("effort", 0, 1000),
         detail=fields.flag("detail"),
+    )
+
+
+def _latent(fields: Fields) -> np.ndarray | None:
+    return None if fields.absent("z") else np.array(fields.vector("z", _LATENT), np.float32)
+
+
+def _varied(fields: Fields) -> Varied | None:
+    if fields.absent("varied"):
+        return None
+    inner = fields.within("varied")
+    return Varied(
+        inner.whole("first", 0, _CANDIDATES - 1),
+        inner.whole("other", 0, _CANDIDATES - 1),
+        inner.number("share", 0, 1),
+        tuple(min(max(move, -1.0), 1.0) for move in inner.vector("moves", _LATENT)),
     )
 
 

@@ -16,20 +16,18 @@ from engine.commands import (
     bench_command,
     complete_command,
     damage_command,
-    extend_photo_command,
     faces_command,
     methods_command,
-    repair_command,
 )
 from engine.completion.methods import DEFAULT_METHOD, METHODS
-from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
-from engine.errors import FacemendError
+from engine.errors import FacemendError, disk_trouble
+from engine.extend_command import extend_command
 from engine.holes import NAMES
 from engine.limits import Limits, set_limits
-from engine.photo import SUBSAMPLINGS
 from engine.project.command import replay_command
 from engine.repair import RepairOptions
+from engine.repair_command import repair_command
 from engine.verify import verify_command
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
@@ -60,6 +58,11 @@ def main(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:  # the reader of our output has gone
         sys.stderr.close()
+        return 1
+    except OSError as error:
+        if options.debug:
+            raise
+        print(f"facemend: {disk_trouble(error)}", file=sys.stderr)
         return 1
     except Exception as error:
         if options.debug:
@@ -104,6 +107,32 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
     command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
+    command.add_argument(
+        "--effort",
+        type=typed.effort,
+        default=RepairOptions.effort,
+        metavar="SHARE",
+        help="how long a search looks: 0.5 for half of the usual, 2 for twice (default: 1)",
+    )
+    command.add_argument(
+        "--soft",
+        action="store_true",
+        help="the mask's greys are soft edges: so much of the fill is seen",
+    )
+    command.add_argument(
+        "--choose",
+        type=typed.numbers,
+        default=[],
+        metavar="N,N",
+        help="the candidate of each completed face, from left to right (default: 1, the best)",
+    )
+    command.add_argument(
+        "--opacity",
+        type=typed.opacity,
+        default=100,
+        metavar="0-100",
+        help="how much of the fill is seen, in percent (default: 100)",
+    )
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument(
         "--reference",
@@ -118,8 +147,8 @@ def _parser() -> argparse.ArgumentParser:
         help="where the candidates disagree: their standard deviation in levels of 255",
     )
     command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
-    _add_export(command)
-    _add_choice(command)
+    typed.add_export(command)
+    typed.add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
 
@@ -136,9 +165,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--out", type=Path, required=True, help="the extended photo")
     command.add_argument("--candidates", type=typed.count, default=1, metavar="K")
     command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
-    _add_export(command)
+    typed.add_export(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing file")
-    command.set_defaults(run=extend_photo_command)
+    command.set_defaults(run=extend_command)
 
     command = commands.add_parser(
         "damage", parents=[common], help="suggest a mask of a photo's damage, to be corrected"
@@ -146,7 +175,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
     command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
-    _add_sensitivity(command)
+    typed.add_sensitivity(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
     command.set_defaults(run=damage_command)
 
@@ -181,9 +210,12 @@ def _parser() -> argparse.ArgumentParser:
         help="a folder of PNGs with the photos' names (for a/b.jpg: a/b.png or a/b.jpg.png), one "
         "PNG for all, or the damage that is found",
     )
-    _add_sensitivity(command)
+    typed.add_sensitivity(command)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
     command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
+    command.add_argument(
+        "--page", type=typed.page, metavar="N", help="of the TIFFs with several pages, from 1"
+    )
     where = command.add_mutually_exclusive_group()
     where.add_argument(
         "--workers", type=typed.count, metavar="N", help="processes (default: one for each core)"
@@ -191,7 +223,7 @@ def _parser() -> argparse.ArgumentParser:
     where.add_argument(
         "--cluster", metavar="tcp://HOST:PORT", help="a Dask scheduler; all see the same folders"
     )
-    _add_export(command)
+    typed.add_export(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=batch_command)
 
@@ -225,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--photo", type=Path, help="where the project's photo lies, if it was moved"
     )
-    _add_export(command)
+    typed.add_export(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing file")
     command.set_defaults(run=replay_command)
 
@@ -272,56 +304,3 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--device", choices=CHOICES, default="auto", help="to take the pace of")
     command.set_defaults(run=bench_command)
     return parser
-
-
-def _add_sensitivity(command: argparse.ArgumentParser) -> None:
-    """How much is taken for damage."""
-    command.add_argument(
-        "--sensitivity",
-        choices=SENSITIVITIES,
-        default="normal",
-        help="to damage: low finds only what is obvious, high also what is doubtful",
-    )
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    """The options that say how a photo is written."""
-    export = command.add_argument_group("export", "without these nothing of the photo is lost")
-    export.add_argument("--quality", type=typed.quality, metavar="1-100", help="of a lossy format")
-    export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
-    export.add_argument(
-        "--remove-gps", action="store_true", help="do not say where the photo was taken"
-    )
-    export.add_argument(
-        "--no-provenance",
-        action="store_true",
-        help="do not say in the file what was repaired, how and with which weights",
-    )
-
-
-def _add_choice(command: argparse.ArgumentParser) -> None:
-    """The options that say which faces are repaired."""
-    group = command.add_argument_group("faces", "N is a number that `facemend faces` lists")
-    group.add_argument(
-        "--eyes",
-        type=typed.points,
-        action="append",
-        default=[],
-        metavar="X,Y,X,Y[,X,Y]",
-        help="place a face by its two eyes and, if you like, its mouth, in photo pixels; once "
-        "for each face, in place of a found one there",
-    )
-    either = group.add_mutually_exclusive_group()
-    either.add_argument(
-        "--only", type=typed.numbers, metavar="N,N", help="the others stay as they are, mask or not"
-    )
-    either.add_argument(
-        "--without", type=typed.numbers, default=[], metavar="N,N", help="these stay as they are"
-    )
-    group.add_argument(
-        "--not-a-face",
-        type=typed.numbers,
-        default=[],
-        metavar="N,N",
-        help="these were found in error: fill what is marked there from its surroundings",
-    )

@@ -18,6 +18,12 @@ def reason(error: Exception) -> str:
     return said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
 
 
+def disk_trouble(error: OSError) -> str:
+    """A sentence for a file or drive that fails where nobody expected it."""
+    what = error.filename or "A file"
+    return f"{what} cannot be reached ({error.strerror or error}): check the folder and its drive."
+
+
 class UnreadableInput(FacemendError):
     """A photo, mask or weight file that cannot be read."""
 

@@ -2,14 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Generator
 
+from engine.bar import with_bar
 from engine.errors import FacemendError, WrongUsage
-from engine.extending import Extension, Margins, extend, margin, untouched
+from engine.extending import Margins, extend, margin, untouched
+from engine.files import exists
 from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
 from engine.repair import RepairOptions
-from engine.step import Step
 
 NOT_WRITTEN = (
     "{} was not written: {} pixels of the photo itself had been changed, which must not happen; "
@@ -17,11 +17,8 @@ NOT_WRITTEN = (
 )
 
 
-def extend_command(
-    options: argparse.Namespace, watched: Callable[[Generator[Step, None, Extension]], Extension]
-) -> None:
-    """watched: runs a job to its end and shows how far it is."""
-    if options.out.exists() and not options.overwrite:
+def extend_command(options: argparse.Namespace) -> None:
+    if exists(options.out) and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
     export = ExportOptions(
         quality=options.quality,
@@ -39,7 +36,7 @@ def extend_command(
         bottom=margin(options.bottom, height),
     )
     wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
-    result = watched(extend(photo, margins, wanted))
+    result = with_bar(extend(photo, margins, wanted), "Extending", "Extended")
     for note in (*result.notes, *saved_changes(result.photo, options.out, export)):
         print(f"facemend: {note}", file=sys.stderr)
     changed = untouched(photo, result.image, result.margins)

@@ -9,10 +9,10 @@ import numpy as np
 
 from engine.alignment import Alignment
 from engine.assets import weights_path
-from engine.grain import REACH, grained
+from engine.grain import REACH, grained, grained_parts
 from engine.mask import joined, padded, view
 from engine.photo import Photo
-from engine.place import Patch, Place, frame_box, softened, split
+from engine.place import Patch, Place, frame_box, softened
 from engine.regions import regions
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Finish:
             from engine.completion.detailing import detailed
 
             fill = detailed(
-                self.photo.seen, self.mask, place.alignment, fill, self.detail, worth=SHARPER
+                self.photo.pixels, self.mask, place.alignment, fill, self.detail, worth=SHARPER
             )
         return self._finished(place.patch(fill))
 
@@ -74,14 +74,17 @@ class Finish:
 
     def background(self, filled: np.ndarray, wanted: np.ndarray) -> tuple[Patch, ...]:
         """What of a filled photo (H, W, 3) is wanted (H, W), part by part."""
+        parts = (Patch(box, view(filled, box), view(wanted, box)) for box in regions(wanted))
         return tuple(
-            part
-            for box in regions(wanted)
-            for part in split(self._finished(Patch(box, view(filled, box), view(wanted, box))))
+            self._softened(piece)
+            for part in parts
+            for piece in grained_parts(part, self.photo.pixels, self.mask, seed=self.seed)
         )
 
     def _finished(self, patch: Patch) -> Patch:
-        patch = grained(patch, self.photo.pixels, self.mask, seed=self.seed)
+        return self._softened(grained(patch, self.photo.pixels, self.mask, seed=self.seed))
+
+    def _softened(self, patch: Patch) -> Patch:
         return patch if self.coverage is None else softened(patch, self.photo.pixels, self.coverage)
 
 

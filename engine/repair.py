@@ -20,6 +20,7 @@ from engine.face import Face
 from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
 from engine.looks import looks_of
+from engine.memory import give_back_memory
 from engine.photo import Photo
 from engine.place import Place, reaches
 from engine.reference import Reference
@@ -84,8 +85,10 @@ def repair(
         raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
     method = method_named(options.method)
     clock, notes = _Clock(), []
-    left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
-    wanted = mask & ~left
+    left, wanted = np.zeros(mask.shape, bool), mask
+    if spared:
+        left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
+        wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
             "What is marked lies within faces that are not chosen: choose them to repair them."
@@ -97,7 +100,7 @@ def repair(
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, "Finding faces")
-        faces = find_faces_behind(photo.seen, mask, filled=eight_bits(under))
+        faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
     eligible = [
@@ -143,7 +146,7 @@ def repair(
     crops = []
     earlier: list[FaceRepair | None] = []
     for place, (number, face, alignment, own) in zip(places, damaged, strict=True):
-        crop = aligning.cut(photo.seen, alignment)
+        crop = aligning.cut(photo.pixels, alignment, eight_bits)
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
             notes.append(
@@ -213,6 +216,7 @@ def repair(
     clock.stage("blending")
     if completer is not None and damaged:
         notes, device = [*completer.notes, *notes], completer.title
+    give_back_memory()
     return Repair(
         photo=photo,
         mask=mask,

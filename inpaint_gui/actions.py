@@ -18,6 +18,15 @@ from inpaint_gui.tools.tool import Tool
 
 TOOLS = {tool.value: tool for tool in Tool}
 
+PANELS = ("show_panels", *(spec.name for spec in TABLE if spec.name.endswith("_panel")))
+
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""macOS shows these in its first menu."""
+
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
@@ -47,6 +56,7 @@ class Actions(QObject):
         for spec in TABLE:
             if spec.menu not in menus:
                 menus[spec.menu] = bar.addMenu(spec.menu)
+                menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
             else:
@@ -80,6 +90,10 @@ class Actions(QObject):
             "quit": True,
             "about": True,
             "change_shortcuts": True,
+            "settings": True,
+            "tour": True,
+            "diagnostic": True,
+            "copy_command": free and document.changed_photo,
             "find_command": True,
             "shortcuts": True,
             "undo": free and quiet and document.stack.canUndo(),
@@ -87,6 +101,7 @@ class Actions(QObject):
             "pressure": True,
             "black_masks": True,
             "keep_mask": True,
+            "reset_panels": True,
             "clear": marked,
             "grow": marked,
             "shrink": marked,
@@ -112,7 +127,7 @@ class Actions(QObject):
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "show_panels")
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", *PANELS)
         for name in looks:
             enabled[name] = there
         for name, mode in COMPARISONS.items():
@@ -134,8 +149,9 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
-        if spec.name == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
+        action.setIconVisibleInMenu(not spec.checkable)  # there is the check mark
+        if spec.name in _ROLES:
+            action.setMenuRole(_ROLES[spec.name])
         return action
 
 

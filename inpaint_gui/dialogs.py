@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from engine.photo import OPENED, SUFFIXES, Photo
+from engine.photo import OPENED, Photo
 from engine.photo.options import Format
 from engine.project import SUFFIX
+from inpaint_gui.file_names import export_name
 
 Answer = Callable[[Path], None]
 
@@ -16,14 +17,6 @@ _OPENED = f"Photos and projects ({' '.join(f'*{suffix}' for suffix in (*OPENED, 
 _MASKS = "Masks (*.png)"
 _WITH_PHOTO = f"Project with the photo in it (*{SUFFIX})"
 _WITHOUT = f"Project beside the photo, small (*{SUFFIX})"
-
-
-def repaired_name(photo: Photo, form: Format) -> str:
-    """What an export is called unless the user says otherwise: never the source's own name."""
-    source = photo.path or Path("photo")
-    fits = SUFFIXES.get(source.suffix.lower()) == form.name
-    page = f"-page{photo.page}" if photo.page is not None else ""
-    return f"{source.stem}{page}-repaired{source.suffix if fits else form.suffixes[0]}"
 
 
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
@@ -86,12 +79,9 @@ def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) ->
     return box
 
 
-def ask_export(
-    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
-) -> QFileDialog:
+def ask_export(parent: QWidget, form: Format, place: Path, answer: Answer) -> QFileDialog:
     """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
     kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
-    place = folder / repaired_name(photo, form)
     return _saving(parent, "Export the repaired photo", place, kinds, answer)
 
 
@@ -100,7 +90,7 @@ def ask_extended(
 ) -> QFileDialog:
     """Where to save the photo with a larger canvas."""
     kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
-    name = repaired_name(photo, form).replace("-repaired", "-extended")
+    name = export_name("{name}-extended", photo, form, "")
     return _saving(parent, "Save the extended photo", folder / name, kinds, answer)
 
 

@@ -40,7 +40,9 @@ class Kept:
                 f"{kept.folder} could not be made ({error.strerror or error})."
             ) from error
         if not kept.lock():
-            raise FacemendError(f"{kept.folder} could not be written to.")
+            full = kept._lock.error() == QLockFile.LockError.UnknownError
+            why = "no space left on device" if full else "permission denied"
+            raise FacemendError(f"{kept.folder} could not be written to ({why}).")
         return kept
 
     def lock(self) -> bool:

@@ -39,6 +39,9 @@ class Repairs(QObject):
     faceless = Signal(str)
     """A repair completed no face, in a sentence: one may be placed by hand."""
 
+    ended_well = Signal(object)
+    """What a repair came to: a Repaired."""
+
     running = Signal()
     """Another photo is being repaired now, or none, or the queue has ended."""
 
@@ -256,6 +259,7 @@ class Repairs(QObject):
         self._ended()
         document.result.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)
+        self.ended_well.emit(repaired)
         self._photos.rest(document)
 
     def _ended(self) -> None:

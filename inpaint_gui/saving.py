@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from engine.assets import sample_photo
-from engine.photo import AS_IT_WAS, ExportOptions, Photo
+from engine.photo import AS_IT_WAS, ExportOptions, Photo, changed_on_disk
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.document import Document
@@ -16,6 +16,7 @@ from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.exports import Exports
 from inpaint_gui.jobs import estimating
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.preferences import Preferences
 from inpaint_gui.projects import Projects
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
@@ -42,8 +43,10 @@ class Saving(QObject):
         runner: Runner,
         actions: Actions,
         settings: Settings,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._window, self._photos, self._exports = window, photos, exports
         self._projects, self._runner, self._settings = projects, runner, settings
         self._then: Callable[[], object] | None = None
@@ -68,7 +71,7 @@ class Saving(QObject):
         photo = self._photos.shown.photo
         if photo is None:
             return
-        dialog = ExportDialog(self._window, photo, self._warnings())
+        dialog = ExportDialog(self._window, photo, self._warnings(), self._preferences.export)
         dialog.estimate_asked.connect(partial(self._estimate, dialog, photo))
         dialog.asked.connect(partial(self._ask_where, dialog))
         dialog.rejected.connect(self.forget)
@@ -90,7 +93,8 @@ class Saving(QObject):
             how.accept()
             self.export(path, options)
 
-        dialogs.ask_export(how, photo, how.form, self.folder_of(photo), chosen)
+        name = self._preferences.export_name(photo, how.form, self._photos.shown.method)
+        dialogs.ask_export(how, how.form, self.folder_of(photo) / name, chosen)
 
     def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
@@ -98,7 +102,7 @@ class Saving(QObject):
         assert photo is not None
         save = partial(self._exports.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
-            box = dialogs.ask_replace_source(self._window, path, changed=_changed(photo))
+            box = dialogs.ask_replace_source(self._window, path, changed=changed_on_disk(photo))
             box.buttonClicked.connect(partial(self._replace_source, box, save))
             box.open()
         else:
@@ -223,12 +227,3 @@ def _lost(document: Document) -> str:
     lost = [part for part in parts if part]
     words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
     return f"A project keeps all of it: {words}. Without one it is lost."
-
-
-def _changed(photo: Photo) -> bool:
-    """The photo's file is not what was opened."""
-    assert photo.path is not None
-    try:
-        return photo.path.read_bytes() != photo.data
-    except OSError:
-        return True

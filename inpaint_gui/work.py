@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.damage import suggest_damage
-from engine.errors import FacemendError
+from engine.errors import FacemendError, disk_trouble
 from engine.face import Face
 from engine.mask import bounds, view
 from engine.step import Step
@@ -171,6 +171,8 @@ def sentence(error: Exception) -> str:
             "This computer has too little free memory for that: close other programs, or make the "
             "photo smaller. Nothing was changed."
         )
+    if isinstance(error, OSError):
+        return f"{disk_trouble(error)} Nothing was changed."
     return f"Something failed inside ({type(error).__name__}: {error}); nothing was changed."
 
 

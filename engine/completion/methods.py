@@ -152,6 +152,11 @@ def offered_methods() -> tuple[Method, ...]:
     return tuple(method for method in METHODS if method.offered)
 
 
+def offered_method(name: str) -> Method | None:
+    """The method of that name if it can be chosen here, as one in a project perhaps cannot."""
+    return next((method for method in offered_methods() if method.name == name), None)
+
+
 def live_method() -> Method | None:
     """The best method that is quick enough to follow a brush: one pass, one answer.
 

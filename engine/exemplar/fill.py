@@ -52,8 +52,16 @@ def exemplar_fill(
     mid-grey.
     """
     filled = image.copy()
+    yield from fill_from_patches(filled, mask, shunned=shunned, seed=seed)
+    return filled
+
+
+def fill_from_patches(
+    image: np.ndarray, mask: np.ndarray, *, shunned: np.ndarray | None = None, seed: int = 0
+) -> Generator[Step, None, None]:
+    """As `exemplar_fill`, in place: a large image takes little memory besides."""
     size = (image.shape[1], image.shape[0])
-    boxes = regions(mask)
+    boxes, colours = regions(mask), []
     total = 100 * len(boxes)
     for i, box in enumerate(boxes):
         part = padded(box, max(64, max(box[2] - box[0], box[3] - box[1]) // 2), size)
@@ -65,19 +73,20 @@ def exemplar_fill(
         key = Remembered.key(crop, hole, own, avoided, seed=seed)
         known = _remembered.get(key)
         if known is not None:
-            view(filled, part)[own] = known
+            colours.append((part, own, known))
             continue
         work = _colours(crop, hole, own, avoided, np.random.default_rng(seed))
         try:
             while True:
                 yield Step(100 * i + round(100 * next(work)), total, "copying patches")
         except StopIteration as end:
-            view(filled, part)[own] = end.value
+            colours.append((part, own, end.value))
             _remembered.put(key, end.value)
         finally:
             work.close()
+    for part, own, values in colours:
+        view(image, part)[own] = values
     yield Step(total, total, "copying patches")
-    return filled
 
 
 def _colours(

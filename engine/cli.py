@@ -22,6 +22,7 @@ from engine.commands import (
 from engine.completion.methods import DEFAULT_METHOD, METHODS
 from engine.device import CHOICES
 from engine.errors import FacemendError, disk_trouble
+from engine.extend_command import extend_command
 from engine.holes import NAMES
 from engine.limits import Limits, set_limits
 from engine.project.command import replay_command
@@ -106,7 +107,39 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
     command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
+    command.add_argument(
+        "--effort",
+        type=typed.effort,
+        default=RepairOptions.effort,
+        metavar="SHARE",
+        help="how long a search looks: 0.5 for half of the usual, 2 for twice (default: 1)",
+    )
+    command.add_argument(
+        "--soft",
+        action="store_true",
+        help="the mask's greys are soft edges: so much of the fill is seen",
+    )
+    command.add_argument(
+        "--choose",
+        type=typed.numbers,
+        default=[],
+        metavar="N,N",
+        help="the candidate of each completed face, from left to right (default: 1, the best)",
+    )
+    command.add_argument(
+        "--opacity",
+        type=typed.opacity,
+        default=100,
+        metavar="0-100",
+        help="how much of the fill is seen, in percent (default: 100)",
+    )
     command.add_argument("--report", type=Path, metavar="FILE.json")
+    command.add_argument(
+        "--reference",
+        type=Path,
+        metavar="PHOTO",
+        help="another photo of the same person: its largest face shows what is missing",
+    )
     command.add_argument(
         "--confidence",
         type=Path,
@@ -118,6 +151,23 @@ def _parser() -> argparse.ArgumentParser:
     typed.add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
+
+    command = commands.add_parser(
+        "extend",
+        parents=[common, method],
+        help="extend a photo's canvas beyond its edge",
+        description="Puts margins on a photo, in pixels (120) or as a share of it (10%), and "
+        "fills them. The photo itself stays as it is.",
+    )
+    command.add_argument("photo", type=Path)
+    for side in ("left", "right", "top", "bottom"):
+        command.add_argument(f"--{side}", default="0", metavar="N", help="or N%%")
+    command.add_argument("-o", "--out", type=Path, required=True, help="the extended photo")
+    command.add_argument("--candidates", type=typed.count, default=1, metavar="K")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
+    typed.add_export(command)
+    command.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    command.set_defaults(run=extend_command)
 
     command = commands.add_parser(
         "damage", parents=[common], help="suggest a mask of a photo's damage, to be corrected"

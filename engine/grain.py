@@ -26,6 +26,8 @@ _SMOOTH = 2.0
 _REACH = (64, 192)
 """Known pixels are looked at this far round the fill; farther where those are too few."""
 
+REACH = _REACH[-1]
+
 _FEWEST = 12
 """Windows from which a spectrum can be told."""
 

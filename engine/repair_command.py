@@ -14,7 +14,7 @@ from engine.errors import FacemendError, WrongUsage
 from engine.face import Face
 from engine.files import exists, write_atomically
 from engine.hidden_faces import find_faces_behind
-from engine.mask import read_mask
+from engine.mask import read_levels, read_mask, settle
 from engine.photo import (
     ExportOptions,
     Photo,
@@ -25,7 +25,8 @@ from engine.photo import (
 )
 from engine.photo.options import format_for
 from engine.placement import face_of, landmarks_of_eyes, landmarks_of_eyes_and_mouth
-from engine.repair import RepairOptions, changed_outside, repair
+from engine.reference import read_reference
+from engine.repair import Repair, RepairOptions, changed_outside, repair
 from engine.report import as_json, repair_report
 
 
@@ -52,13 +53,21 @@ def repair_command(options: argparse.Namespace) -> None:
     )
     format_for(options.out, export)  # said before the work of repairing
     photo = open_photo(options.photo, options.page)
-    mask = read_mask(options.mask, photo.size)
+    if options.soft:
+        coverage = read_levels(options.mask, photo.size)
+        settle(coverage)
+        mask = coverage > 0
+    else:
+        coverage, mask = None, read_mask(options.mask, photo.size)
     for note in saved_changes(photo, options.out, export):
         print(f"facemend: {note}", file=sys.stderr)
-    wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
+    wanted = RepairOptions(
+        options.method, options.candidates, options.seed, options.device, options.effort
+    )
+    reference = read_reference(options.reference) if options.reference else None
     listed = _listed(options, photo, mask)
     if listed is None:
-        result = with_bar(repair(photo, mask, wanted))
+        result = with_bar(repair(photo, mask, wanted, reference=reference, coverage=coverage))
         listed = tuple(Numbered(one.number, one.face) for one in result.faces)
     else:
         result = with_bar(
@@ -69,6 +78,8 @@ def repair_command(options: argparse.Namespace) -> None:
                 faces=[one.face for one in listed],
                 numbers=[one.number for one in listed],
                 spared=[i for i, one in enumerate(listed) if one.spared],
+                reference=reference,
+                coverage=coverage,
             )
         )
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
@@ -79,10 +90,13 @@ def repair_command(options: argparse.Namespace) -> None:
             f"{options.photo} has been changed since by another program and was not replaced: "
             "choose another name, or repair it again."
         )
-    outside = changed_outside(photo.pixels, result.image(), mask)
+    choices = _choices(options.choose, result)
+    outside = changed_outside(photo.pixels, result.image(choices, opacity=options.opacity), mask)
     proof = save_photo(
         photo,
-        result.image(),  # not kept: reading a large photo again needs the memory
+        result.image(
+            choices, opacity=options.opacity
+        ),  # not kept: reading a large photo again needs the memory
         options.out,
         mask=mask,
         options=export,
@@ -99,6 +113,20 @@ def repair_command(options: argparse.Namespace) -> None:
         report = repair_report(result, outside, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
     print(options.out)
+
+
+def _choices(wanted: list[int], result: Repair) -> list[int]:
+    """The candidate of each face, from 0. Raises WrongUsage for one that there is not."""
+    if len(wanted) > len(result.faces):
+        raise WrongUsage(
+            f"--choose names {len(wanted)} candidates, but {len(result.faces)} faces were repaired."
+        )
+    for number, face in zip(wanted, result.faces, strict=False):
+        if number > len(face.candidates):
+            raise WrongUsage(
+                f"--choose {number}: face {face.number} has {len(face.candidates)} candidates."
+            )
+    return [number - 1 for number in wanted]
 
 
 def _check_confidence(options: argparse.Namespace) -> None:

@@ -76,6 +76,20 @@ def numbers(text: str) -> list[int]:
     return [_number(part.strip(), 1, 9999) for part in text.split(",")]
 
 
+def effort(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.01 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"a number from 0.01 to 100 is wanted, not {text!r}")
+    return value
+
+
+def opacity(text: str) -> int:
+    return _number(text, 0, 100)
+
+
 def seed(text: str) -> int:
     return _number(text, 0, 2**63 - 1)
 

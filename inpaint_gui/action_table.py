@@ -44,7 +44,23 @@ TABLE = (
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
     Spec("Edit"),
+    Spec(
+        "Edit",
+        "extend",
+        "Extend Canvas…",
+        ("Ctrl+Alt+C",),
+        "Put margins on the photo and fill them, as a new file",
+    ),
+    Spec(
+        "Edit",
+        "copy_command",
+        "Copy as Command…",
+        ("Ctrl+Shift+C",),
+        "Copy the terminal's line that does what was done here",
+    ),
+    Spec("Edit"),
     Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
+    Spec("Edit", "settings", "Settings…", ("Ctrl+,",), "Device, care, names, look and limits"),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
@@ -123,6 +139,14 @@ TABLE = (
         "",
         True,
     ),
+    Spec(
+        "Faces",
+        "reference",
+        "Reference Photo…",
+        (),
+        "Draw repairs to another photo of the same person",
+    ),
+    Spec("Faces", "no_reference", "No Reference Photo", (), "Draw them to no other photo"),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec(
@@ -139,6 +163,9 @@ TABLE = (
         ("Ctrl+R",),
         "Repair every open photo that has a mask, one after the other",
     ),
+    Spec(
+        "Repair", "use_this", "Use What Is Shown", ("U",), "Stop the search and keep what it shows"
+    ),
     Spec("Repair", "cancel", "Cancel", ("Esc",), "Stop, leaving everything as it was"),
     Spec("Repair"),
     Spec("View", "fit", "Fit", ("Ctrl+0",), "Show the whole photo", "fit"),
@@ -154,6 +181,15 @@ TABLE = (
         "Where Candidates Disagree",
         ("Shift+Q",),
         "Mark where the candidates of a face are far apart",
+        "",
+        True,
+    ),
+    Spec(
+        "View",
+        "live_fill",
+        "Fill While Painting",
+        (),
+        "While you mark a face, its fill follows the brush",
         "",
         True,
     ),
@@ -196,13 +232,27 @@ TABLE = (
     ),
     Spec("View"),
     Spec("View", "show_panels", "Panels", ("Tab",), "The panels, or the photo alone", "", True),
+    Spec("View", "tools_panel", "Tools Panel", (), "Show or close the tools", "", True),
+    Spec("View", "results_panel", "Results Panel", (), "Show or close candidates, faces", "", True),
+    Spec("View", "history_panel", "History Panel", (), "Show or close the history", "", True),
+    Spec("View", "repair_panel", "Repair Panel", (), "Show or close how to repair", "", True),
+    Spec("View", "films_panel", "Photos Panel", (), "Show or close the open photos", "", True),
+    Spec("View", "reset_panels", "Reset Panels", (), "All panels, where they were at first"),
     Spec("Help", "find_command", "Find a Command…", ("Ctrl+Shift+P",), "Type what you want to do"),
     Spec("Help", "shortcuts", "Keyboard Shortcuts", ("F1",), "All keys on one sheet"),
+    Spec("Help", "tour", "Take the Tour", (), "Five steps over this window"),
+    Spec(
+        "Help",
+        "diagnostic",
+        "Copy Diagnostic",
+        (),
+        "Copy what helps to find a fault: versions, device, log; no names of photos",
+    ),
     *(
         Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
         for i in range(1, CHOICES + 1)
     ),
-    Spec("Help", "about", "About Facemend", (), "Version and licences"),
+    Spec("Help", "about", "About Facemend", (), "Versions, device, weights and licences"),
 )
 
 CONTEXT = (

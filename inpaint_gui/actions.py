@@ -18,6 +18,15 @@ from inpaint_gui.tools.tool import Tool
 
 TOOLS = {tool.value: tool for tool in Tool}
 
+PANELS = ("show_panels", *(spec.name for spec in TABLE if spec.name.endswith("_panel")))
+
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""macOS shows these in its first menu."""
+
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
@@ -47,6 +56,7 @@ class Actions(QObject):
         for spec in TABLE:
             if spec.menu not in menus:
                 menus[spec.menu] = bar.addMenu(spec.menu)
+                menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
             else:
@@ -80,6 +90,10 @@ class Actions(QObject):
             "quit": True,
             "about": True,
             "change_shortcuts": True,
+            "settings": True,
+            "tour": True,
+            "diagnostic": True,
+            "copy_command": free and document.changed_photo,
             "find_command": True,
             "shortcuts": True,
             "undo": free and quiet and document.stack.canUndo(),
@@ -87,6 +101,7 @@ class Actions(QObject):
             "pressure": True,
             "black_masks": True,
             "keep_mask": True,
+            "reset_panels": True,
             "clear": marked,
             "grow": marked,
             "shrink": marked,
@@ -94,7 +109,7 @@ class Actions(QObject):
             "export_mask": marked,
             "export": free and document.changed_photo,
             "roll": free and document.repair is not None,
-            "mix": free and document.candidates > 1,
+            "mix": free and document.result.candidates > 1,
             "show_spread": document.repair is not None,
             "export_all": any(photo.changed_photo for photo in photos.all),
             "mask_others": marked and bool(photos.others),
@@ -102,21 +117,24 @@ class Actions(QObject):
             and any(photo.marks.any for photo in photos.all),
             "next_photo": len(photos.all) > 1,
             "previous_photo": len(photos.all) > 1,
+            "no_reference": free and document.reference is not None,
             "cancel": job is not None and job.stoppable and quiet,
+            "use_this": repairs.usable,
+            "live_fill": True,
             "choose_face": free and bool(faces.all),
             # with the other tools Delete might be meant for the mask
             "remove_face": free and quiet and bool(faces.all) and canvas.tools.tool is Tool.FACES,
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "show_panels")
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", *PANELS)
         for name in looks:
             enabled[name] = there
         for name, mode in COMPARISONS.items():
             enabled[name] = there
             self[name].setChecked(canvas.comparison.mode is mode)
         for i in range(1, CHOICES + 1):
-            enabled[f"choose{i}"] = free and i <= document.candidates
+            enabled[f"choose{i}"] = free and i <= document.result.candidates
         for name, value in enabled.items():
             self[name].setEnabled(value)
         for name, tool in TOOLS.items():
@@ -131,8 +149,9 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
-        if spec.name == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
+        action.setIconVisibleInMenu(not spec.checkable)  # there is the check mark
+        if spec.name in _ROLES:
+            action.setMenuRole(_ROLES[spec.name])
         return action
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from engine.photo import OPENED, SUFFIXES, Photo
+from engine.photo import OPENED, Photo
 from engine.photo.options import Format
 from engine.project import SUFFIX
+from inpaint_gui.file_names import export_name
 
 Answer = Callable[[Path], None]
 
@@ -18,17 +19,15 @@ _WITH_PHOTO = f"Project with the photo in it (*{SUFFIX})"
 _WITHOUT = f"Project beside the photo, small (*{SUFFIX})"
 
 
-def repaired_name(photo: Photo, form: Format) -> str:
-    """What an export is called unless the user says otherwise: never the source's own name."""
-    source = photo.path or Path("photo")
-    fits = SUFFIXES.get(source.suffix.lower()) == form.name
-    page = f"-page{photo.page}" if photo.page is not None else ""
-    return f"{source.stem}{page}-repaired{source.suffix if fits else form.suffixes[0]}"
-
-
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     """Where a project's photo is."""
     return _opening(parent, "Find the photo", folder, f"{_PHOTOS};;All files (*)", answer)
+
+
+def ask_reference(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which other photo shows the same person."""
+    kinds = f"{_PHOTOS};;All files (*)"
+    return _opening(parent, "Another photo of the same person", folder, kinds, answer)
 
 
 def ask_opened(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
@@ -80,13 +79,19 @@ def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) ->
     return box
 
 
-def ask_export(
-    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
-) -> QFileDialog:
+def ask_export(parent: QWidget, form: Format, place: Path, answer: Answer) -> QFileDialog:
     """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
     kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
-    place = folder / repaired_name(photo, form)
     return _saving(parent, "Export the repaired photo", place, kinds, answer)
+
+
+def ask_extended(
+    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
+) -> QFileDialog:
+    """Where to save the photo with a larger canvas."""
+    kinds = f"{form.title} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
+    name = export_name("{name}-extended", photo, form, "")
+    return _saving(parent, "Save the extended photo", folder / name, kinds, answer)
 
 
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:

@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.completion.candidate import Candidate
 from engine.completion.methods import complete, method_named
+from engine.device import described_devices
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.hidden_faces import find_faces_behind
@@ -25,9 +26,10 @@ from engine.place import Patch
 from engine.placement import same_face
 from engine.project.export import export
 from engine.project.packed import Known, PackedRepair
+from engine.reference import Reference
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
-from engine.step import Step
+from engine.step import Enough, Step, never
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
 from inpaint_gui.repaired import Packed, Repaired
@@ -92,18 +94,23 @@ def repairing(
     known: Known,
     original: Photo | None = None,
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
+    before: Repair | None = None,
+    enough: Enough = never,
+    reference: Reference | None = None,
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
-    original: the photo as it was opened, if it was retouched since. kept: as of `repair`.
+    original: the photo as it was opened, if it was retouched since. kept, before, enough,
+    reference: as of
+    `repair`.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
     """
     start = time.perf_counter()
     mask, found = coverage > 0, None
-    enough = known.searched or _all_in_frames(mask, known.faces)
-    if not enough and method_named(options.method).kind != "classical":
+    searched = known.searched or _all_in_frames(mask, known.faces)
+    if not searched and method_named(options.method).kind != "classical":
         yield Progress(Step(0, 1, "Looking for faces behind the damage"), None)
         there = (*known.faces, *known.removed)
         found = tuple(
@@ -120,6 +127,9 @@ def repairing(
         spared=known.spared,
         coverage=coverage,
         kept=kept,
+        before=before,
+        enough=enough,
+        reference=reference,
     )
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()
@@ -180,6 +190,12 @@ def exporting(
         overwrite=overwrite,
     )
     return Exported(path, proof)
+
+
+def describing_devices() -> Generator[Step, None, dict[str, str]]:
+    """What each choice of a device is on this computer, see `engine.device`."""
+    yield Step(0, 1, "Asking for devices")
+    return described_devices()
 
 
 def loading(name: str) -> Generator[Step, None, None]:

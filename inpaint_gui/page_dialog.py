@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from inpaint_gui.style import px
+
 
 class PageDialog(QDialog):
     """Lists the pages; `chosen` with the number of one, from 1."""
@@ -19,7 +21,7 @@ class PageDialog(QDialog):
         self.pages = QListWidget()
         for number, (width, height) in enumerate(sizes, 1):
             self.pages.addItem(f"Page {number} — {width} × {height}")
-            self.pages.item(number - 1).setSizeHint(QSize(0, 28))
+            self.pages.item(number - 1).setSizeHint(QSize(0, px(28)))
         self.pages.setCurrentRow(0)
         self.pages.setAccessibleName("Pages")
         buttons = QDialogButtonBox(
@@ -33,7 +35,7 @@ class PageDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.pages)
         column.addWidget(buttons)
-        self.resize(360, 320)
+        self.resize(px(360), px(320))
         self.pages.itemActivated.connect(self.accept)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

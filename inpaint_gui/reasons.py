@@ -6,15 +6,19 @@ from engine.repair import FaceRepair
 
 _BRIGHTER = 6.0
 _WARMER = 5.0
+_BY_HAND = "Candidate {number}, varied by hand."
 
 
 def reason(face: FaceRepair, index: int) -> str:
     """A short sentence about candidate `index` of a face, compared with the best."""
     own = face.candidates[index]
-    if len(face.candidates) == 1:
+    if own.varied is not None:
+        return _BY_HAND.format(number=own.varied.first + 1)
+    found = face.candidates[: face.own_candidates]
+    if len(found) == 1:
         return "The only answer of this method."
-    edge = [candidate.losses["contextual"] for candidate in face.candidates]
-    total = [candidate.losses.get("total", 0.0) for candidate in face.candidates]
+    edge = [candidate.losses["contextual"] for candidate in found]
+    total = [candidate.losses.get("total", 0.0) for candidate in found]
     best = total.index(min(total))  # not the first where some are kept from an earlier roll
     if index == best:
         return "Best match overall." if edge[best] > min(edge) else "Best match at the edge."

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.panels.finder import match
 from inpaint_gui.shortcuts import Shortcuts
-from inpaint_gui.style import styled
+from inpaint_gui.style import px, styled
 
 _NAME = Qt.ItemDataRole.UserRole
 _HINT = "Choose an action, click into the field and press its new key."
@@ -36,6 +36,7 @@ class ShortcutDialog(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Find an action")
         self.filter.setAccessibleName("Find an action")
+        self.filter.setToolTip("Type a part of its name, or what it does")
         self.list = QTreeWidget()
         self.list.setHeaderLabels(["Action", "Menu", "Keys"])
         self.list.setRootIsDecorated(False)
@@ -45,9 +46,11 @@ class ShortcutDialog(QDialog):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.keys.setAccessibleName("New key")
+        self.keys.setToolTip("Click here, then press the key")
         self.words = styled(QLabel(_HINT), "dim")
         self.words.setWordWrap(True)
         self.set_button = QPushButton("Set")
+        self.set_button.setToolTip("Give the action this key, or take its key away")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.reset_button = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
         for button in (self.set_button, self.reset_button, *buttons.buttons()):
@@ -67,9 +70,9 @@ class ShortcutDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self._fill()
-        self.resize(560, 600)
+        self.resize(px(560), px(600))
         for index, width in enumerate((280, 80)):
-            self.list.setColumnWidth(index, width)
+            self.list.setColumnWidth(index, px(width))
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)

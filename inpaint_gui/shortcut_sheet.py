@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.actions import Actions
 from inpaint_gui.shortcuts import HELD
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, px, styled
 
-_COLUMNS = 3
+_SIZE = (960, 720)
 
 Group = tuple[str, list[tuple[str, str]]]
 
@@ -39,7 +39,8 @@ class ShortcutSheet(QDialog):
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 16, 0)
         row.setSpacing(40)
-        for groups in _columns(groups_of(actions)):
+        count = 3 if px(_SIZE[0]) < parent.screen().availableSize().width() else 2
+        for groups in _columns(groups_of(actions), count):
             column = QVBoxLayout()
             column.setSpacing(20)
             for group in groups:
@@ -56,7 +57,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(scroll)
         column.addWidget(buttons)
         QShortcut(QKeySequence("F1"), self, self.close)
-        self.resize(960, 720)
+        self.resize(max(px(_SIZE[0]), inner.sizeHint().width() + 48), px(_SIZE[1]))
 
 
 def groups_of(actions: Actions) -> list[Group]:
@@ -70,14 +71,14 @@ def groups_of(actions: Actions) -> list[Group]:
     return [*groups.items(), ("By hand", [(text, key) for key, text in HELD])]
 
 
-def _columns(groups: list[Group]) -> list[list[Group]]:
-    """The groups in their order, in columns of much the same length."""
+def _columns(groups: list[Group], count: int) -> list[list[Group]]:
+    """The groups in their order, in so many columns of much the same length."""
     total = sum(len(rows) + 2 for _, rows in groups)
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[Group]] = [[] for _ in range(count)]
     done = 0
     for name, rows in groups:
         middle = done + (len(rows) + 2) / 2
-        columns[min(int(middle * _COLUMNS / total), _COLUMNS - 1)].append((name, rows))
+        columns[min(int(middle * count / total), count - 1)].append((name, rows))
         done += len(rows) + 2
     return columns
 
@@ -89,7 +90,7 @@ def _section(group: Group) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setColumnStretch(0, 1)
     title = styled(QLabel(group[0].upper()), "section")
-    title.setFixedHeight(SECTION)
+    fixed(title, height=SECTION)
     grid.addWidget(title, 0, 0, 1, 2)
     for i, (text, keys) in enumerate(group[1]):
         grid.addWidget(styled(QLabel(text), "dim"), i + 1, 0)

@@ -1,24 +1,28 @@
 """The window: puts the places together and connects them. What it shows is in the document."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from inpaint_gui.about import show_about
-from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import Actions
+from inpaint_gui.as_command import AsCommand
+from inpaint_gui.at_hand import AtHand
 from inpaint_gui.autosave import Autosaves
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.captions import Captions
 from inpaint_gui.change import Change
+from inpaint_gui.choosing import Choosing
 from inpaint_gui.commanding import Commanding
+from inpaint_gui.docks import Docks
 from inpaint_gui.document import Document
+from inpaint_gui.estimates import Estimates
 from inpaint_gui.exports import Exports
+from inpaint_gui.extending import Extending
 from inpaint_gui.healing import Healer
+from inpaint_gui.helping import Helping
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
 from inpaint_gui.masks import Masks
@@ -26,22 +30,29 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
+from inpaint_gui.panels.care import Care
+from inpaint_gui.panels.dock import Section, together
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
-from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
+from inpaint_gui.panels.vary import Vary
+from inpaint_gui.preferences import Preferences, show_look
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.references import References
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
+from inpaint_gui.saying import Saying
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
+from inpaint_gui.starting import Starting
+from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.viewing import Viewing
 from inpaint_gui.work import Work
@@ -49,11 +60,15 @@ from inpaint_gui.work import Work
 _LOAD_AFTER_MS = 400
 """The model is loaded once the window has been painted and a first photo asked for."""
 
+_LEAST = (880, 600)
+"""The smallest window's size, in pixels beside text of the designed size."""
+
 
 class Window(QMainWindow):
     """Takes its runner, so that tests can give it one that works at once."""
 
     def __init__(self, runner: Runner, settings: Settings, *, preload: bool = True) -> None:
+        show_look(settings)  # before there is anything to be painted twice
         super().__init__()
         self.runner, self.settings = runner, settings
         self.photos = photos = OpenPhotos()
@@ -62,17 +77,26 @@ class Window(QMainWindow):
         self.reading = Reading(photos, self.work, settings)
         self.projects = Projects(self, photos, self.work, settings)
         self.autosaves = Autosaves(photos, kept_folder())
-        self.exports = Exports(photos, self.work)
+        self.preferences = Preferences(photos, settings)
+        self.estimates = Estimates(runner, settings)
+        self.exports = Exports(photos, self.work, self.preferences)
         self.canvas = Canvas(photos)
         self.actions_ = acts = Actions(self)
         self.stage = Stage(self.canvas, acts)
-        self.saving = Saving(self, photos, self.exports, self.projects, runner, acts, settings)
+        self.saving = Saving(
+            self, photos, self.exports, self.projects, runner, acts, settings, self.preferences
+        )
         self.masks = Masks(self, photos, self.work, self.reading, acts, settings)
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
+        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
+        self.references = References(self, photos, self.work, acts, settings)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
+        )
+        self.at_hand = AtHand(
+            photos, self.canvas, self.repairs, acts, settings, threaded=runner.threaded
         )
         self.healer = Healer(photos, runner)
         self.viewing = Viewing(self, acts, self.canvas, settings)
@@ -82,18 +106,58 @@ class Window(QMainWindow):
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
         self.rail = Rail(acts, self.canvas)
-        self.candidates = Candidates(photos, acts["roll"])
+        self.candidates = Candidates(photos, acts["roll"], acts["use_this"])
+        self.vary = Vary(photos, self.at_hand.varying, acts["roll"])
         self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
-        self.options = Options(photos, acts["repair"], acts["cancel"])
+        care = Care(photos, self.preferences, self.estimates)
+        self.options = Options(photos, self.preferences, care, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
-        self._side = Side(self.candidates, self.faces, self.history, self.options)
+        self.saying = Saying(self.status, self.stage.notice, acts)
+        for source in (
+            self.work,
+            self.repairs,
+            self.masks,
+            self.healer,
+            self.autosaves,
+            self.at_hand,
+        ):
+            self.saying.hear(source)
+        self.canvas.tools.hinted.connect(self.status.hint)
+        self.starting = Starting(
+            self, self.work, self.repairs, self.canvas, self.stage.notice, acts
+        )
+        self.choosing = Choosing(self, photos, acts, self.canvas, self.candidates, self.faces)
         self._preload = preload
         self._closing = False
         self._lay_out()
+        self.as_command = AsCommand(
+            self,
+            photos,
+            self.work,
+            self.saving,
+            self.exports,
+            self.projects,
+            self.preferences,
+            self.stage.notice,
+            acts,
+        )
+        self.helping = Helping(
+            self,
+            photos,
+            self.work,
+            self.opening,
+            self.stage,
+            self.docks,
+            self._menus,
+            acts,
+            settings,
+            self.preferences,
+            self.estimates,
+        )
         self._connect()
+        self._fit()
         self.resize(1280, 800)
-        self.setMinimumSize(880, 600)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         self.stage.start.show_recent(settings.recent)
@@ -107,76 +171,43 @@ class Window(QMainWindow):
         self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.filmstrip)
-        row.addLayout(middle, 1)
-        row.addWidget(self._side)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(centre)
-        for panel in (self.rail, self._side, self.filmstrip):
-            panel.hide()
+        self.setCentralWidget(self.stage)
+        foot = self.statusBar()
+        foot.setSizeGripEnabled(False)
+        foot.addWidget(self.status, 1)
+        self._menus = bar.menus
+        self.docks = Docks(
+            self,
+            self.photos,
+            self.actions_,
+            self.settings,
+            tools=self.rail,
+            results=Section(together(self.candidates, self.vary), self.faces, scrolls=True),
+            history=Section(self.history),
+            repair=Section(self.options),
+            films=self.filmstrip,
+        )
 
     def _connect(self) -> None:
-        acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
+        acts, canvas, photos = self.actions_, self.canvas, self.photos
         repairs = self.repairs
         for name, slot in (
             ("quit", self.close),
             ("undo", photos.stacks.undo),
             ("redo", photos.stacks.redo),
-            ("suggest", partial(work.suggest_damage, "normal")),
-            ("suggest_more", partial(work.suggest_damage, "high")),
-            ("suggest_less", partial(work.suggest_damage, "low")),
-            ("find_faces", work.find_faces_again),
-            ("choose_face", lambda: photos.shown.faces.toggle()),
-            ("next_face", lambda: photos.shown.faces.step(1)),
-            ("previous_face", lambda: photos.shown.faces.step(-1)),
-            ("remove_face", lambda: photos.shown.faces.remove()),
-            ("repair", partial(self._repair, repairs.repair)),
-            ("roll", partial(self._repair, repairs.roll_again)),
-            ("repair_all", partial(self._repair, repairs.repair_all)),
-            ("cancel", self.runner.cancel),
             ("next_photo", partial(photos.step, 1)),
             ("previous_photo", partial(photos.step, -1)),
-            ("about", partial(show_about, self)),
-            ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
-        for i in range(CHOICES):
-            acts[f"choose{i + 1}"].triggered.connect(partial(self._take, i))
         self.stage.notice.dismissed.connect(canvas.setFocus)
-        self.candidates.chosen.connect(self._choose)
-        self.candidates.lock_asked.connect(self._lock)
-        self.candidates.mix_asked.connect(self._mix)
-        self.candidates.faded.connect(lambda percent: photos.shown.mixing.fade(percent))
-        self.candidates.settled.connect(lambda: photos.shown.mixing.settle())
-        self.faces.selected.connect(lambda face: photos.shown.faces.select(face))
-        self.faces.ticked.connect(self._tick_face)
-        canvas.tools.hinted.connect(self.status.say)
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
-        self.healer.failed.connect(self.complain)
-        self.masks.said.connect(self.status.say)
-        self.masks.warned.connect(self.warn)
-        work.said.connect(self.status.say)
-        work.stepped.connect(self.status.show_step)
-        work.warned.connect(self.warn)
-        work.failed.connect(self.complain)
+        self.work.stepped.connect(self.candidates.progress.show_step)
+        repairs.ended_well.connect(self.estimates.learn)
         repairs.previewed.connect(canvas.set_preview)
-        repairs.faceless.connect(self._offer_marking)
         repairs.running.connect(self._update_actions)
         repairs.awaited.connect(self.candidates.set_awaited)
-        self.autosaves.failed.connect(self.complain)
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
@@ -185,22 +216,6 @@ class Window(QMainWindow):
     def document(self) -> Document:
         """The photo that is shown."""
         return self.photos.shown
-
-    # -- saying things ------------------------------------------------------------------------
-
-    def warn(self, sentence: str) -> None:
-        """Shows something worth knowing until it is dismissed."""
-        self.stage.notice.tell(sentence)
-
-    def complain(self, sentence: str) -> None:
-        """Shows what went wrong until it is dismissed."""
-        self.stage.notice.tell(sentence, bad=True)
-
-    def _offer_marking(self, sentence: str) -> None:
-        """The same of a repair without a face, which may be placed by hand."""
-        self.stage.notice.tell(
-            sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
-        )
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -220,46 +235,7 @@ class Window(QMainWindow):
             self.stage.start.show_recent(self.settings.recent)
         else:
             self.stage.show_canvas()
-        self._show_panels()
         self._job_changed()
-
-    # -- the rest of the actions --------------------------------------------------------------
-
-    def _repair(self, work: Callable[[], None]) -> None:
-        self.stage.notice.dismiss()
-        self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
-        work()
-
-    def _show_panels(self) -> None:
-        self.actions_["show_panels"].setChecked(self.settings.panels)
-        shown = self.settings.panels and self.document.photo is not None
-        for panel in (self.rail, self._side):
-            panel.setVisible(shown)
-        self.filmstrip.setVisible(shown and len(self.photos.all) > 1)
-
-    def _panels_toggled(self, shown: bool) -> None:
-        self.settings.panels = shown
-        self._show_panels()
-
-    def _tick_face(self, index: int) -> None:
-        if self.actions_["choose_face"].isEnabled():
-            faces = self.document.faces
-            faces.choose(index, not faces.all[index].chosen)
-
-    def _take(self, candidate: int) -> None:
-        self.document.choose(candidate)
-
-    def _choose(self, candidate: int) -> None:
-        self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
-
-    def _lock(self, candidate: int) -> None:
-        if self.actions_["roll"].isEnabled():
-            self.document.mixing.toggle_lock(candidate)
-
-    def _mix(self, candidate: int) -> None:
-        if self.actions_["mix"].isEnabled():
-            self.canvas.tools.mix(candidate)
-            self.canvas.setFocus()
 
     # -- following ----------------------------------------------------------------------------
 
@@ -277,7 +253,9 @@ class Window(QMainWindow):
 
     def _update_actions(self) -> None:
         self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
-        self.stage.options.set_candidates(self.document.candidates, self.document.choice)
+        self.stage.options.set_candidates(
+            self.document.result.candidates, self.document.result.choice
+        )
 
     # -- events -------------------------------------------------------------------------------
 
@@ -285,8 +263,18 @@ class Window(QMainWindow):
         super().showEvent(event)
         if self._preload:
             self._preload = False
-            QTimer.singleShot(_LOAD_AFTER_MS, self.work.load_model)
+            QTimer.singleShot(_LOAD_AFTER_MS, self._load)
+            self.at_hand.load_later()
         self.setFocus()  # no button looks pressed before a key was
+
+    def _fit(self) -> None:
+        """All panels have room at least, however large the text; not all grows with it."""
+        wide, high = _LEAST
+        self.setMinimumSize(round(0.3 * wide + 0.7 * px(wide)), (high + px(high)) // 2)
+
+    def _load(self) -> None:
+        self.work.load_model()
+        self.estimates.measure(self.document.options)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -304,6 +292,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.show_icons()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 
@@ -314,9 +304,11 @@ class Window(QMainWindow):
                 self.saving.before_leaving(self._close_now)
             return
         self.settings.geometry = self.saveGeometry()
+        self.docks.remember()
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()
+        self.at_hand.shutdown()
         self.autosaves.forget()
         self.autosaves.shutdown()
         self.recovery.shutdown()

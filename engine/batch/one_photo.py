@@ -161,14 +161,14 @@ def _saved(result: Repair, out: Path, how: How) -> Proof:
 
 def fingerprint(photo: str, mask: str, how: How, page: int | None = None) -> str:
     """SHA-256 of what the repaired bytes depend on; photo: its file's own, mask: what it is of."""
-    recipe = method_named(how.repair.method).recipe
+    recipes = method_named(how.repair.method).recipes
     facts = {
         "photo": photo,
         "page": page,
         "mask": mask,
         "repair": asdict(how.repair),
         "export": asdict(how.export),
-        "weights": recipe and _weights_sha256(recipe),
+        "weights": [_weights_sha256(recipe) for recipe in recipes],
         "version": __version__,
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
@@ -187,7 +187,7 @@ def _weights_sha256(recipe: str) -> str:
     return _unchanged_sha256(path, path.stat().st_mtime_ns)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _unchanged_sha256(path: Path, _stamp: int) -> str:
     return _sha256_of(path)
 

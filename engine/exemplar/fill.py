@@ -16,6 +16,7 @@ from engine.exemplar.enlarging import copied
 from engine.exemplar.levels import Level, finer, levels_of
 from engine.exemplar.matching import Components, matched
 from engine.exemplar.peeling import peeled
+from engine.exemplar.remembered import Remembered
 from engine.exemplar.voting import voted
 from engine.mask import padded, view
 from engine.regions import regions
@@ -34,6 +35,9 @@ where the hole is coarse, hard ones keep the texture on the finest two levels.""
 _LARGEST, _LARGEST_HOLE = 1_000_000, 80_000
 """Pixels of the part looked at, and of its hole, that are searched at full size; of larger ones a
 smaller picture is searched, and what it found is copied at full size."""
+
+
+_remembered = Remembered()
 
 
 def exemplar_fill(
@@ -66,12 +70,18 @@ def fill_from_patches(
         inner = (box[0] - part[0], box[1] - part[1], box[2] - part[0], box[3] - part[1])
         own = np.zeros(hole.shape, bool)
         view(own, inner)[:] = view(hole, inner)
+        key = Remembered.key(crop, hole, own, avoided, seed=seed)
+        known = _remembered.get(key)
+        if known is not None:
+            colours.append((part, own, known))
+            continue
         work = _colours(crop, hole, own, avoided, np.random.default_rng(seed))
         try:
             while True:
                 yield Step(100 * i + round(100 * next(work)), total, "copying patches")
         except StopIteration as end:
             colours.append((part, own, end.value))
+            _remembered.put(key, end.value)
         finally:
             work.close()
     for part, own, values in colours:

@@ -63,6 +63,10 @@ class Metadata:
             xmp=_ORIENTATION.sub(rb"\g<1>1", self.xmp) if self.xmp else None,
         )
 
+    def sized(self, size: tuple[int, int]) -> "Metadata":
+        """The same of a picture that is stored with another width and height."""
+        return replace(self, exif=exif_tags.sized(self.exif, size) if self.exif else None)
+
     def without_gps(self) -> "Metadata":
         """The same without the place; XMP's extended part goes as a whole if it tells of one."""
         return replace(

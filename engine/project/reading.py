@@ -29,7 +29,16 @@ from engine.project.model import (
     Step,
 )
 from engine.project.packed import Known, PackedArray, PackedPatch, PackedRepair
-from engine.project.values import CANDIDATES, NAME, candidate_of, face_of, figure_of, options_of
+from engine.project.values import (
+    CANDIDATES,
+    NAME,
+    candidate_of,
+    face_of,
+    figure_of,
+    latent_of,
+    options_of,
+    varied_of,
+)
 from engine.project.writing import FORMAT
 from engine.repair import FaceRepair
 
@@ -215,11 +224,15 @@ class _Reader:
                 self._parts.crop(one, name, (side, side, 3), "uint8")
                 for name in ("fill", "completed")
             )
-            candidates.append(Candidate(fill, completed, one.measured("losses", 100)))
+            losses = one.measured("losses", 100)
+            candidates.append(Candidate(fill, completed, losses, latent_of(one), varied_of(one)))
             patches.append(self._parts.patch(one.within("patch")))
             looks.append(Looks(figure_of(one, "seams"), figure_of(one, "sharpness")))
         if not candidates:
             raise Damaged("a repaired face has no candidate")
+        varied = [one.varied for one in candidates if one.varied is not None]
+        if any(max(one.first, one.other) >= len(candidates) for one in varied):
+            raise Damaged("a candidate was varied from one that there is not")
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),
@@ -232,6 +245,8 @@ class _Reader:
             candidates=tuple(candidates),
             patches=(),
             looks=tuple(looks),
+            kept=fields.whole("kept", 0, len(candidates)),
+            made_of=fields.text("made_of"),
         )
         return repaired, tuple(patches)
 

@@ -9,6 +9,7 @@ from math import nan
 
 import numpy as np
 
+from engine.completion.candidate import Varied
 from engine.face import Face
 from engine.project.fields import Damaged, Fields
 from engine.project.packed import PackedRepair
@@ -18,6 +19,7 @@ CANDIDATES = 64
 """Of a face, at most."""
 
 NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}")
+_LATENT = 4096
 
 
 def options_of(fields: Fields) -> RepairOptions:
@@ -33,6 +35,24 @@ def options_of(fields: Fields) -> RepairOptions:
         device=device,
         effort=fields.number("effort", 0, 1000),
         detail=fields.flag("detail"),
+    )
+
+
+def latent_of(fields: Fields) -> np.ndarray | None:
+    """What a candidate was made of, (latent,) float32; None where it needs none."""
+    return None if fields.absent("z") else np.array(fields.vector("z", _LATENT), np.float32)
+
+
+def varied_of(fields: Fields) -> Varied | None:
+    """How a candidate was made of others by hand, if it was."""
+    if fields.absent("varied"):
+        return None
+    inner = fields.within("varied")
+    return Varied(
+        inner.whole("first", 0, CANDIDATES - 1),
+        inner.whole("other", 0, CANDIDATES - 1),
+        inner.number("share", 0, 1),
+        tuple(min(max(move, -1.0), 1.0) for move in inner.vector("moves", _LATENT)),
     )
 
 

@@ -10,9 +10,10 @@ from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
+from inpaint_gui.panels.progress import Progress
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 
 _EMPTY = "Brush over the damage, then press Repair: the answers to choose from appear here."
 _AWAITED = "The answers to choose from appear here."
@@ -34,7 +35,7 @@ class Candidates(QWidget):
     settled = Signal()
     """The opacity's slider is let go."""
 
-    def __init__(self, photos: OpenPhotos, roll: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, roll: QAction, use_this: QAction) -> None:
         super().__init__()
         self._photos = photos
         self._awaited = False
@@ -45,6 +46,7 @@ class Candidates(QWidget):
         self.grid = Grid()
         self.words = styled(QLabel(_EMPTY), "caption")
         self.words.setWordWrap(True)
+        self.progress = Progress(use_this)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
@@ -52,7 +54,7 @@ class Candidates(QWidget):
         self.opacity.setAccessibleName("Opacity of the fill")
         self.opacity.setToolTip("How much of the photo shows through what was filled")
         self._percent = QLabel()
-        self._percent.setFixedWidth(40)
+        fixed(self._percent, 40)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fading = QWidget()
         row = QHBoxLayout(self._fading)
@@ -60,7 +62,7 @@ class Candidates(QWidget):
         row.addWidget(QLabel("Opacity"))
         row.addWidget(self.opacity, 1)
         row.addWidget(self._percent)
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         self._roll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
         head.addWidget(title)
@@ -73,6 +75,7 @@ class Candidates(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid)
         column.addWidget(self.words)
+        column.addWidget(self.progress)
         column.addWidget(self._fading)
         self.opacity.valueChanged.connect(self._fade)
         self.opacity.sliderReleased.connect(self.settled)
@@ -85,6 +88,7 @@ class Candidates(QWidget):
     def set_awaited(self, awaited: bool) -> None:
         """Whether a repair goes on."""
         self._awaited = awaited
+        self.progress.set_awaited(awaited)
         self.words.setText(self._sentence())
 
     def _roll_changed(self) -> None:
@@ -108,14 +112,14 @@ class Candidates(QWidget):
 
     def _show(self) -> None:
         document = self._photos.shown
-        shown = (document.outcome, document.row)
+        shown = (document.outcome, document.result.row)
         if shown != self._shown:
             self._shown = shown
             self.grid.show_tiles(self._tiles())
             for i, tile in enumerate(self.grid.tiles):
                 tile.clicked.connect(partial(self.chosen.emit, i))
                 tile.lock_asked.connect(partial(self.lock_asked.emit, i))
-                tile.setChecked(i == document.choice)
+                tile.setChecked(i == document.result.choice)
         self._show_opacity()
         self._fading.setVisible(document.repair is not None)
         self.grid.setVisible(bool(self.grid.tiles))
@@ -134,14 +138,14 @@ class Candidates(QWidget):
             return []
         if not repaired.repair.faces:
             return [Tile(repaired.thumbnails[0][0], "1")]
-        row = document.row
+        row = document.result.row
         if row is None:
             return []
         face = repaired.repair.faces[row]
         tiles = []
         for i, picture in enumerate(repaired.thumbnails[row]):
             loss = face.candidates[i].losses.get("total")
-            lock = i in document.outcome.locks(row) if document.candidates > 1 else None
+            lock = i in document.outcome.locks(row) if document.result.candidates > 1 else None
             tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}", lock=lock)
             words = "Locked: the next roll keeps it. " if lock else ""
             tile.setToolTip(words + reason(face, i))
@@ -168,10 +172,10 @@ class Candidates(QWidget):
             return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:
             return "Filled from its surroundings."
-        if document.row is None:
+        if document.result.row is None:
             return "This face is not in the repair: select one that is done."
-        words = reason(document.repair.faces[document.row], document.choice)
-        painted = sorted(document.outcome.shares(document.row))
+        words = reason(document.repair.faces[document.result.row], document.result.choice)
+        painted = sorted(document.outcome.shares(document.result.row))
         if painted:
             words += f" With strokes of {' and '.join(str(i + 1) for i in painted)}."
         return words

@@ -12,7 +12,7 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.inset import Inset
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.panels.tile import AddTile, Grid, Tile
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.subjects import Subject
 
 _NONE = "No face was found: mark its eyes, or what is marked is filled from around it."
@@ -41,7 +41,7 @@ class Faces(QWidget):
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
         title = styled(QLabel("FACES"), "section")
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(title)
@@ -95,7 +95,7 @@ class Faces(QWidget):
 
     def _show(self) -> None:
         document = self._photos.shown
-        done = document.repaired_faces()
+        done = document.result.repaired_faces()
         tiles = []
         for i, subject in enumerate(document.faces.all):
             figure = "done" if i in done else ""

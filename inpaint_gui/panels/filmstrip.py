@@ -27,7 +27,7 @@ from inpaint_gui.style import colours, drawing, styled
 from inpaint_gui.thumbnails import document_picture
 
 WIDTH, HEIGHT = 80, 64
-_HIGH = 96
+_HIGH = 88
 _RADIUS = 8.0
 _BADGE = 20.0
 _RATIO = 2
@@ -134,7 +134,7 @@ class Filmstrip(QWidget):
             links.addWidget(_link(actions[name], words))
         links.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 16, 0)
+        row.setContentsMargins(12, 0, 16, 8)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
         row.addLayout(links)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from inpaint_gui.actions import Actions
 from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.masks import EDGES, Masks
-from inpaint_gui.style import colours, styled
+from inpaint_gui.style import colours, fixed, styled
 from inpaint_gui.viewing import Viewing
 
 _OPACITIES = (15, 90)
@@ -61,7 +61,9 @@ class MaskMenu(QFrame):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(*_OPACITIES)
         self.opacity.setAccessibleName("Mask opacity")
+        self.opacity.setToolTip("How much the mask hides of the photo")
         self.edge = QSpinBox()
+        self.edge.setToolTip("So many pixels the mask grows, shrinks or softens by")
         self.edge.setRange(*EDGES)
         self.edge.setSuffix(" px")
         self.edge.setAccessibleName("Pixels to grow, shrink or feather by")
@@ -111,7 +113,7 @@ class MaskMenu(QFrame):
 def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     label = styled(QLabel(name), "dim")
-    label.setFixedWidth(64)
+    fixed(label, 64)
     row.addWidget(label)
     if isinstance(content, QWidget):
         row.addWidget(content, 1)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from inpaint_gui.style import colours, drawing, icon
+from inpaint_gui.style import colours, drawing, icon, px
 
 
 class Notice(QFrame):
@@ -62,6 +62,7 @@ class Notice(QFrame):
         """
         self._then, self._otherwise = then, otherwise
         self._bad = bad
+        self._sign.setAccessibleName("Error" if bad else "Note")
         self._show_icons()
         self.words.setText(sentence)
         self.button.setText(button)
@@ -94,7 +95,7 @@ class Notice(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        width = min(parent.width() - 32, 640)
+        width = min(parent.width() - 32, px(640))
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), 44)  # not the row's, which knows of no border
         self.setGeometry((parent.width() - width) // 2, 56, width, height)

@@ -2,15 +2,32 @@
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
 from inpaint_gui.runner import Job, Runner
-from inpaint_gui.style import styled
+from inpaint_gui.style import fixed, styled
 
 _SURE_AFTER = 1.0
 """Seconds after which the time left is worth saying."""
+
+
+class _Message(QLabel):
+    """A long sentence ends in dots; all of it is in its tip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(1, super().minimumSizeHint().height())  # the window is not widened
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), start, words)
 
 
 class Status(QWidget):
@@ -20,13 +37,12 @@ class Status(QWidget):
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
+        fixed(self, height=28)
         self._runner = runner
         self._job: Job | None = None
-        self._said = ""
+        self._said = self._hint = ""
         self._started = 0.0
-        self.message = QLabel()
-        self.message.setMinimumWidth(1)  # a long sentence is cut off, not the window widened
+        self.message = _Message()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
@@ -49,6 +65,12 @@ class Status(QWidget):
         self.message.setToolTip(sentence)
         if self._runner.current is None:
             self.message.setText(sentence)
+
+    def hint(self, sentence: str) -> None:
+        """The same of a tool; "" takes its last hint away, and nothing else."""
+        if sentence or self._said == self._hint:
+            self.say(sentence)
+        self._hint = sentence
 
     def show_step(self, step: Step) -> None:
         """The running job has come so far."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.mask_menu import MaskMenu
-from inpaint_gui.style import icon, styled
+from inpaint_gui.style import fixed, icon, px, styled
 from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
 from inpaint_gui.tools.tool import SHAPES, SIZED, Tool
 from inpaint_gui.tools.toolbox import Toolbox
@@ -39,19 +39,19 @@ class ToolOptionsBar(QFrame):
         self._hardness_row = _group("Hardness", self.hardness, self._values[1])
         self._tolerance_row = _group("Tolerance", self.tolerance, self._values[2])
         self.candidate = Choice()
-        self.candidate.setFixedSize(128, 24)
+        fixed(self.candidate, 128, 24)
         self.candidate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.candidate.setAccessibleName("Candidate to paint")
         self.candidate.setToolTip("What the mix brush paints; the chosen one takes it back")
         self.erases = QToolButton()
-        self.erases.setFixedHeight(24)
+        fixed(self.erases, height=24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mask_button = QToolButton()
         self.mask_button.setText("Mask ")
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.mask_button.setFixedHeight(24)
+        fixed(self.mask_button, height=24)
         self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mask_button.setToolTip("The mask's colour and opacity; grow, shrink, feather")
         self.mask_button.setAccessibleName("Mask")
@@ -138,7 +138,7 @@ class ToolOptionsBar(QFrame):
     def place(self) -> None:
         """Stands at the top left of its parent, its sliders shorter where that is narrow."""
         parent = self.parentWidget()
-        narrow = parent is not None and parent.width() < _NARROW
+        narrow = parent is not None and parent.width() < px(_NARROW)
         for slider in (self.size_slider, self.hardness, self.tolerance):
             slider.setFixedWidth(_SHORT if narrow else _LONG)
         self._row.setSpacing(6 if narrow else 16)
@@ -148,7 +148,7 @@ class ToolOptionsBar(QFrame):
             layout.invalidate()  # else it knows its new width only at the next event
             group.setFixedWidth(layout.sizeHint().width())
         self._row.invalidate()
-        self.setGeometry(16, 12, self._row.sizeHint().width(), 34)
+        self.setGeometry(16, 12, self._row.sizeHint().width(), px(34))
 
     def _tell_keys(self) -> None:
         smaller, larger, softer, harder, swap = map(key_of, self._keys)
@@ -182,6 +182,6 @@ def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
     row.setSpacing(4)
     row.addWidget(styled(QLabel(name), "dim"))
     row.addWidget(slider)
-    value.setFixedWidth(48)
+    fixed(value, 48)
     row.addWidget(value)
     return group

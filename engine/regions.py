@@ -49,8 +49,8 @@ def deeper(mask: np.ndarray, reach: float) -> bool:
     return any(True for _ in _deep_tiles(mask, reach))
 
 
-def units(mask: np.ndarray, reach: int) -> list[Box]:
-    """Boxes that hold every True pixel of a mask (H, W) once, each to be filled by itself.
+def units(mask: np.ndarray, reach: int) -> list[tuple[Box, np.ndarray]]:
+    """Boxes, and which pixels (h, w) bool in each, that together are a mask (H, W), each once.
 
     What is deeper than `reach` is whole in one of them, with what is that near to it; thin damage
     between is cut into tiles.
@@ -63,7 +63,8 @@ def units(mask: np.ndarray, reach: int) -> list[Box]:
     rest = mask.copy()
     for box in whole:
         view(rest, box)[:] = False
-    return [*whole, *tiles(rest)]
+    found = [(box, view(mask, box)) for box in whole]
+    return [*found, *((box, view(rest, box)) for box in tiles(rest))]
 
 
 def _deep_tiles(mask: np.ndarray, reach: float) -> Iterator[tuple[Box, np.ndarray]]:

@@ -38,23 +38,20 @@ def fill(image: np.ndarray, mask: np.ndarray, *, method: str = PLAIN) -> np.ndar
         return filled
     size = (image.shape[1], image.shape[0])
     for box in regions(mask):
-        margin = max(16, 2 * _RADIUS)
-        parts = [box]
-        if (box[2] - box[0]) * (box[3] - box[1]) > _LARGEST_WHOLE:
-            margin = 4 * _THIN
-            x, y = box[:2]
+        margin, parts = max(16, 2 * _RADIUS), [(box, view(mask, box))]
+        if parts[0][1].size > _LARGEST_WHOLE:
+            margin, (x, y) = 4 * _THIN, box[:2]
             parts = [
-                (x0 + x, y0 + y, x1 + x, y1 + y) for x0, y0, x1, y1 in units(view(mask, box), _THIN)
+                ((x0 + x, y0 + y, x1 + x, y1 + y), where)
+                for (x0, y0, x1, y1), where in units(view(mask, box), _THIN)
             ]
-        for own in parts:
+        for own, where in parts:
             part = padded(own, margin, size)
             if not _has_known(mask, part):
                 part = (0, 0, *size)
-            inside = view(mask, part)
-            found = _inpainted(view(image, part), inside, METHODS[method])
-            x, y = own[0] - part[0], own[1] - part[1]
-            where = view(mask, own)
-            found = view(found, (x, y, x + where.shape[1], y + where.shape[0]))
+            found = _inpainted(view(image, part), view(mask, part), METHODS[method])
+            x0, y0 = own[0] - part[0], own[1] - part[1]
+            found = view(found, (x0, y0, x0 + where.shape[1], y0 + where.shape[0]))
             view(filled, own)[where] = found[where]
     return filled
 

@@ -101,7 +101,8 @@ def test_what_fits_comes_first_and_near_duplicates_last(face: np.ndarray) -> Non
     other = np.roll(face, 9, 0)
     pool = [Member("other", other), Member("soft", soft), Member("good", face)]
     twin = np.clip(face.astype(int) + 1, 0, 255).astype(np.uint8)
-    order = ranked(face, missing, [*pool, Member("twin", twin)], soft, 4)
+    expected = cv2.GaussianBlur(face, (0, 0), 1.5)
+    order = ranked(face, missing, [*pool, Member("twin", twin)], expected, 4)
     assert [member.origin for member, _ in order] == ["good", "soft", "other", "twin"]
     assert measures(face, missing, soft, soft)["softness"] > 0
 

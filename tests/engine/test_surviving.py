@@ -102,9 +102,11 @@ def test_when_even_one_is_too_much_the_cpu_makes_them_all(
 def test_a_device_that_vanishes_in_the_middle_is_survived_and_said(
     photo: Photo, face: Face, monkeypatch: pytest.MonkeyPatch, network: type[torch.nn.Module]
 ) -> None:
-    untroubled = repaired(photo, face)[1]
+    # the default asks no discriminator
+    options = replace(OPTIONS, method="latent-search")
+    untroubled = repaired(photo, face, options)[1]
     Faulty(VANISHED, times=1).attach(monkeypatch, network)
-    steps, result = repaired(photo, face)
+    steps, result = repaired(photo, face, options)
     note = result.notes[0]
     assert "failed (CUDA error: unspecified launch failure" in note and "CPU is used" in note
     assert any(note in message for message in said(steps))

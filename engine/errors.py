@@ -1,5 +1,7 @@
 """The errors a user can cause; each message is one sentence: which file, what, what to do."""
 
+from engine.sentence import Sentence
+
 _LONGEST = 160
 """Letters of what a library says."""
 
@@ -13,6 +15,8 @@ class FacemendError(Exception):
 
 def reason(error: Exception) -> str:
     """What a library says went wrong, fit for the middle of a sentence: one line, not long."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]  # our own
     said = " ".join(str(error).split()).rstrip(".")
     said = "".join(letter if letter.isprintable() else "?" for letter in said)
     return said if len(said) <= _LONGEST else said[:_LONGEST] + "…"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
+from engine.sentence import say
 
 _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
@@ -26,7 +27,9 @@ def write_atomically(
     left as it was.
     """
     if path.exists() and not overwrite:
-        raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+        raise WrongUsage(
+            say("{path} already exists: choose another name or allow overwriting.", path=path)
+        )
     path = path.resolve() if path.is_symlink() else path  # write to what it points to
     partial: str | None = None
     try:
@@ -46,11 +49,15 @@ def write_atomically(
             _place_new(partial, path)
         partial = None
     except OSError as error:
-        reason = error.strerror or error
+        reason = error.strerror or str(error)
         if isinstance(error, (FileExistsError, NotADirectoryError)):
-            reason = f"{path.parent} is not a folder"
+            reason = say("{folder} is not a folder", folder=path.parent)
         raise FacemendError(
-            f"{path} could not be written ({reason}); choose another folder or free some space."
+            say(
+                "{path} could not be written ({reason}); choose another folder or free some space.",
+                path=path,
+                reason=reason,
+            )
         ) from error
     finally:
         if partial is not None and os.path.exists(partial):
@@ -62,7 +69,7 @@ def _place_new(partial: str, path: Path) -> None:
     try:
         os.link(partial, path)
     except FileExistsError as error:
-        raise WrongUsage(f"{path} already exists: choose another name.") from error
+        raise WrongUsage(say("{path} already exists: choose another name.", path=path)) from error
     except OSError:  # a file system without hard links
         os.replace(partial, path)
     else:

@@ -24,14 +24,17 @@ from engine.mask import view
 from engine.mixture import Shares, faded, mixed
 from engine.photo import Photo, Provenance, mask_sha256
 from engine.place import Patch, Place, reaches
+from engine.sentence import say
 from engine.step import Result, Step
 
 _SHARE = 100
 """Progress units of one face."""
 
-NO_FACE = "No face was found under the mask: it was filled from its surroundings."
-NO_FACE_TOUCHED = "The mask touches no face: it was filled from its surroundings."
-_NONE_CHOSEN = "Of the faces under the mask none is chosen: only what is beside them was filled."
+NO_FACE = say("No face was found under the mask: it was filled from its surroundings.")
+NO_FACE_TOUCHED = say("The mask touches no face: it was filled from its surroundings.")
+_NONE_CHOSEN = say(
+    "Of the faces under the mask none is chosen: only what is beside them was filled."
+)
 
 
 @dataclass(frozen=True)
@@ -194,22 +197,23 @@ def repair(
     if mask.shape != photo.pixels.shape[:2]:
         raise ValueError(f"the mask is {mask.shape}, the photo {photo.pixels.shape[:2]}")
     if not mask.any():
-        raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
+        raise NothingToRepair(say("The mask is empty: mark what is to be repaired first."))
     method = method_named(options.method)
-    clock, notes = _Clock(), []
+    clock = _Clock()
+    notes: list[str] = []
     left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
     wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
-            "What is marked lies within faces that are not chosen: choose them to repair them."
+            say("What is marked lies within faces that are not chosen: choose them to repair them.")
         )
 
-    yield Step(0, 1, "Filling the background")
+    yield Step(0, 1, say("Filling the background"))
     plain = method.name if method.kind == "classical" else texture.PLAIN
     under = texture.fill(photo.pixels, mask, method=plain)
     clock.stage("background")
     if method.kind != "classical" and faces is None:
-        yield Step(0, 1, "Finding faces")
+        yield Step(0, 1, say("Finding faces"))
         faces = find_faces_behind(photo.seen, mask, filled=eight_bits(under))
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
@@ -223,7 +227,7 @@ def repair(
     damaged = []
     if eligible:
         assert method.recipe is not None
-        yield Step(0, 1, "Loading the weights")
+        yield Step(0, 1, say("Loading the weights"))
         from engine.completion.surviving import SurvivingCompleter
 
         completer = SurvivingCompleter(method, options.device)
@@ -257,8 +261,11 @@ def repair(
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
             notes.append(
-                f"Part of face {number}'s damage lies within a face that is not chosen: that part "
-                "stays as it is."
+                say(
+                    "Part of face {number}'s damage lies within a face that is not chosen: that "
+                    "part stays as it is.",
+                    number=number,
+                )
             )
         assert completer is not None
         work = completer.complete(
@@ -272,7 +279,9 @@ def repair(
         if own:
             first = tuple(candidate(crop, hole, one.fill, one.losses) for one in own)
         if len(first) < options.candidates:
-            found = yield from _within(work, f"Completing face {number}", done, total, place)
+            found = yield from _within(
+                work, say("Completing face {number}", number=number), done, total, place
+            )
             first += found[: options.candidates - len(first)]
         completed.append(first)
         crops.append((crop, hole))
@@ -282,7 +291,7 @@ def repair(
         best = [place.patch(found[0].fill) for place, found in zip(places, completed, strict=True)]
         shunned = left | frames([face.alignment for face in faces or ()], mask.shape)
         filling = textured(under, wanted, part, best, shunned=shunned, seed=options.seed)
-        title = "Filling the background"
+        title = say("Filling the background")
         under = yield from _within(filling, title, _SHARE * len(damaged), total)
         places = _places(wanted, under, alignments, grey=grey)
     finish = Finish(photo, mask, coverage, options.seed, detail)
@@ -295,11 +304,14 @@ def repair(
     ):
         patches = []
         for one in candidates:
-            yield Step(total - 1, total, f"Blending face {number}")
+            yield Step(total - 1, total, say("Blending face {number}", number=number))
             patches.append(finish.face(place, one.fill))
         why = doubts(face, mask)
         looks = tuple(looks_of(patch, photo.pixels, mask) for patch in patches)
-        notes += [f"Face {number}: its fill {fault}." for fault in looks[0].faults]
+        notes += [
+            say("Face {number}: its fill {fault}.", number=number, fault=fault)
+            for fault in looks[0].faults
+        ]
         repaired.append(
             FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks, len(own))
         )
@@ -353,7 +365,13 @@ def _within(
             step = next(work)
             done = base + _SHARE * step.done // max(step.total, 1)
             preview = place.preview(step.preview.pixels) if place and step.preview else None
-            yield Step(done, total, f"{title} · {step.message}", step.loss, preview)
+            yield Step(
+                done,
+                total,
+                say("{title} · {message}", title=title, message=step.message),
+                step.loss,
+                preview,
+            )
     except StopIteration as end:
         return end.value
     finally:

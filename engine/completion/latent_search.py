@@ -27,6 +27,7 @@ from engine.completion.candidate import Candidate, candidate
 from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
+from engine.sentence import say
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
@@ -125,7 +126,7 @@ def latent_search(
     weights = torch.from_numpy(context_weights(hole, settings)).to(networks.device)
     total = settings.iterations * -(-candidates // settings.batch) + 1
 
-    yield Step(0, total, f"trying {settings.starts} starts")
+    yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
     starts = yield from _best_starts(networks, target, weights, candidates, seed, settings, total)
 
     found: list[tuple[dict[str, float], np.ndarray]] = []
@@ -139,7 +140,10 @@ def latent_search(
         found += list(zip(losses, fills, strict=True))[: len(chosen)]
     if not all(isfinite(losses["total"]) for losses, _ in found):
         raise FacemendError(
-            f"The weights {networks.name} answer with no picture: choose another method."
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
         )
     found.sort(key=lambda item: item[0]["total"])
     return tuple(candidate(crop, hole, fill, losses) for losses, fill in found)
@@ -189,7 +193,7 @@ def _best_starts(
     for first in range(0, len(z), AT_ONCE):
         images = images_of_starts(networks, len(z), seed, first).float()
         losses.append(contextual_loss(images, target, weights))
-        yield Step(0, total, f"trying {settings.starts} starts")
+        yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
     order = torch.argsort(torch.cat(losses)[: len(z)].cpu(), stable=True)
     return z[order[:count].to(z.device)]
 

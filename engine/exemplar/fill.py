@@ -19,6 +19,7 @@ from engine.exemplar.peeling import peeled
 from engine.exemplar.voting import voted
 from engine.mask import padded, view
 from engine.regions import regions
+from engine.sentence import say
 from engine.step import Step
 
 _ROUNDS, _FEWEST_ROUNDS = 8, 2
@@ -61,12 +62,12 @@ def exemplar_fill(
         work = _colours(crop, hole, own, avoided, np.random.default_rng(seed))
         try:
             while True:
-                yield Step(100 * i + round(100 * next(work)), total, "copying patches")
+                yield Step(100 * i + round(100 * next(work)), total, say("copying patches"))
         except StopIteration as end:
             view(filled, part)[own] = end.value
         finally:
             work.close()
-    yield Step(total, total, "copying patches")
+    yield Step(total, total, say("copying patches"))
     return filled
 
 

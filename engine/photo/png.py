@@ -13,6 +13,7 @@ from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow
 from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
 from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
+from engine.sentence import plural, say
 
 _START = b"\x89PNG\r\n\x1a\n"
 _XMP = b"XML:com.adobe.xmp"
@@ -46,7 +47,7 @@ class Chunk:
 def chunks(data: bytes) -> list[Chunk]:
     """A PNG file's pieces. Raises ValueError when it is not made like one."""
     if not data.startswith(_START):
-        raise ValueError("it does not start like a PNG")
+        raise ValueError(say("it does not start like a PNG"))
     found, position = [], len(_START)
     while position + 12 <= len(data):
         size = int.from_bytes(data[position : position + 4], "big")
@@ -77,8 +78,13 @@ def read_png(data: bytes, name: str) -> Content:
     if any(part.kind == b"acTL" for part in parts):
         notes.append(FIRST_ONLY)
     if bits < 8 and kind != 3:
-        plural = "s" if bits > 1 else ""
-        notes.append(f"has {bits} bit{plural} a pixel: it will be saved with 8")
+        notes.append(
+            plural(
+                "has {n} bit a pixel: it will be saved with 8",
+                "has {n} bits a pixel: it will be saved with 8",
+                bits,
+            )
+        )
     metadata = Metadata(
         exif=bare_exif(block),
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
@@ -181,7 +187,7 @@ def _deep(data: bytes, kind: int, key: bytes | None, icc: bytes | None) -> Pictu
     """A PNG of 16 bits; `kind`: its colour type, `key`: the grey value that is transparent."""
     samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if samples is None or samples.dtype != np.uint16:
-        raise ValueError("its 16 bits cannot be read")
+        raise ValueError(say("its 16 bits cannot be read"))
     samples = samples[..., None] if samples.ndim == 2 else samples
     if samples.shape[2] > 2:
         samples = samples[..., [2, 1, 0, 3][: samples.shape[2]]]

@@ -47,6 +47,7 @@ from engine.photo.tiff_strips import (
     packed_part,
     strips_of,
 )
+from engine.sentence import say
 from engine.thumbnail import fitted
 
 _SUBDIRECTORIES = 330
@@ -191,7 +192,7 @@ def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
     for tag, (kind, value) in own.items():
         entries[tag] = _entry(file, order, tag, kind, value)
     if len(file) + 12 * len(entries) + 6 >= 1 << 32:
-        raise ValueError("a TIFF holds no more than 4 gigabytes")
+        raise ValueError(say("a TIFF holds no more than 4 gigabytes"))
     struct.pack_into(order + "I", file, 4, len(file))
     file += struct.pack(order + "H", len(entries))
     file += b"".join(entries[tag] for tag in sorted(entries)) + bytes(4)

@@ -34,6 +34,7 @@ from engine.project.model import (
 from engine.project.packed import Known, PackedArray, PackedPatch, PackedRepair
 from engine.project.writing import FORMAT
 from engine.repair import FaceRepair, RepairOptions
+from engine.sentence import say
 
 _NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}")
 _FACES, _REPAIRS, _PATCHES, _CANDIDATES, _SIDE = 10_000, 1000, 10_000, 64, 1024
@@ -50,7 +51,11 @@ def read_project(path: Path) -> Project:
             return _Reader(members).project(parsed(members.document()))
         except Damaged as error:
             raise UnreadableInput(
-                f"{path} is damaged: {error}; open an older copy of it, or the photo."
+                say(
+                    "{path} is damaged: {error}; open an older copy of it, or the photo.",
+                    path=path,
+                    error=error,
+                )
             ) from error
 
 
@@ -65,8 +70,12 @@ class _Reader:
         stated = fields.text("format")
         if stated != FORMAT:
             raise UnreadableInput(
-                f"{self._members.path} was made by another version of Facemend ({stated[:40]}): "
-                "open it with that one."
+                say(
+                    "{path} was made by another version of Facemend ({stated}): open it with "
+                    "that one.",
+                    path=self._members.path,
+                    stated=stated[:40],
+                )
             )
         source = self._source(fields.within("photo"))
         self._parts = Arrays(self._members, source.size, source.type)
@@ -100,8 +109,14 @@ class _Reader:
         width, height = fields.wholes("size", 2, 1, most * 1_000_000)
         if width * height > most * 1_000_000:
             raise UnreadableInput(
-                f"{self._members.path} is of a photo of {width} x {height} pixels, more than the "
-                f"{most} million that are opened."
+                say(
+                    "{path} is of a photo of {width} x {height} pixels, more than the {most} "
+                    "million that are opened.",
+                    path=self._members.path,
+                    width=width,
+                    height=height,
+                    most=most,
+                )
             )
         path, relative = fields.path("path"), fields.path("relative")
         held = self._members.holds(f"photo/{digest}")
@@ -145,7 +160,7 @@ class _Reader:
         repair = self._repairs[inner.whole("repair", 0, len(self._repairs) - 1)]
         choices = inner.wholes("choices", len(repair.faces), 0, _CANDIDATES)
         if any(choice >= len(row) for choice, row in zip(choices, repair.patches, strict=True)):
-            raise Damaged("a candidate is chosen that there is not")
+            raise Damaged(say("a candidate is chosen that there is not"))
         return KeptOutcome(
             repair,
             choices,
@@ -159,7 +174,7 @@ class _Reader:
         for one in fields.each("painted", _PATCHES):
             row, index = _candidate(one, repair)
             if len({patch.box for patch in repair.patches[row]}) > 1:
-                raise Damaged("'painted' is of candidates that lie in different places")
+                raise Damaged(say("'painted' is of candidates that lie in different places"))
             shape = repair.patches[row][index].where.shape
             rows[row][index] = self._parts.array(one, "share", shape, "uint8")
         return rows if any(rows) else ()
@@ -184,11 +199,11 @@ class _Reader:
         absent = fields.absent("retouched")
         mask = self._parts.layer(fields, "mask", "bool")
         if not self._parts.marks(mask):
-            raise Damaged("a repair has no mask")
+            raise Damaged(say("a repair has no mask"))
         rows = [self._face_repair(one) for one in fields.each("faces", _FACES)]
         weights = fields.named("weights", 100)
         if not all(map(_NAME.fullmatch, weights)) or not all(map(HASH.fullmatch, weights.values())):
-            raise Damaged("'weights' are no hashes")
+            raise Damaged(say("'weights' are no hashes"))
         return PackedRepair(
             known=known,
             coverage=self._parts.layer(fields, "coverage", "uint8"),
@@ -222,7 +237,7 @@ class _Reader:
             patches.append(self._parts.patch(one.within("patch")))
             looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
         if not candidates:
-            raise Damaged("a repaired face has no candidate")
+            raise Damaged(say("a repaired face has no candidate"))
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),
@@ -244,7 +259,7 @@ class _Reader:
         if fields.text("step") == "group":
             inner = tuple(self._single(one) for one in fields.each("steps", STEPS))
             if not inner:
-                raise Damaged("a group of steps is empty")
+                raise Damaged(say("a group of steps is empty"))
             return GroupStep(fields.text("text"), inner)
         return self._single(fields)
 
@@ -267,7 +282,7 @@ class _Reader:
                     self._listed(fields, "removed"),
                     self._listed(fields, "restored"),
                 )
-        raise Damaged(f"'{kind[:40]}' is no step that is known")
+        raise Damaged(say("'{kind}' is no step that is known", kind=kind[:40]))
 
     def _pixels(self, fields: Fields, text: str, layer: Literal["mask", "retouch"]) -> PixelStep:
         box = fields.box("box", self._parts.size)
@@ -280,7 +295,7 @@ class _Reader:
 def _options(fields: Fields) -> RepairOptions:
     method, device = fields.text("method"), fields.text("device")
     if not _NAME.fullmatch(method) or not _NAME.fullmatch(device):
-        raise Damaged("'method' or 'device' is no name")
+        raise Damaged(say("'method' or 'device' is no name"))
     return replace(
         RepairOptions(),
         method=method,
@@ -309,7 +324,7 @@ def _face(fields: Fields) -> Face:
     try:
         face.alignment  # noqa: B018 - fails for points that are no face's
     except ValueError as error:
-        raise Damaged("a face's landmarks are none") from error
+        raise Damaged(say("a face's landmarks are none")) from error
     return face
 
 

@@ -13,13 +13,18 @@ from PySide6.QtWidgets import (
 )
 
 from engine import __version__
+from engine.sentence import say
 from inpaint_gui.style import app_icon, styled
+from inpaint_gui.translation import tr, translated
 
 _WORDS = (
-    "Repairs photographs of people. It works offline; nothing leaves this computer.",
-    "The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for "
-    f"commercial use. The window is made with Qt {qVersion()} and Qt for Python under the LGPL 3: "
-    "they are shared libraries, which you may replace with your own builds.",
+    say("Repairs photographs of people. It works offline; nothing leaves this computer."),
+    say(
+        "The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for "
+        "commercial use. The window is made with Qt {version} and Qt for Python under the LGPL 3: "
+        "they are shared libraries, which you may replace with your own builds.",
+        version=qVersion(),
+    ),
 )
 
 
@@ -29,13 +34,13 @@ def show_about(parent: QWidget) -> QDialog:
 
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("About Facemend")
+    dialog.setWindowTitle(tr("About Facemend"))
     picture = QLabel()
     picture.setPixmap(app_icon().pixmap(QSize(64, 64), dialog.devicePixelRatioF()))
     text = QPlainTextEdit(licences())
     text.setReadOnly(True)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    text.setAccessibleName("Licences")
+    text.setAccessibleName(tr("Licences"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
 
@@ -46,7 +51,7 @@ def show_about(parent: QWidget) -> QDialog:
     told.setSpacing(8)
     told.addWidget(styled(QLabel(f"Facemend {__version__}"), "headline"))
     for paragraph in _WORDS:
-        words = QLabel(paragraph)
+        words = QLabel(translated(paragraph))
         words.setWordWrap(True)
         told.addWidget(words)
     head.addLayout(told, 1)
@@ -54,7 +59,7 @@ def show_about(parent: QWidget) -> QDialog:
     column.setContentsMargins(24, 24, 24, 16)
     column.setSpacing(16)
     column.addLayout(head)
-    column.addWidget(styled(QLabel("LICENCES"), "section"))
+    column.addWidget(styled(QLabel(tr("LICENCES")), "section"))
     column.addWidget(text, 1)
     column.addWidget(buttons)
     buttons.setFocus()

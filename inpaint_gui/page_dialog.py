@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from inpaint_gui.translation import tr
+
 
 class PageDialog(QDialog):
     """Lists the pages; `chosen` with the number of one, from 1."""
@@ -15,17 +17,19 @@ class PageDialog(QDialog):
     def __init__(self, parent: QWidget, path: Path, sizes: Sequence[tuple[int, int]]) -> None:
         """sizes: width and height of each page, as it is stored."""
         super().__init__(parent)
-        self.setWindowTitle("Open a page")
+        self.setWindowTitle(tr("Open a page"))
         self.pages = QListWidget()
         for number, (width, height) in enumerate(sizes, 1):
-            self.pages.addItem(f"Page {number} — {width} × {height}")
+            self.pages.addItem(
+                tr("Page {number} — {width} × {height}", number=number, width=width, height=height)
+            )
             self.pages.item(number - 1).setSizeHint(QSize(0, 28))
         self.pages.setCurrentRow(0)
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Pages"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
-        words = QLabel(f"{path.name} has {len(sizes)} pages. Which one?")
+        words = QLabel(tr("{name} has {count} pages. Which one?", name=path.name, count=len(sizes)))
         words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

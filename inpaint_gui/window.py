@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from engine.sentence import say
 from inpaint_gui.about import show_about
 from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import Actions
@@ -43,6 +44,7 @@ from inpaint_gui.saving import Saving
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
 from inpaint_gui.tools.tool import Tool
+from inpaint_gui.translation import LANGUAGE
 from inpaint_gui.viewing import Viewing
 from inpaint_gui.work import Work
 
@@ -180,6 +182,7 @@ class Window(QMainWindow):
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
+        LANGUAGE.changed.connect(self._update_actions)
 
     @property
     def document(self) -> Document:
@@ -199,7 +202,7 @@ class Window(QMainWindow):
     def _offer_marking(self, sentence: str) -> None:
         """The same of a repair without a face, which may be placed by hand."""
         self.stage.notice.tell(
-            sentence, button="Mark the eyes", then=self.actions_["mark_eyes"].trigger
+            sentence, button=say("Mark the eyes"), then=self.actions_["mark_eyes"].trigger
         )
 
     # -- opening ------------------------------------------------------------------------------

@@ -88,8 +88,8 @@ class Proof:
             return say("Pixels outside {area}: encoded with loss, changed {by}.", area=area, by=by)
         share = 100 * self.blocks.kept / self.blocks.total
         return say(
-            "Pixels outside {area}: {kept} of {total} JPEG blocks ({share:.1f} %) kept as they were; "
-            "in those beside it {changed} pixels changed, {by}.",
+            "Pixels outside {area}: {kept} of {total} JPEG blocks ({share:.1f} %) kept as they "
+            "were; in those beside it {changed} pixels changed, {by}.",
             area=area,
             kept=self.blocks.kept,
             total=self.blocks.total,

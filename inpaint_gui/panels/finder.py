@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, Q
 from inpaint_gui.action_table import TABLE, Spec
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.style import colours
+from inpaint_gui.translation import translated, worded
 
 _SIZE = (520, 380)
 _TOP = 72
@@ -22,15 +23,15 @@ class Finder(QFrame):
         self.setObjectName("finder")
         self._actions = actions
         self.line = QLineEdit()
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("Command")
+        worded(self.line, placeholderText="What do you want to do?")
+        worded(self.line, accessibleName="Command")
         self.list = QTreeWidget()
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands")
+        worded(self.list, accessibleName="Commands")
         self.list.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -108,9 +109,9 @@ class Finder(QFrame):
             self.list.setCurrentItem(self.list.topLevelItem(0))  # type: ignore[arg-type]
 
     def _item(self, spec: Spec, action: QAction) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([action.text(), spec.menu, key_of(action)])
+        item = QTreeWidgetItem([action.text(), translated(spec.menu), key_of(action)])
         item.setData(0, _ACTION, spec.name)
-        item.setToolTip(0, spec.tip)
+        item.setToolTip(0, translated(spec.tip))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         enabled, shown = action.isEnabled(), colours()
         for index in range(3):
@@ -130,7 +131,7 @@ def match(query: str, spec: Spec, text: str) -> int:
     text: what the action is called now.
     """
     name, wanted = text.lower(), query.lower().split()
-    everything = f"{name} {spec.menu} {spec.tip}".lower()
+    everything = f"{name} {translated(spec.menu)} {translated(spec.tip)}".lower()
     if not all(word in everything for word in wanted):
         return -1
     if name.startswith(" ".join(wanted)):

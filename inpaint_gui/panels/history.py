@@ -4,20 +4,23 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.step_names import step_name
 from inpaint_gui.style import SECTION, styled
+from inpaint_gui.translation import LANGUAGE, translated, worded
 
 _ROWS = (2, 8)
 """So many are seen at least, and at most."""
 
-_BEGINNING = "Beginning"
+_BEGINNING = say("Beginning")
 
 
 class _Names(QStyledItemDelegate):
     """A step's name begins with a capital here, as it does not behind "Undo"."""
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802 - Qt's name
-        words = super().displayText(value, locale)
+        words = translated(step_name(super().displayText(value, locale)))
         return words[:1].upper() + words[1:]
 
 
@@ -29,13 +32,13 @@ class History(QWidget):
         self._undo, self._redo = undo, redo
         self.list = QUndoView(photos.stacks)
         self.list.setObjectName("history")
-        self.list.setEmptyLabel(_BEGINNING)
+        self._renew()
         self.list.setItemDelegate(_Names(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setAccessibleName("History")
-        title = styled(QLabel("HISTORY"), "section")
+        worded(self.list, accessibleName="History")
+        title = styled(worded(QLabel(), text="HISTORY"), "section")
         title.setFixedHeight(SECTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +51,13 @@ class History(QWidget):
         model.modelReset.connect(self._size)
         for action in (undo, redo):
             action.changed.connect(self._action_changed)
+        LANGUAGE.changed.connect(self._renew)
         self._size()
         self._action_changed()
+
+    def _renew(self) -> None:
+        self.list.setEmptyLabel(translated(_BEGINNING))
+        self.list.viewport().update()
 
     def _size(self, *_: QModelIndex | QPersistentModelIndex | int) -> None:
         rows = min(max(self.list.model().rowCount(), _ROWS[0]), _ROWS[1])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from inpaint_gui.actions import TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import colours
+from inpaint_gui.translation import LANGUAGE
 
 _LAST = ("move", "wand", "heal", "mix")
 """A gap follows these: moving, marking, retouching, mixing, faces."""
@@ -35,6 +36,11 @@ class Rail(QWidget):
         for button in others:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         canvas.tools.changed.connect(self.update)
+        LANGUAGE.changed.connect(self._renew)
+
+    def _renew(self) -> None:
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(button.defaultAction().text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

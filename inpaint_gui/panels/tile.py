@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inpaint_gui.overlay import clip_rounded, paint_lock, paint_tick
 from inpaint_gui.style import SMALL, colours, drawing, font
+from inpaint_gui.translation import tr
 
 SIDE = 84
 _CAPTION = 20
@@ -48,7 +49,8 @@ class Tile(QAbstractButton):
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{title} {figure}".strip() + (", locked" if lock else ""))
+        name = f"{title} {figure}".strip()
+        self.setAccessibleName(tr("{name}, locked", name=name) if lock else name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -123,11 +125,11 @@ def _over(corner: QRectF, event: QMouseEvent) -> bool:
 
 
 class AddTile(QAbstractButton):
-    """A dashed place for one more, with an icon and a word."""
+    """A dashed place for one more, with an icon and its text."""
 
-    def __init__(self, icon: str, word: str) -> None:
+    def __init__(self, icon: str) -> None:
         super().__init__()
-        self._icon, self._word = icon, word
+        self._icon = icon
         self.setFixedSize(SIDE, SIDE + _CAPTION)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -150,7 +152,7 @@ class AddTile(QAbstractButton):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(words))
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, SIDE / 2 + 4, SIDE, 20), centre, self._word)
+        painter.drawText(QRectF(0, SIDE / 2 + 4, SIDE, 20), centre, self.text())
 
 
 class Grid(QWidget):

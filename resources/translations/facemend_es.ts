@@ -6,1582 +6,1585 @@
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>the header is not an object</source>
-            <translation type="unfinished"></translation>
+            <translation>la cabecera no es un objeto</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: this is the discriminator of {partner}: choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: este es el discriminador de {partner}: elegir ese archivo.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the weights' header is damaged (no discriminator).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: la cabecera de los pesos está dañada (sin discriminador).</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights need {name} beside them: put it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: estos pesos necesitan {name} a su lado: colocarlo ahí.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{beside}: this is not the discriminator of {name}: put both files of one export there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{beside}: este no es el discriminador de {name}: colocar ahí los dos archivos de una misma exportación.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is unexpected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el tensor {name} no se esperaba.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights cannot be read ({why}); choose another method or put the file back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: estos pesos no se pueden leer ({why}); elegir otro método o devolver el archivo a su sitio.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>another format</source>
-            <translation type="unfinished"></translation>
+            <translation>otro formato</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights were not made by this version of Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: estos pesos no son de esta versión de Facemend.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the weights' header is damaged ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: la cabecera de los pesos está dañada ({reason}).</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: not a readable safetensors file ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: no es un archivo safetensors legible ({reason}).</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: falta el tensor {name}.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is {shape}, not {expected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el tensor {name} es {shape}, no {expected}.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is of type {dtype}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el tensor {name} es de tipo {dtype}.</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} holds NaN or infinity.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el tensor {name} contiene NaN o infinito.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
-            <translation type="unfinished"></translation>
+            <translation>probando {starts} inicios</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
             <location filename="../../engine/completion/one_shot.py"></location>
             <source>The weights {name} answer with no picture: choose another method.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los pesos {name} no dan ninguna imagen: elegir otro método.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent search</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda latente</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches a DCGAN's faces for those that agree with what is left (S1)</source>
-            <translation type="unfinished"></translation>
+            <translation>busca entre las caras de una DCGAN las que concuerdan con lo que queda (S1)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent, uniform</source>
-            <translation type="unfinished"></translation>
+            <translation>Latente, uniforme</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the same with a DCGAN whose numbers are drawn evenly from [-1, 1] (S4)</source>
-            <translation type="unfinished"></translation>
+            <translation>lo mismo con una DCGAN cuyos números se toman por igual de [-1, 1] (S4)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Upsampling GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN de sobremuestreo</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches the faces of an upsampling tanh GAN, 80 pixels wide and closer up (S3)</source>
-            <translation type="unfinished"></translation>
+            <translation>busca entre las caras de una GAN de sobremuestreo con tanh, de 80 píxeles y más cercanas (S3)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Upsampling GAN, half</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN de sobremuestreo, mitad</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the same with half the filters, as S3 completes with</source>
-            <translation type="unfinished"></translation>
+            <translation>lo mismo con la mitad de filtros, como completa S3</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Residual GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN residual</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches the faces of a residual GAN, which S3 wished for</source>
-            <translation type="unfinished"></translation>
+            <translation>busca entre las caras de una GAN residual, la que deseaba S3</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Context encoder</source>
-            <translation type="unfinished"></translation>
+            <translation>Codificador de contexto</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of an encoder-decoder trained to reconstruct: fast and soft (S2's CNN)</source>
-            <translation type="unfinished"></translation>
+            <translation>una pasada de un codificador-decodificador entrenado para reconstruir: rápido y suave (CNN de S2)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Inpainting GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN de relleno</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of a GAN with pooling and dense layers (S2's GAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>una pasada de una GAN con pooling y capas densas (GAN de S2)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Inpainting DCGAN</source>
-            <translation type="unfinished"></translation>
+            <translation>DCGAN de relleno</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>una pasada de un codificador-decodificador entrenado contra un discriminador (DCGAN de S2)</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Faithful</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiel</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of our own U-Net: the expected fill, the one with the least error</source>
-            <translation type="unfinished"></translation>
+            <translation>una pasada de nuestra propia U-Net: el relleno esperado, el de menor error</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>One shot</source>
-            <translation type="unfinished"></translation>
+            <translation>Una pasada</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of the same with chance as an input: as many sharp answers as are asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>una pasada de lo mismo con azar como entrada: tantas respuestas nítidas como se pidan</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>OpenCV's fast marching fill, no network</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno rápido de OpenCV (fast marching), sin red</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>OpenCV's fluid dynamics fill, no network</source>
-            <translation type="unfinished"></translation>
+            <translation>Relleno de OpenCV por dinámica de fluidos, sin red</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>there is no method '{name}': choose one of {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay ningún método «{name}»: elegir uno de {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <location filename="../../engine/completion/one_shot.py"></location>
             <source>filling</source>
-            <translation type="unfinished"></translation>
+            <translation>rellenando</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the method '{name}' has no weights here: make them by `python -m training train {recipe}` and `python -m training export {recipe}`.</source>
-            <translation type="unfinished"></translation>
+            <translation>el método «{name}» no tiene pesos aquí: crearlos con `python -m training train {recipe}` y `python -m training export {recipe}`.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} has too little memory for more than {n} candidates.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{title} tiene poca memoria para más de {n} variante.</numerusform>
+                <numerusform>{title} tiene poca memoria para más de {n} variantes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} has too little memory; the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} tiene poca memoria; se usa la CPU en su lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} failed ({reason}); the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} ha fallado ({reason}); se usa la CPU en su lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>This computer has too little free memory to complete a face: close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo tiene poca memoria libre para completar una cara: cerrar otros programas.</translation>
         </message>
         <message>
             <location filename="../../engine/damage.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Looking for damage</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando daños</translation>
         </message>
         <message>
             <location filename="../../engine/damage.py"></location>
             <source>Following scratches</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiendo arañazos</translation>
         </message>
         <message>
             <location filename="../../engine/damage_net.py"></location>
             <source>damage network</source>
-            <translation type="unfinished"></translation>
+            <translation>red de daños</translation>
         </message>
         <message>
             <location filename="../../engine/damage_net.py"></location>
             <source>sees no damage</source>
-            <translation type="unfinished"></translation>
+            <translation>no ve daños</translation>
         </message>
         <message>
             <location filename="../../engine/device.py"></location>
             <source>This computer has no usable {name} device; the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo no tiene ningún dispositivo {name} utilizable; se usa la CPU en su lugar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/device.py"></location>
             <source>CPU, {n} threads</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>CPU, {n} hilo</numerusform>
+                <numerusform>CPU, {n} hilos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/device.py"></location>
             <source>The {kind} device failed ({reason}); the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>El dispositivo {kind} ha fallado ({reason}); se usa la CPU en su lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>{scale:.1f} photo pixels per crop pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>{scale:.1f} píxeles de la foto por píxel del recorte</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>very small: a rough repair</source>
-            <translation type="unfinished"></translation>
+            <translation>muy pequeña: reparación tosca</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>It is very small: the photo is coarser than the crop that is filled, so little of it can be known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es muy pequeña: la foto es más tosca que el recorte que se rellena, así que poco se puede saber de ella.</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>mostly hidden: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>casi oculta: una suposición</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>{share:.0%} of it cannot be seen: the repair is a guess at whose face it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El {share:.0%} no se ve: la reparación supone de quién es la cara.</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>both eyes hidden: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>ambos ojos ocultos: una suposición</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>Both eyes are hidden: the repair is a guess at whose face it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ambos ojos están ocultos: la reparación supone de quién es la cara.</translation>
         </message>
         <message>
             <location filename="../../engine/exemplar/fill.py"></location>
             <source>copying patches</source>
-            <translation type="unfinished"></translation>
+            <translation>copiando fragmentos</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ya existe: elegir otro nombre o permitir sobrescribir.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{folder} is not a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} no es una carpeta</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir {path} ({reason}); elegir otra carpeta o liberar espacio.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{path} already exists: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ya existe: elegir otro nombre.</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>it is no TIFF structure</source>
-            <translation type="unfinished"></translation>
+            <translation>no es una estructura TIFF</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>a directory has more entries than a file can</source>
-            <translation type="unfinished"></translation>
+            <translation>un directorio tiene más entradas de las que caben en un archivo</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>tag {tag} holds no whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>la etiqueta {tag} no contiene números enteros</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>a directory lies beyond the end of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>un directorio está más allá del final del archivo</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>tag {tag} has no room for {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>la etiqueta {tag} no tiene sitio para {value}</translation>
         </message>
         <message>
             <location filename="../../engine/landmark_net.py"></location>
             <source>landmark network</source>
-            <translation type="unfinished"></translation>
+            <translation>red de puntos faciales</translation>
         </message>
         <message>
             <location filename="../../engine/landmark_net.py"></location>
             <source>gives no landmarks</source>
-            <translation type="unfinished"></translation>
+            <translation>no da puntos faciales</translation>
         </message>
         <message>
             <location filename="../../engine/limits.py"></location>
             <source>{path} has {size} MB, more than the {most} that are read: make it smaller or, if you trust it, raise max_megabytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene {size} MB, más de los {most} que se leen: reducirlo o, si es de confianza, aumentar max_megabytes.</translation>
         </message>
         <message>
             <location filename="../../engine/looks.py"></location>
             <source>shows an edge</source>
-            <translation type="unfinished"></translation>
+            <translation>muestra un borde</translation>
         </message>
         <message>
             <location filename="../../engine/looks.py"></location>
             <source>is softer than the photo around it</source>
-            <translation type="unfinished"></translation>
+            <translation>es más suave que la foto de alrededor</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} is {width} x {height} pixels but the photo is {photo_width} x {photo_height}: give a mask of the photo's upright size.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene {width} x {height} píxeles, pero la foto {photo_width} x {photo_height}: dar una máscara del tamaño de la foto derecha.</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>it holds floating-point values</source>
-            <translation type="unfinished"></translation>
+            <translation>contiene valores de coma flotante</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} is not a mask: give a PNG, white = repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es una máscara: dar un PNG, blanco = reparar.</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} cannot be read as a mask: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no se puede leer como máscara: {why}.</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>put the file back or reinstall Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>devolver el archivo a su sitio o reinstalar Facemend.</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: this is not a {name} that OpenCV can run; {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: no es una {name} que OpenCV pueda ejecutar; {back}</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: this network {lacks}; {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: esta red {lacks}; {back}</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: the {name} cannot be read ({why}); {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: la {name} no se puede leer ({why}); {back}</translation>
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>sus {bits} bits no se pueden leer</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>EXIF (camera, date, place)</source>
-            <translation type="unfinished"></translation>
+            <translation>EXIF (cámara, fecha, lugar)</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>its colour profile</source>
-            <translation type="unfinished"></translation>
+            <translation>su perfil de color</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>the extended part of XMP</source>
-            <translation type="unfinished"></translation>
+            <translation>la parte extendida de XMP</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>IPTC captions</source>
-            <translation type="unfinished"></translation>
+            <translation>títulos IPTC</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>comments</source>
-            <translation type="unfinished"></translation>
+            <translation>comentarios</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>PNG texts</source>
-            <translation type="unfinished"></translation>
+            <translation>textos PNG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>The photo</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} has no transparency: it will be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no admite transparencia: se perderá.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has {bits} bits a channel: {title} is saved with 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene {bits} bits por canal: {title} se guarda con 8.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} is CMYK: it will be saved as RGB.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es CMYK: se guardará como RGB.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a palette: it will be saved in full colour.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene paleta: se guardará a todo color.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>GIF has 256 colours at most: every pixel may change.</source>
-            <translation type="unfinished"></translation>
+            <translation>GIF tiene 256 colores como máximo: cualquier píxel puede cambiar.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>A JPEG has no room for the camera's maker notes: not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un JPEG no tiene sitio para las notas del fabricante de la cámara: no se guardan.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>The extended part of XMP tells of a place: it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte extendida de XMP indica un lugar: se omite.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a preview in the camera's maker notes that shows it unrepaired: it stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene en las notas del fabricante una vista previa que lo muestra sin reparar: se conserva.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} is encoded with loss: every pixel may change by a few levels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} se codifica con pérdida: cualquier píxel puede cambiar unos niveles.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} does not hold {lost}: not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no admite {lost}: no se guarda.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>jpeglib no está instalado</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>its coefficients cannot be read ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>sus coeficientes no se pueden leer ({error})</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>its coefficients cannot be written ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>sus coeficientes no se pueden escribir ({error})</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>
             <source>holds several pictures: only the first is opened and saved</source>
-            <translation type="unfinished"></translation>
+            <translation>contiene varias imágenes: solo se abre y guarda la primera</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>
             <source>{name} has {width} x {height} pixels, more than the {most} million that are opened: make it smaller or, if you trust it, raise max_megapixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene {width} x {height} píxeles, más de los {most} millones que se abren: reducirla o, si es de confianza, aumentar max_megapixels.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>{name} is a HEIC: install pillow-heif to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un HEIC: instalar pillow-heif para abrirlo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>has a map of depth or brightness, which is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene un mapa de profundidad o brillo, que no se guarda</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg.py"></location>
             <source>holds more after its picture (another picture or a video), which is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>contiene algo más tras la imagen (otra imagen o un vídeo), que no se guarda</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg.py"></location>
             <source>its metadata is longer than a JPEG's segments may be</source>
-            <translation type="unfinished"></translation>
+            <translation>sus metadatos son más largos de lo que admite un segmento JPEG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has {bits} bits a channel: it will be saved with {stored}</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {bits} bits por canal: se guardará con {stored}</translation>
         </message>
         <message>
             <location filename="../../engine/photo/markers.py"></location>
             <source>it does not start like a JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>no empieza como un JPEG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/markers.py"></location>
             <source>a JPEG segment is cut short</source>
-            <translation type="unfinished"></translation>
+            <translation>un segmento JPEG está cortado</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opencv.py"></location>
             <source>OpenCV cannot encode it: its profile or metadata may be damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV no puede codificarlo: el perfil o los metadatos pueden estar dañados</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opencv.py"></location>
             <source>OpenCV cannot encode it: {err}</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV no puede codificarlo: {err}</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <location filename="../../engine/photo/proof.py"></location>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no se puede leer: {why}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <source>{path} is larger than this machine's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es mayor que la memoria de este equipo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <source>{name} {note}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {note}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: HEIC is written only where pillow-heif is installed; choose .jpg, .png or .avif.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: HEIC solo se escribe donde está instalado pillow-heif; elegir .jpg, .png o .avif.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: camera raw files are only read; choose .tif, .png or .jpg.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: los archivos RAW de cámara solo se leen; elegir .tif, .png o .jpg.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: end the name in {endings} to choose a format.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: terminar el nombre en {endings} para elegir un formato.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: a {title} ends in {endings}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: un {title} termina en {endings}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} is written without a quality to choose: leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} se escribe sin calidad que elegir: omitirla.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>A quality is a number from 1 to 100, not {quality}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La calidad es un número de 1 a 100, no {quality}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} is written without a subsampling to choose: leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} se escribe sin submuestreo que elegir: omitirlo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} without loss has no subsampling: give a quality, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} sin pérdida no tiene submuestreo: dar también una calidad.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/plain.py"></location>
             <source>has a palette: it will be saved in full colour</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene paleta: se guardará a todo color</translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
             <source>it does not start like a PNG</source>
-            <translation type="unfinished"></translation>
+            <translation>no empieza como un PNG</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/photo/png.py"></location>
             <source>has {n} bits a pixel: it will be saved with 8</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>tiene {n} bit por píxel: se guardará con 8</numerusform>
+                <numerusform>tiene {n} bits por píxel: se guardará con 8</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
             <source>its 16 bits cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>sus 16 bits no se pueden leer</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>by at most {largest} of {levels} levels</source>
-            <translation type="unfinished"></translation>
+            <translation>en {largest} de {levels} niveles como máximo</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: {kept} of {total} JPEG blocks ({share:.1f} %) kept as they were; in those beside it {changed} pixels changed, {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de {area}: {kept} de {total} bloques JPEG ({share:.1f} %) conservados tal cual; en los contiguos, {changed} píxeles cambiados, {by}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>the mask</source>
             <comment>in a sentence</comment>
-            <translation type="unfinished"></translation>
+            <translation>la máscara</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: 0 changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de {area}: 0 cambiados.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: encoded with loss, changed {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de {area}: codificados con pérdida, cambiados {by}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>The file does not say what was repaired: it has no room for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no dice qué se reparó: no tiene sitio para ello.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>The thumbnail was dropped: a new one has no room in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha quitado la miniatura: en su lugar no cabe una nueva.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>{path} has another size than the photo: it was not saved whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene otro tamaño que la foto: no se guardó entero.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: 0 changed (at the file's 8 bits a channel).</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de {area}: 0 cambiados (con los 8 bits por canal del archivo).</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: {changed} changed, {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de {area}: {changed} cambiados, {by}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
             <source>is a camera raw file: it is developed, and saved in another format</source>
-            <translation type="unfinished"></translation>
+            <translation>es un archivo RAW de cámara: se revela y se guarda en otro formato</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
             <source>{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un archivo RAW de cámara: instalar rawpy para abrirlo o exportar un TIFF con otro programa.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>a JPEG, PNG, TIFF, WebP, HEIC, AVIF, JPEG 2000, GIF, BMP or camera raw file</source>
-            <translation type="unfinished"></translation>
+            <translation>un JPEG, PNG, TIFF, WebP, HEIC, AVIF, JPEG 2000, GIF, BMP o RAW de cámara</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is no TIFF and has no pages: leave the page out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un TIFF y no tiene páginas: omitir la página.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged or not a photo this program knows: give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado o no es una foto que este programa conozca: dar {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged, or a kind of {kind} that is not known: give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado o es un tipo de {kind} desconocido: dar {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged, or a kind of {kind} that is not known ({why}): give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está dañado o es un tipo de {kind} desconocido ({why}): dar {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: {count} pixels outside the mask had been changed, which must not happen; please report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribió {path}: {count} píxeles fuera de la máscara habían cambiado, lo que no debe ocurrir; se ruega notificarlo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} could not be written as {title} ({reason}); choose another format.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir {path} como {title} ({reason}); elegir otro formato.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribió {path}, pues habrían cambiado píxeles fuera de la máscara ({changed}, hasta {largest} de {levels} niveles); elegir otro formato y, por favor, notificarlo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: what was encoded cannot be read again ({error}); choose another format.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribió {path}: lo codificado no se puede volver a leer ({error}); elegir otro formato.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>it has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>no tiene páginas</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>{name} has {pages} pages ({listed}): say which to open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene {pages} páginas ({listed}): indicar cuál abrir.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>{name} has {pages} pages and no page {page}: name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene {pages} páginas y ninguna página {page}: indicar otra.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>is stored in a way that is read only: it will be stored anew</source>
-            <translation type="unfinished"></translation>
+            <translation>está guardado de una forma que solo se lee: se guardará de nuevo</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has Photoshop layers, which show it unrepaired: they will be left out</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene capas de Photoshop que lo muestran sin reparar: se omitirán</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has {several} pages: only the one that is open will be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {several} páginas: solo se guardará la abierta</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
-            <translation type="unfinished"></translation>
+            <translation>sus muestras ocupan {size} MB: aumentar max_megapixels para ellas</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples are cut short</source>
-            <translation type="unfinished"></translation>
+            <translation>sus muestras están cortadas</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_writing.py"></location>
             <source>a TIFF holds no more than 4 gigabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>un TIFF no admite más de 4 gigabytes</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
             <source>its data is damaged, and no JPEG can hold what it decodes to</source>
-            <translation type="unfinished"></translation>
+            <translation>sus datos están dañados y ningún JPEG puede contener lo que resulta</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
             <source>its sampling factors are no multiples of each other</source>
-            <translation type="unfinished"></translation>
+            <translation>sus factores de muestreo no son múltiplos entre sí</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the mouth lies far from the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>la boca está lejos de los ojos</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the eyes are no points of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>los ojos no son puntos de la foto</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the two eyes fall into one point</source>
-            <translation type="unfinished"></translation>
+            <translation>los dos ojos coinciden en un punto</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the mouth lies on the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>la boca está sobre los ojos</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is a zip file, but no Facemend project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es un archivo zip, pero no un proyecto de Facemend.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: it lists parts twice, or too many.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado: hay partes repetidas o demasiadas.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: a part is not what its name says.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado: una parte no es lo que dice su nombre.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged or no Facemend project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado o no es un proyecto de Facemend.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} holds {filename!r}, which is no part of a project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene {filename!r}, que no es parte de un proyecto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is encrypted: projects are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está cifrado: los proyectos no lo están.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} unpacks to {file_size:,} bytes of text, more than the {document_limit:,} that are read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se descomprime en {file_size:,} bytes de texto, más de los {document_limit:,} que se leen.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is packed in a way that projects are not, and unpacks to {file_size:,} bytes: it is not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está comprimido como no lo están los proyectos y se descomprime en {file_size:,} bytes: no se abre.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is larger than a project's text may be.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es mayor de lo que puede ser el texto de un proyecto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado: falta una parte.</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado.</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'sha256' is no hash</source>
-            <translation type="unfinished"></translation>
+            <translation>«sha256» no es un hash</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'type' is none that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>«type» no es ninguno conocido</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'{name}' has another size than it must have</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» tiene otro tamaño del que debe</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'{name}' has another depth than it must have</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» tiene otra profundidad de la que debe</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>{path} unpacks to {unpacked:,.1f} GB or more, and {most} GB at most are opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se descomprime en {unpacked:,.1f} GB o más, y se abren {most} GB como máximo.</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>a retouched tile lies beyond the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>una pieza retocada está fuera de la foto</translation>
         </message>
         <message>
             <location filename="../../engine/project/export.py"></location>
             <source>The project holds no repair yet: open it and press Repair, or give its mask to facemend repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>El proyecto aún no contiene ninguna reparación: abrirlo y pulsar Reparar, o dar su máscara a facemend repair.</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>the project</source>
-            <translation type="unfinished"></translation>
+            <translation>el proyecto</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>{text} is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no whole number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un número entero de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no number from {low:g} to {high:g}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un número de {low:g} a {high:g}</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no text of up to {longest} letters</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un texto de hasta {longest} letras</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>its text is no JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>su texto no es JSON</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>{title} is no object</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} no es un objeto</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>falta «{name}»</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is neither true nor false</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es ni verdadero ni falso</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is not {count} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no son {count} números</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no file's name</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un nombre de archivo</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no object, or too large</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un objeto o es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no list, or too long</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es una lista o es demasiado larga</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>an entry of '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>una entrada de «{name}»</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no box within its picture</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no es un rectángulo dentro de su imagen</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} {trouble}; the photo that the project holds was taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} {trouble}; se ha tomado la foto que contiene el proyecto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>This picture came from no file: export it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta imagen no procede de ningún archivo: exportarla primero.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} is being changed: wait, then open the project again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se está modificando: esperar y volver a abrir el proyecto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} is another photo than the project says: it is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es otra foto que la que dice el proyecto: está dañado.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>no está</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>has changed</source>
-            <translation type="unfinished"></translation>
+            <translation>ha cambiado</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>cannot be read ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer ({why})</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} {trouble}: the project needs the photo as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} {trouble}: el proyecto necesita la foto tal como era.</translation>
         </message>
         <message>
             <location filename="../../engine/project/packed.py"></location>
             <source>an array is larger or smaller than is said of it</source>
-            <translation type="unfinished"></translation>
+            <translation>una matriz es mayor o menor de lo indicado</translation>
         </message>
         <message>
             <location filename="../../engine/project/packed.py"></location>
             <source>an array is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>una matriz está dañada</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'{kind}' is no step that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>«{kind}» no es un paso conocido</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'method' or 'device' is no name</source>
-            <translation type="unfinished"></translation>
+            <translation>«method» o «device» no es un nombre</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es de otra versión de Facemend ({stated}): abrirlo con esa.</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es de una foto de {width} x {height} píxeles, más de los {most} millones que se abren.</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a candidate is chosen that there is not</source>
-            <translation type="unfinished"></translation>
+            <translation>se ha elegido una variante que no existe</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a repair has no mask</source>
-            <translation type="unfinished"></translation>
+            <translation>una reparación no tiene máscara</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'weights' are no hashes</source>
-            <translation type="unfinished"></translation>
+            <translation>«weights» no son hashes</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a repaired face has no candidate</source>
-            <translation type="unfinished"></translation>
+            <translation>una cara reparada no tiene variantes</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a face's landmarks are none</source>
-            <translation type="unfinished"></translation>
+            <translation>los puntos de una cara no son válidos</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está dañado: {error}; abrir una copia anterior o la foto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'painted' is of candidates that lie in different places</source>
-            <translation type="unfinished"></translation>
+            <translation>«painted» es de variantes que están en lugares distintos</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a group of steps is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>un grupo de pasos está vacío</translation>
         </message>
         <message>
             <location filename="../../engine/proposals.py"></location>
             <source>OpenCV's file {path} is missing or damaged; reinstall Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el archivo {path} de OpenCV o está dañado; reinstalar Facemend.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>No face was found under the mask: it was filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ninguna cara bajo la máscara: se ha rellenado con su entorno.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>The mask touches no face: it was filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara no toca ninguna cara: se ha rellenado con su entorno.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Of the faces under the mask none is chosen: only what is beside them was filled.</source>
-            <translation type="unfinished"></translation>
+            <translation>De las caras bajo la máscara no se ha elegido ninguna: solo se ha rellenado lo de al lado.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Filling the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenando el fondo</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>The mask is empty: mark what is to be repaired first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara está vacía: marcar primero lo que hay que reparar.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>What is marked lies within faces that are not chosen: choose them to repair them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo marcado está en caras no elegidas: elegirlas para repararlas.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Face {number}: its fill {fault}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cara {number}: el relleno {fault}.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Finding faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando caras</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Loading the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando los pesos</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Part of face {number}'s damage lies within a face that is not chosen: that part stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte del daño de la cara {number} está en una cara no elegida: esa parte queda como está.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Completing face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Completando la cara {number}</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Blending face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fundiendo la cara {number}</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>{title} · {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} · {message}</translation>
         </message>
         <message>
             <location filename="../../engine/retouch.py"></location>
             <source>There is nothing around the spot to heal it from: mark less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alrededor del punto no hay nada con que corregirlo: marcar menos.</translation>
         </message>
         <message>
             <location filename="../../engine/retouch.py"></location>
             <source>There is no room around the spot to heal it from: mark less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alrededor del punto no hay espacio con que corregirlo: marcar menos.</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} and {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} y {then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} or {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} o {then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first}, {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}, {then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} {then}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Repairs photographs of people. It works offline; nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repara fotografías de personas. Funciona sin conexión; nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt {version} and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation type="unfinished"></translation>
+            <translation>El código está bajo la licencia Apache 2.0; los pesos, bajo CC BY-NC-SA 4.0: no para uso comercial. La ventana está hecha con Qt {version} y Qt for Python bajo la LGPL 3: son bibliotecas compartidas que se pueden sustituir por versiones propias.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>About Facemend</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencias</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>LICENCES</source>
-            <translation type="unfinished"></translation>
+            <translation>LICENCIAS</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Choose Candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar la variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Undo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer: {step}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Redo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer: {step}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
             <source>Something failed inside ({kind}: {error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en el programa ({kind}: {error}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
             <source>{trouble} Your work goes on, but a crash would lose it: save it as a project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{trouble} El trabajo continúa, pero un fallo lo perdería: guardarlo como proyecto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/captions.py"></location>
             <source>seed {seed}</source>
-            <translation type="unfinished"></translation>
+            <translation>semilla {seed}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/captions.py"></location>
             <source>{number} of {total} · {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} de {total} · {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Rose</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosa</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Orange</source>
-            <translation type="unfinished"></translation>
+            <translation>Naranja</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Green</source>
-            <translation type="unfinished"></translation>
+            <translation>Verde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Cyan</source>
-            <translation type="unfinished"></translation>
+            <translation>Cian</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Violet</source>
-            <translation type="unfinished"></translation>
+            <translation>Violeta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en Facemend ({kind}: {error}). La foto está intacta.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed; the details are in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en Facemend ({kind}: {error}). La foto está intacta; los detalles están en {path}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Photos ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Photos and projects ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos y proyectos ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Masks (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Máscaras (*.png)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Project with the photo in it ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Proyecto con la foto dentro ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Project beside the photo, small ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Proyecto junto a la foto, pequeño ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Find the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Open photos or projects</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir fotos o proyectos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Save the project</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el proyecto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Import a mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar una máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Which part of {name} is to be repaired?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué parte de {name} hay que reparar?</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>This is asked once; Mask › Black Is Repaired changes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se pregunta una vez; se cambia en Máscara › Reparar lo negro.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>The white part</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte blanca</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>The black part</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte negra</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Export the repaired photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar la foto reparada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Export the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Export all repaired photos into a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar todas las fotos reparadas a una carpeta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Save Project</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar proyecto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>{name} is the photo you opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es la foto que está abierta.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Replace the original? It cannot be had back.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Reemplazar el original? No se podrá recuperar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Replace the original</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar el original</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Discard all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar las {count}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Its file has been changed since by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa ha modificado su archivo desde entonces.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
             <source>photo</source>
-            <translation type="unfinished"></translation>
+            <translation>foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
             <source>{name}, page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, página {page}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Every pixel outside the mask stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada píxel fuera de la máscara queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Every block of the JPEG that the mask does not touch stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada bloque del JPEG que la máscara no toca queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Full detail (4:4:4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalle completo (4:4:4)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Half the detail across (4:2:2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitad de detalle a lo ancho (4:2:2)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Half the detail both ways (4:2:0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitad de detalle en ambos sentidos (4:2:0)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>About {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Unos {size}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Keep where the photo was taken (GPS)</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar el lugar de la toma (GPS)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Say in the file what was repaired, and how</source>
-            <translation type="unfinished"></translation>
+            <translation>Decir en el archivo qué se reparó y cómo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>About {size} (the photo: {own})</source>
-            <translation type="unfinished"></translation>
+            <translation>Unos {size} (la foto: {own})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Cannot be said before it is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede saber antes de guardar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Quality</source>
-            <translation type="unfinished"></translation>
+            <translation>Calidad</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>As the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Como la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Without loss</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin pérdida</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>{name}: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
@@ -1590,48 +1593,48 @@
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saving {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>the mask and your retouching</source>
-            <translation type="unfinished"></translation>
+            <translation>la máscara y los retoques</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado como {name}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>saved in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>guardado en {folder}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>Pixels outside the masks: 0 changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles fuera de las máscaras: 0 cambiados.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cara {number} · {words}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>queda como está</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>{scale:.1f}</source>
-            <translation type="unfinished"></translation>
+            <translation>{scale:.1f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/healing.py"></location>
             <source>Healing</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrigiendo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1640,2452 +1643,2459 @@
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opening {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>{path} is a folder: drop photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una carpeta: soltar fotos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Looking for faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Estimating the size</source>
-            <translation type="unfinished"></translation>
+            <translation>Estimando el tamaño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>Laying out the candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocando las variantes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Loading model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando el modelo…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>Looking for faces behind the damage</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando caras tras el daño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir en {folder}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be made ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo crear {folder} ({why}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>una foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
             <source>Its colour profile cannot be read: the photo is shown as sRGB, and keeps the profile when saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su perfil de color no se puede leer: la foto se muestra como sRGB y conserva el perfil al guardarla.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask of the photo before is reused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se reutiliza la máscara de la foto anterior.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>{count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} más</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>There is no mask of another photo yet: mark one, then open the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay máscara de otra foto: marcar una y abrir la siguiente.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The last mask is {mask_width} x {mask_height} pixels and does not fit {name} of {width} x {height}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La última máscara tiene {mask_width} x {mask_height} píxeles y no encaja en {name}, de {width} x {height}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask is on {n} other photos, too; in each, undo takes it back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La máscara está también en otra foto; en ella, Deshacer la quita.</numerusform>
+                <numerusform>La máscara está también en otras {n} fotos; en cada una, Deshacer la quita.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask is of {width} x {height} pixels and was not put on {names}: another size.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara es de {width} x {height} píxeles y no se puso en {names}: otro tamaño.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>It was not put on {names}: being repaired just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puso en {names}: se está reparando ahora mismo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Grow Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>Expandir la máscara {pixels} px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Shrink Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraer la máscara {pixels} px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Feather Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>Difuminar la máscara {pixels} px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Growing the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Expandiendo la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Shrinking the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrayendo la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Feathering the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Difuminando la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/opening.py"></location>
             <source>Find the photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar la foto…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/opening.py"></location>
             <source>There is nothing to paste: copy a picture, or photos' files.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que pegar: copiar una imagen o archivos de fotos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Open a page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una página</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>{name} has {count} pages. Which one?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene {count} páginas. ¿Cuál?</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Page {number} — {width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>Página {number} — {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Brush over the damage, then press Repair: the answers to choose from appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintar sobre el daño y pulsar Reparar: aquí aparecerán las variantes para elegir.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>The answers to choose from appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aparecerán las variantes para elegir.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Opacity of the fill</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacidad del relleno</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>How much of the photo shows through what was filled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto se transparenta la foto bajo el relleno</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>CANDIDATES</source>
-            <translation type="unfinished"></translation>
+            <translation>VARIANTES</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rellenado con su entorno.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>This face is not in the repair: select one that is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta cara no está en la reparación: seleccionar una hecha.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Locked: the next roll keeps it. {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloqueada: se conserva en la próxima tanda. {words}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Use This Candidate</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar esta variante</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Paint It into the Face</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintarla en la cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Lock for the Next Roll</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloquear para la próxima tanda</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>With strokes of {numbers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con trazos de {numbers}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Roll again</source>
-            <translation type="unfinished"></translation>
+            <translation>Generar otras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>No face was found: mark its eyes, or what is marked is filled from around it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ninguna cara: marcar sus ojos o lo marcado se rellena con su entorno.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Mark eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Add a face: mark the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una cara: marcar los ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Find again</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar otra vez</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>FACES</source>
-            <translation type="unfinished"></translation>
+            <translation>CARAS</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cara {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Repair face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reparar la cara {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>{resolution}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{resolution}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>hecha</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Not chosen: it stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>No elegida: queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Placed by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocada a mano.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Not looked for yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha buscado.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Repair all</source>
-            <translation type="unfinished"></translation>
+            <translation>Reparar todas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Export all…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar todas…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>+ Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Añadir fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Open photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos abiertas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>photo {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>foto {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>being repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>en reparación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué se desea hacer?</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Comando</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>Comienzo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>HISTORY</source>
-            <translation type="unfinished"></translation>
+            <translation>HISTORIAL</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/inset.py"></location>
             <source>Aligned face</source>
-            <translation type="unfinished"></translation>
+            <translation>Cara alineada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/inset.py"></location>
             <source>The face as it is repaired: well placed if eyes and mouth are on the crosses</source>
-            <translation type="unfinished"></translation>
+            <translation>La cara tal como se repara: bien colocada si ojos y boca están en las cruces</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacidad de la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Pixels to grow, shrink or feather by</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles que expandir, contraer o difuminar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Color</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Edge by</source>
-            <translation type="unfinished"></translation>
+            <translation>Borde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Grow</source>
-            <translation type="unfinished"></translation>
+            <translation>Expandir</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Shrink</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Feather</source>
-            <translation type="unfinished"></translation>
+            <translation>Difuminar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Invert</source>
-            <translation type="unfinished"></translation>
+            <translation>Invertir</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/notice.py"></location>
             <source>Dismiss (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar (Esc)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/notice.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Untouched outside the mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intacto fuera de la máscara.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>Variantes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>HOW</source>
-            <translation type="unfinished"></translation>
+            <translation>CÓMO</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Repair</source>
             <comment>verb</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>No encontrada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>{name}, not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, no encontrada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>{path} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ya no está.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Choose photos; they can be dropped and pasted here, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir fotos; también se pueden soltar y pegar aquí</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Drop a photo to mend it</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar aquí una foto para repararla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Open a photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una foto…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>or try the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>o probar el ejemplo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>RECENT</source>
-            <translation type="unfinished"></translation>
+            <translation>RECIENTES</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>Esc cancels</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc cancela</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>loss {loss:.3f}</source>
-            <translation type="unfinished"></translation>
+            <translation>pérdida {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>{seconds} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan {seconds} s</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tile.py"></location>
             <source>{name}, locked</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, bloqueada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate to paint</source>
-            <translation type="unfinished"></translation>
+            <translation>Variante que pintar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>What the mix brush paints; the chosen one takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que pinta el pincel mezclador; la elegida lo deshace</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mask </source>
-            <translation type="unfinished"></translation>
+            <translation>Máscara </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The mask's colour and opacity; grow, shrink, feather</source>
-            <translation type="unfinished"></translation>
+            <translation>Color y opacidad de la máscara; expandir, contraer, difuminar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The brush's diameter in photo pixels ({smaller} and {larger}, Ctrl and wheel)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diámetro del pincel en píxeles de la foto ({smaller} y {larger}, Ctrl y rueda)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How clean the brush's edge is ({softer} and {harder})</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo nítido que es el borde del pincel ({softer} y {harder})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Brush size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del pincel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The brush's diameter in photo pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Diámetro del pincel en píxeles de la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Brush hardness</source>
-            <translation type="unfinished"></translation>
+            <translation>Dureza del pincel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How clean the brush's edge is</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo nítido que es el borde del pincel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Tolerance</source>
-            <translation type="unfinished"></translation>
+            <translation>Tolerancia</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How far from the colour it goes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto puede alejarse del color</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Hardness</source>
-            <translation type="unfinished"></translation>
+            <translation>Dureza</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mark, or take marks away ({swap})</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar o quitar marcas ({swap})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Takes away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quita</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate {number} (back)</source>
-            <translation type="unfinished"></translation>
+            <translation>Variante {number} (volver)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source> Compare</source>
-            <translation type="unfinished"></translation>
+            <translation> Comparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Hold to see the photo as it was opened (hold \)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener pulsado para ver la foto como se abrió (mantener \)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>{zoom:.0f} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{zoom:.0f} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>{zoom:.1f} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{zoom:.1f} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>nothing marked</source>
-            <translation type="unfinished"></translation>
+            <translation>nada marcado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>marcada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>reparada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>repaired and saved</source>
-            <translation type="unfinished"></translation>
+            <translation>reparada y guardada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>not repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>sin reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>Bringing back unsaved work</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperando trabajo sin guardar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>{name} {trouble}, so the project holds the photo itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {trouble}, así que el proyecto contiene la propia foto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>The oldest {n} steps of the history are not in it: they found no room.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>El paso más antiguo del historial no está: no cabía.</numerusform>
+                <numerusform>Los {n} pasos más antiguos del historial no están: no cabían.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Everything is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está como estaba.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>The only answer of this method.</source>
-            <translation type="unfinished"></translation>
+            <translation>La única respuesta de este método.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Best match at the edge.</source>
-            <translation type="unfinished"></translation>
+            <translation>La que mejor encaja en el borde.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Closer at the edge than {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Más cercana en el borde que la {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}; {tone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fit}; {tone}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fit}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Best match overall.</source>
-            <translation type="unfinished"></translation>
+            <translation>La que mejor encaja en conjunto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>As close at the edge as {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tan cercana en el borde como la {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>A little looser at the edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo más suelta en el borde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Looser at the edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Más suelta en el borde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>brighter</source>
-            <translation type="unfinished"></translation>
+            <translation>más clara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>darker</source>
-            <translation type="unfinished"></translation>
+            <translation>más oscura</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>warmer</source>
-            <translation type="unfinished"></translation>
+            <translation>más cálida</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>cooler</source>
-            <translation type="unfinished"></translation>
+            <translation>más fría</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Unsaved work on {count} photos was kept, the latest {when}: {listed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha conservado trabajo sin guardar en {count} fotos, el último {when}: {listed}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>on {date} at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>el {date} a las {time}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Unsaved work on {listed} was kept, as it was {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha conservado trabajo sin guardar en {listed}, tal como estaba {when}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>a las {time}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Bring them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperarlas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperarla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Discard all</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar todo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reparado en {seconds:.1f} s.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsar de 1 a {count} para elegir y mantener \ para comparar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>It was being healed by hand just then; repair it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se estaba corrigiendo a mano; repararla ahora.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisarlas y pulsar de 1 a 9 para elegir otra variante.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The locked candidates are of another method, {method}: choose it again, or unlock them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las variantes bloqueadas son de otro método, {method}: elegirlo otra vez o desbloquearlas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>All candidates are locked: unlock one, or ask for more of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las variantes están bloqueadas: desbloquear una o pedir más.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Every mask is repaired already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las máscaras están ya reparadas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>No open photo has a mask yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna foto abierta tiene aún máscara.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The others are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las demás están como estaban.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repairing</source>
-            <translation type="unfinished"></translation>
+            <translation>Reparando</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The mask has changed since the repair, and new marks are not filled in what is saved: press Repair first to fill them.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara ha cambiado desde la reparación y lo nuevo no está relleno en lo que se guarda: pulsar antes Reparar para rellenarlo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The faces have been placed or chosen anew since the repair, which is saved as it was: press Repair first to use them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las caras se han colocado o elegido de nuevo desde la reparación, que se guarda como estaba: pulsar antes Reparar para usarlas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>A project keeps all of it: {words}. Without one it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un proyecto lo conserva todo: {words}. Sin él se pierde.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>{n} steps of the history</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>el último paso</numerusform>
+                <numerusform>{n} pasos del historial</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The repair of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>La reparación de {name} no está guardada.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Save the Mask…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la máscara…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>the mask</source>
             <comment>in a list</comment>
-            <translation type="unfinished"></translation>
+            <translation>la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>{count} candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} variantes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your retouching of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los retoques de {name} no están guardados.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The mask of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara de {name} no está guardada.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your work of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>El trabajo en {name} no está guardado.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>opened</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>repaired</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>reparado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>saved</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>guardado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/series.py"></location>
             <source>{n} of {total} photos were {done}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se ha {done} {n} de {total} fotos.</numerusform>
+                <numerusform>Se han {done} {n} de {total} fotos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/series.py"></location>
             <source>{n} of {total} photos were not {done}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>No se ha {done} {n} de {total} fotos.</numerusform>
+                <numerusform>No se han {done} {n} de {total} fotos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>Stopped: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido: {said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>No photo was {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha {done} ninguna foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>All {total} photos were {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se han {done} las {total} fotos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>None of {total} photos were {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha {done} ninguna de las {total} fotos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>The photo was not {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha {done} la foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>All {total} photos were not {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se han {done} las {total} fotos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>The photo was {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha {done} la foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>… and {count} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>… y {count} más.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>Photo {number} of {total} · </source>
-            <translation type="unfinished"></translation>
+            <translation>Foto {number} de {total} · </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Choose an action, click into the field and press its new key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una acción, hacer clic en el campo y pulsar su nueva tecla.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Change shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar atajos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Find an action</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar una acción</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Acciones</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>New key</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla nueva</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Set</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{key} is kept for “{held}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} se reserva para «{held}».</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Acción</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{keys}  (changed)</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys}  (cambiado)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{key} is the key of “{owner}”, which would lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} es la tecla de «{owner}», que la perdería.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Take it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomarla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>The action would have no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>La acción se quedaría sin tecla.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>A mano</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>  or  </source>
-            <translation type="unfinished"></translation>
+            <translation>  o  </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver el original</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar lo dibujado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver el original mientras se mantiene</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Space</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Espacio</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar la foto mientras se mantiene</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Wheel</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rueda</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Zoom</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Ctrl+Wheel</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Rueda</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Alt+Drag</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Arrastrar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Size of brush and eraser</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de pincel y borrador</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Take marks away, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar marcas mientras se mantiene</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Return</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Intro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is being drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar lo que se dibuja</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Arrows</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Flechas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Move the selected face</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover la cara seleccionada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>candidates apart</source>
-            <translation type="unfinished"></translation>
+            <translation>variantes dispares</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>far apart: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>muy dispares: una suposición</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>One answer: nothing to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Una respuesta: nada que comparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>The candidates agree everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Las variantes coinciden en todo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/clone.py"></location>
             <source>Hold Alt and click the place to copy from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener Alt y hacer clic en el lugar del que copiar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/copying.py"></location>
             <source>Now brush where it is to go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora pintar donde debe ir.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Click one eye of the face, or press Enter for a frame in the middle. Esc stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic en un ojo de la cara o pulsar Intro para un marco en el centro. Esc termina.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Now click the other eye. Esc stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora hacer clic en el otro ojo. Esc termina.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Click the middle of the mouth to be more exact, or press Enter to do without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic en el centro de la boca para más precisión o pulsar Intro para omitirlo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>The face is marked: drag its frame if it is not quite right, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cara está marcada: arrastrar su marco si no encaja del todo y pulsar Reparar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>The eyes are further apart than that: click the other one, or zoom in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ojos están más separados: hacer clic en el otro o acercar la vista.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>No face was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se añadió ninguna cara.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>No mouth can be there: {why}. Click it, or press Enter without.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahí no puede haber una boca: {why}. Hacer clic en ella o pulsar Intro para omitirla.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar una cara para moverla, una esquina para escalarla, el botón dorado para girarla. A añade una.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aún no hay ninguna cara: pulsar A y hacer clic en sus dos ojos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener Mayús para girar en pasos de 15°.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
             <source>Select a repaired face with that candidate first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar antes una cara reparada con esa variante.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Drag a rectangle; Shift makes it square, Alt takes marks away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar un rectángulo; Mayús lo hace cuadrado, Alt quita marcas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Draw around the damage; with Alt marks are taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujar alrededor del daño; con Alt se quitan marcas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Click corner after corner; Enter or a double click closes the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic esquina por esquina; Intro o doble clic cierra el contorno.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Click an even stain; drag to the right to take more in, Alt takes marks away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic en una mancha uniforme; arrastrar a la derecha abarca más, Alt quita marcas.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Alt and click where to copy from, then brush over the damage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con Alt, hacer clic en el origen; luego pintar sobre el daño.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush another candidate into the face; painting with the chosen one takes it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintar otra variante en la cara; con la elegida se deshace.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush over a spot to heal it; Alt and click chooses where from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintar sobre un punto para corregirlo; Alt y clic elige el origen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/window.py"></location>
             <source>Mark the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar los ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Brush over the damage, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintar sobre el daño y pulsar Reparar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Cancelled; everything is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado; todo está como estaba.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Something failed inside ({kind}: {error}); nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en el programa ({kind}: {error}); no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>This computer has too little free memory for that: close other programs, or make the photo smaller. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo tiene poca memoria libre para eso: cerrar otros programas o reducir la foto. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No face found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ninguna cara.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>The search for faces was cancelled; the next Repair looks for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se canceló la búsqueda de caras; la próxima reparación las buscará.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corregir la propuesta con pincel y borrador y pulsar Reparar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces found.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Una cara encontrada.</numerusform>
+                <numerusform>{n} caras encontradas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces more found.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Una cara más encontrada.</numerusform>
+                <numerusform>{n} caras más encontradas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ninguna cara más; pulsar A para marcar los ojos de una.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ven más daños. Mayús+D marca también lo dudoso.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>File</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abrir…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open photos or projects</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abrir fotos o proyectos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Paste a Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pegar una foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open what was copied: a picture or files</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abrir lo copiado: una imagen o archivos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open the Sample</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el ejemplo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Try it on a photo that comes with Facemend</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Probar con una foto que trae Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Bring Back Unsaved Work…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar trabajo sin guardar…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>What a sudden end has left</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dejó un cierre inesperado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close the photo that is shown</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la foto que se ve</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save Project</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Guardar proyecto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keep mask, faces, candidates, steps</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Conservar máscara, caras, variantes y pasos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save Project As…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Guardar proyecto como…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>In another file</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>En otro archivo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save the repaired photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la foto reparada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export All Repaired…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Exportar todas las reparadas…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save all repaired photos into a folder, replacing no file</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Guardar todas las fotos reparadas en una carpeta sin reemplazar ningún archivo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Quit</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close Facemend</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Edit</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Undo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take back the last step</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer el último paso</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Redo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Do it again</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hacerlo otra vez</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Change Shortcuts…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar atajos…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give actions keys of your own</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dar teclas propias a las acciones</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Tools</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Herramientas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mover</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move the photo, click a face to select it</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mover la foto; un clic selecciona una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what is to be repaired</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar lo que hay que reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Eraser</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take marks away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Quitar marcas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Rectangle</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rectángulo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark a rectangle</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar un rectángulo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Lasso</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lazo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what you draw around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar lo que se rodea</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Polygon</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lazo poligonal</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark corner by corner</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar esquina por esquina</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Magic Wand</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Varita mágica</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark an even-coloured stain</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar una mancha de color uniforme</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Heal Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel corrector</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Heal a spot by hand, no network</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Corregir un punto a mano, sin red</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Clone Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel de clonar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy from another place</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Copiar de otro lugar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mix Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel mezclador</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Paint another candidate into a face</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pintar otra variante en una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Place Faces</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move, scale, turn and choose faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mover, escalar, girar y elegir caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark or Take Away</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar o quitar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Brush to eraser and back</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>De pincel a borrador y viceversa</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Smaller Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel más pequeño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the brush smaller</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hacer el pincel más pequeño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Larger Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel más grande</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the brush larger</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hacer el pincel más grande</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Softer Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel más suave</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the brush a softer edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dar al pincel un borde más suave</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Harder Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pincel más duro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the brush a harder edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dar al pincel un borde más duro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Pen Pressure</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Presión del lápiz</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>A pen's pressure sets the size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>La presión del lápiz determina el tamaño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mask</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Damage</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Proponer daños</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what looks scratched, dusty, torn or stamped, for you to correct</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar lo que parece rayado, con polvo, rasgado o sellado, para corregirlo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Also the Doubtful</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Proponer también lo dudoso</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark also what may be no damage</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar también lo que quizá no sea daño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Only the Obvious</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Proponer solo lo evidente</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark only what is damage for certain</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar solo lo que es daño con certeza</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Clear Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take all marks away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Quitar todas las marcas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Invert Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Invertir la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what is not, and only that</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar lo que no lo está, y solo eso</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Grow Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Expandir la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the mask larger all around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ampliar la máscara por todo el borde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Shrink Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Contraer la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the mask smaller all around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reducir la máscara por todo el borde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Feather Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Difuminar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the mask a soft edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dar a la máscara un borde suave</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Import Mask…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Importar máscara…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open a mask: a PNG of the photo's size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una máscara: un PNG del tamaño de la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export Mask…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Exportar máscara…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save the mask as a PNG: white = repair</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la máscara como PNG: blanco = reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Black Is Repaired</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar lo negro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>In masks that are imported</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>En las máscaras importadas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Reuse Last Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reutilizar la última máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The mask of the photo before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>La máscara de la foto anterior</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Same Mask for All</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>La misma máscara para todas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keep it for the next photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Conservarla para las próximas fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Use This Mask on the Other Open Photos</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Usar esta máscara en las demás fotos abiertas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Put it on all open photos of this size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ponerla en todas las fotos abiertas de este tamaño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Faces</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark the Eyes</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar los ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Add a face by clicking its two eyes</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una cara haciendo clic en sus dos ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Find Faces</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Buscar caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Look again, also for removed faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Buscar otra vez, también las quitadas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Next Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cara siguiente</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Select the next face</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar la cara siguiente</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Previous Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cara anterior</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Select the face before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar la cara anterior</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair This Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar esta cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair the selected face, or leave it as it is</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar la cara seleccionada o dejarla como está</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Remove Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The selected face is none</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>La seleccionada no es una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Fill what is marked</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rellenar lo marcado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Roll Again</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Generar otras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The same mask with other candidates; locked ones stay</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>La misma máscara con otras variantes; las bloqueadas se quedan</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair All Open Photos</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar todas las fotos abiertas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair every open photo that has a mask, one after the other</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparar una tras otra todas las fotos abiertas que tienen máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Cancel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Stop, leaving everything as it was</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Detener y dejar todo como estaba</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>View</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Fit</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Encajar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the whole photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la foto entera</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>100 %</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>A photo pixel to a screen pixel</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Un píxel de la foto por píxel de pantalla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Zoom In</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Acercar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Closer</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Más cerca</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Zoom Out</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alejar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Further away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Más lejos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Face Frames</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcos de las caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the faces' frames</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar los marcos de las caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the mask</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Where Candidates Disagree</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dónde discrepan las variantes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark where the candidates of a face are far apart</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marcar dónde son muy dispares las variantes de una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Split</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Comparar: dividido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Before and after, cut by a line</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Antes y después, separados por una línea</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Side by Side</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Comparar: lado a lado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Before left, after right</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Antes a la izquierda, después a la derecha</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Difference</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Comparar: diferencia</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>What has changed, brightened; black is unchanged</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha cambiado, aclarado; lo negro no ha cambiado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Next Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Foto siguiente</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the next open photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la siguiente foto abierta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Previous Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the open photo before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la foto abierta anterior</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Panels</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Paneles</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The panels, or the photo alone</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Los paneles o solo la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Help</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Find a Command…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Buscar un comando…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Type what you want to do</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Escribir lo que se quiere hacer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keyboard Shortcuts</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>All keys on one sheet</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todas las teclas en una hoja</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>About Facemend</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Version and licences</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Versión y licencias</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>stroke</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>trazo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>borrado</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>rectangle</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>rectángulo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing rectangle</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>borrado con rectángulo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>lasso</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>lazo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing lasso</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>borrado con lazo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>polygon</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>polígono</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing polygon</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>borrado con polígono</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>magic wand</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>varita mágica</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing with the wand</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>borrado con la varita</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>suggested damage</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>daños propuestos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>imported mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>máscara importada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>reused mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>máscara reutilizada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>mask of another photo</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>máscara de otra foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>clear mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>vaciar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>invert mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>invertir la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>grow mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>expandir la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>shrink mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>contraer la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>feather mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>difuminar la máscara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>healing</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>corrección</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>cloning</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>clonación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>find faces</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>buscar caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>choosing a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>elegir una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>leaving a face out</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>dejar fuera una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>remove face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>quitar una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>add face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>añadir una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>moving a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>mover una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>scaling a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>escalar una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>turning a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>girar una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>placing a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>colocar una cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>repair</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>reparación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>paint candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>pintar la variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>lock candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>bloquear la variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>unlock candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>desbloquear la variante {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>opacity {percent} %</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>opacidad {percent} %</translation>
         </message>
     </context>
 </TS>

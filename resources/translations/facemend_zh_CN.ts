@@ -6,1582 +6,1582 @@
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>the header is not an object</source>
-            <translation type="unfinished"></translation>
+            <translation>文件头不是对象</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: this is the discriminator of {partner}: choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：这是 {partner} 的判别器，请选择那个文件。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the weights' header is damaged (no discriminator).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：权重的文件头已损坏（没有判别器）。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights need {name} beside them: put it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：这些权重需要旁边有 {name}，请放到那里。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{beside}: this is not the discriminator of {name}: put both files of one export there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{beside}：这不是 {name} 的判别器，请把同一次导出的两个文件都放到那里。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is unexpected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：张量 {name} 不应存在。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights cannot be read ({why}); choose another method or put the file back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：无法读取这些权重（{why}）；请选择其他方法或放回该文件。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>another format</source>
-            <translation type="unfinished"></translation>
+            <translation>其他格式</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: these weights were not made by this version of Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：这些权重不是由此版本的 Facemend 生成的。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the weights' header is damaged ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：权重的文件头已损坏（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: not a readable safetensors file ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：不是可读的 safetensors 文件（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：缺少张量 {name}。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is {shape}, not {expected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：张量 {name} 的形状是 {shape}，应为 {expected}。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} is of type {dtype}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：张量 {name} 的类型是 {dtype}。</translation>
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} holds NaN or infinity.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：张量 {name} 含有 NaN 或无穷大。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
-            <translation type="unfinished"></translation>
+            <translation>正在尝试 {starts} 个起点</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
             <location filename="../../engine/completion/one_shot.py"></location>
             <source>The weights {name} answer with no picture: choose another method.</source>
-            <translation type="unfinished"></translation>
+            <translation>权重 {name} 没有给出图像，请选择其他方法。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent search</source>
-            <translation type="unfinished"></translation>
+            <translation>潜空间搜索</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches a DCGAN's faces for those that agree with what is left (S1)</source>
-            <translation type="unfinished"></translation>
+            <translation>在 DCGAN 生成的人脸中寻找与保留部分相符的（S1）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent, uniform</source>
-            <translation type="unfinished"></translation>
+            <translation>潜空间，均匀</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the same with a DCGAN whose numbers are drawn evenly from [-1, 1] (S4)</source>
-            <translation type="unfinished"></translation>
+            <translation>同上，但 DCGAN 的数值均匀取自 [-1, 1]（S4）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Upsampling GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>上采样 GAN</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches the faces of an upsampling tanh GAN, 80 pixels wide and closer up (S3)</source>
-            <translation type="unfinished"></translation>
+            <translation>在上采样 tanh GAN 的人脸中搜索，宽 80 像素、更近（S3）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Upsampling GAN, half</source>
-            <translation type="unfinished"></translation>
+            <translation>上采样 GAN，减半</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the same with half the filters, as S3 completes with</source>
-            <translation type="unfinished"></translation>
+            <translation>同上，滤波器减半，即 S3 的补全方式</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Residual GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>残差 GAN</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>searches the faces of a residual GAN, which S3 wished for</source>
-            <translation type="unfinished"></translation>
+            <translation>在残差 GAN 的人脸中搜索，S3 所期望的网络</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Context encoder</source>
-            <translation type="unfinished"></translation>
+            <translation>上下文编码器</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of an encoder-decoder trained to reconstruct: fast and soft (S2's CNN)</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器-解码器单次运行，为重建而训练：快而柔和（S2 的 CNN）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Inpainting GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>补全 GAN</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of a GAN with pooling and dense layers (S2's GAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>带池化层和全连接层的 GAN 单次运行（S2 的 GAN）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Inpainting DCGAN</source>
-            <translation type="unfinished"></translation>
+            <translation>补全 DCGAN</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>与判别器对抗训练的编码器-解码器单次运行（S2 的 DCGAN）</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Faithful</source>
-            <translation type="unfinished"></translation>
+            <translation>忠实</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of our own U-Net: the expected fill, the one with the least error</source>
-            <translation type="unfinished"></translation>
+            <translation>我们自己的 U-Net 单次运行：预期的填充，误差最小</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>One shot</source>
-            <translation type="unfinished"></translation>
+            <translation>单次生成</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>one pass of the same with chance as an input: as many sharp answers as are asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>同一网络单次运行并加入随机输入：需要多少清晰结果就有多少</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>OpenCV's fast marching fill, no network</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV 的快速行进填充，不用网络</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>OpenCV's fluid dynamics fill, no network</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV 的流体力学填充，不用网络</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>there is no method '{name}': choose one of {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的方法，请从 {known} 中选择。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <location filename="../../engine/completion/one_shot.py"></location>
             <source>filling</source>
-            <translation type="unfinished"></translation>
+            <translation>正在填充</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>the method '{name}' has no weights here: make them by `python -m training train {recipe}` and `python -m training export {recipe}`.</source>
-            <translation type="unfinished"></translation>
+            <translation>方法“{name}”在此没有权重：请用 `python -m training train {recipe}` 和 `python -m training export {recipe}` 生成。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} has too little memory for more than {n} candidates.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{title} 的内存不足以生成超过 {n} 个候选结果。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} has too little memory; the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 内存不足，改用 CPU。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>{title} failed ({reason}); the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 出错（{reason}），改用 CPU。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/surviving.py"></location>
             <source>This computer has too little free memory to complete a face: close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑的可用内存不足以补全人脸，请关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../../engine/damage.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Looking for damage</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找损伤</translation>
         </message>
         <message>
             <location filename="../../engine/damage.py"></location>
             <source>Following scratches</source>
-            <translation type="unfinished"></translation>
+            <translation>正在追踪划痕</translation>
         </message>
         <message>
             <location filename="../../engine/damage_net.py"></location>
             <source>damage network</source>
-            <translation type="unfinished"></translation>
+            <translation>损伤识别网络</translation>
         </message>
         <message>
             <location filename="../../engine/damage_net.py"></location>
             <source>sees no damage</source>
-            <translation type="unfinished"></translation>
+            <translation>不能识别损伤</translation>
         </message>
         <message>
             <location filename="../../engine/device.py"></location>
             <source>This computer has no usable {name} device; the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑没有可用的 {name} 设备，改用 CPU。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/device.py"></location>
             <source>CPU, {n} threads</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>CPU，{n} 个线程</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/device.py"></location>
             <source>The {kind} device failed ({reason}); the CPU is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} 设备出错（{reason}），改用 CPU。</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>{scale:.1f} photo pixels per crop pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>每个裁剪像素对应 {scale:.1f} 个照片像素</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>very small: a rough repair</source>
-            <translation type="unfinished"></translation>
+            <translation>很小：只能粗略修复</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>It is very small: the photo is coarser than the crop that is filled, so little of it can be known.</source>
-            <translation type="unfinished"></translation>
+            <translation>它很小：照片比要填充的裁剪区更粗糙，能确知的很少。</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>mostly hidden: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>大部分被遮住：只能猜测</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>{share:.0%} of it cannot be seen: the repair is a guess at whose face it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {share:.0%} 看不见：修复只是在猜测这是谁的脸。</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>both eyes hidden: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>双眼都被遮住：只能猜测</translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
             <source>Both eyes are hidden: the repair is a guess at whose face it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>双眼都被遮住：修复只是在猜测这是谁的脸。</translation>
         </message>
         <message>
             <location filename="../../engine/exemplar/fill.py"></location>
             <source>copying patches</source>
-            <translation type="unfinished"></translation>
+            <translation>正在复制图块</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已存在：请换一个名称或允许覆盖。</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{folder} is not a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} 不是文件夹</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 {path}（{reason}）；请选择其他文件夹或腾出空间。</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
             <source>{path} already exists: choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已存在：请换一个名称。</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>it is no TIFF structure</source>
-            <translation type="unfinished"></translation>
+            <translation>不是 TIFF 结构</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>a directory has more entries than a file can</source>
-            <translation type="unfinished"></translation>
+            <translation>某个目录的条目超出文件上限</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>tag {tag} holds no whole numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>标签 {tag} 不含整数</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>a directory lies beyond the end of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>某个目录超出文件末尾</translation>
         </message>
         <message>
             <location filename="../../engine/ifd.py"></location>
             <source>tag {tag} has no room for {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>标签 {tag} 放不下 {value}</translation>
         </message>
         <message>
             <location filename="../../engine/landmark_net.py"></location>
             <source>landmark network</source>
-            <translation type="unfinished"></translation>
+            <translation>面部关键点网络</translation>
         </message>
         <message>
             <location filename="../../engine/landmark_net.py"></location>
             <source>gives no landmarks</source>
-            <translation type="unfinished"></translation>
+            <translation>没有给出关键点</translation>
         </message>
         <message>
             <location filename="../../engine/limits.py"></location>
             <source>{path} has {size} MB, more than the {most} that are read: make it smaller or, if you trust it, raise max_megabytes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 有 {size} MB，超过可读取的 {most} MB：请缩小它，或在信任它时调高 max_megabytes。</translation>
         </message>
         <message>
             <location filename="../../engine/looks.py"></location>
             <source>shows an edge</source>
-            <translation type="unfinished"></translation>
+            <translation>露出边缘</translation>
         </message>
         <message>
             <location filename="../../engine/looks.py"></location>
             <source>is softer than the photo around it</source>
-            <translation type="unfinished"></translation>
+            <translation>比周围照片更模糊</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} is {width} x {height} pixels but the photo is {photo_width} x {photo_height}: give a mask of the photo's upright size.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 是 {width} x {height} 像素，而照片是 {photo_width} x {photo_height}：请提供与转正后照片同样大小的蒙版。</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>it holds floating-point values</source>
-            <translation type="unfinished"></translation>
+            <translation>含有浮点值</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} is not a mask: give a PNG, white = repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 不是蒙版：请提供 PNG，白色 = 修复。</translation>
         </message>
         <message>
             <location filename="../../engine/mask.py"></location>
             <source>{path} cannot be read as a mask: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将 {path} 作为蒙版读取：{why}。</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>put the file back or reinstall Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>请放回该文件或重新安装 Facemend。</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: this is not a {name} that OpenCV can run; {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：这不是 OpenCV 能运行的{name}；{back}</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: this network {lacks}; {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：这个网络{lacks}；{back}</translation>
         </message>
         <message>
             <location filename="../../engine/onnx_net.py"></location>
             <source>{path}: the {name} cannot be read ({why}); {back}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：无法读取{name}（{why}）；{back}</translation>
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取其 {bits} 位数据</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>EXIF (camera, date, place)</source>
-            <translation type="unfinished"></translation>
+            <translation>EXIF（相机、日期、地点）</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>its colour profile</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色配置文件</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>the extended part of XMP</source>
-            <translation type="unfinished"></translation>
+            <translation>XMP 扩展部分</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>IPTC captions</source>
-            <translation type="unfinished"></translation>
+            <translation>IPTC 说明</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>comments</source>
-            <translation type="unfinished"></translation>
+            <translation>注释</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>PNG texts</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG 文本</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>The photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} has no transparency: it will be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 不支持透明度：透明度将丢失。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has {bits} bits a channel: {title} is saved with 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 每通道 {bits} 位：{title} 以 8 位保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} is CMYK: it will be saved as RGB.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 是 CMYK：将保存为 RGB。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a palette: it will be saved in full colour.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 使用调色板：将以全彩保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>GIF has 256 colours at most: every pixel may change.</source>
-            <translation type="unfinished"></translation>
+            <translation>GIF 最多 256 色：每个像素都可能改变。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>A JPEG has no room for the camera's maker notes: not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG 放不下相机的制造商注释：不保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>The extended part of XMP tells of a place: it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>XMP 扩展部分含有地点：将被略去。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a preview in the camera's maker notes that shows it unrepaired: it stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的相机制造商注释中有一张未修复的预览：它会保留。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} is encoded with loss: every pixel may change by a few levels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 为有损编码：每个像素都可能改变几级。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
             <source>{title} does not hold {lost}: not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 不能容纳{lost}：不保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>未安装 jpeglib</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>its coefficients cannot be read ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取其系数（{error}）</translation>
         </message>
         <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>its coefficients cannot be written ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入其系数（{error}）</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>
             <source>holds several pictures: only the first is opened and saved</source>
-            <translation type="unfinished"></translation>
+            <translation>含有多张图片：只打开并保存第一张</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>
             <source>{name} has {width} x {height} pixels, more than the {most} million that are opened: make it smaller or, if you trust it, raise max_megapixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有 {width} x {height} 像素，超过可打开的 {most} 百万：请缩小它，或在信任它时调高 max_megapixels。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>{name} is a HEIC: install pillow-heif to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 是 HEIC：请安装 pillow-heif 以打开它。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>has a map of depth or brightness, which is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>含有深度或亮度图，它不会被保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg.py"></location>
             <source>holds more after its picture (another picture or a video), which is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>图片之后还有内容（另一张图片或视频），它不会被保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg.py"></location>
             <source>its metadata is longer than a JPEG's segments may be</source>
-            <translation type="unfinished"></translation>
+            <translation>其元数据超出 JPEG 段的长度上限</translation>
         </message>
         <message>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has {bits} bits a channel: it will be saved with {stored}</source>
-            <translation type="unfinished"></translation>
+            <translation>每通道 {bits} 位：将以 {stored} 位保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/markers.py"></location>
             <source>it does not start like a JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>开头不是 JPEG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/markers.py"></location>
             <source>a JPEG segment is cut short</source>
-            <translation type="unfinished"></translation>
+            <translation>某个 JPEG 段被截断</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opencv.py"></location>
             <source>OpenCV cannot encode it: its profile or metadata may be damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV 无法编码：配置文件或元数据可能已损坏</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opencv.py"></location>
             <source>OpenCV cannot encode it: {err}</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV 无法编码：{err}</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <location filename="../../engine/photo/proof.py"></location>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {path}：{why}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <source>{path} is larger than this machine's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 比这台电脑的内存还大。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/opening.py"></location>
             <source>{name} {note}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {note}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: HEIC is written only where pillow-heif is installed; choose .jpg, .png or .avif.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：只有安装了 pillow-heif 才能写入 HEIC；请选择 .jpg、.png 或 .avif。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: camera raw files are only read; choose .tif, .png or .jpg.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：相机原始文件只能读取；请选择 .tif、.png 或 .jpg。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: end the name in {endings} to choose a format.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：请以 {endings} 作为扩展名来选择格式。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{path}: a {title} ends in {endings}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}：{title} 的扩展名是 {endings}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} is written without a quality to choose: leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 写入时没有品质可选：请略去。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>A quality is a number from 1 to 100, not {quality}.</source>
-            <translation type="unfinished"></translation>
+            <translation>品质是 1 到 100 的数，而不是 {quality}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} is written without a subsampling to choose: leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 写入时没有色度抽样可选：请略去。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/options.py"></location>
             <source>{title} without loss has no subsampling: give a quality, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>无损的 {title} 没有色度抽样：请同时给出品质。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/plain.py"></location>
             <source>has a palette: it will be saved in full colour</source>
-            <translation type="unfinished"></translation>
+            <translation>使用调色板：将以全彩保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
             <source>it does not start like a PNG</source>
-            <translation type="unfinished"></translation>
+            <translation>开头不是 PNG</translation>
         </message>
         <message numerus="yes">
             <location filename="../../engine/photo/png.py"></location>
             <source>has {n} bits a pixel: it will be saved with 8</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>每像素 {n} 位：将以 8 位保存</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
             <source>its 16 bits cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取其 16 位数据</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>by at most {largest} of {levels} levels</source>
-            <translation type="unfinished"></translation>
+            <translation>最多 {largest}/{levels} 级</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: {kept} of {total} JPEG blocks ({share:.1f} %) kept as they were; in those beside it {changed} pixels changed, {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{area}之外的像素：{total} 个 JPEG 块中有 {kept} 个（{share:.1f} %）保持原样；相邻块中有 {changed} 个像素改变，{by}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>the mask</source>
             <comment>in a sentence</comment>
-            <translation type="unfinished"></translation>
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: 0 changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{area}之外的像素：改变 0 个。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: encoded with loss, changed {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{area}之外的像素：有损编码，改变{by}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>The file does not say what was repaired: it has no room for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件没有说明修复了什么：没有空间容纳。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>The thumbnail was dropped: a new one has no room in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>缩略图已去除：原处放不下新的。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>{path} has another size than the photo: it was not saved whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 的大小与照片不同：没有完整保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: 0 changed (at the file's 8 bits a channel).</source>
-            <translation type="unfinished"></translation>
+            <translation>{area}之外的像素：改变 0 个（按文件的每通道 8 位）。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
             <source>Pixels outside {area}: {changed} changed, {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{area}之外的像素：改变 {changed} 个，{by}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
             <source>is a camera raw file: it is developed, and saved in another format</source>
-            <translation type="unfinished"></translation>
+            <translation>是相机原始文件：将显影并以其他格式保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
             <source>{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 是相机原始文件：请安装 rawpy 以打开它，或用其他软件导出 TIFF。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>a JPEG, PNG, TIFF, WebP, HEIC, AVIF, JPEG 2000, GIF, BMP or camera raw file</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG、PNG、TIFF、WebP、HEIC、AVIF、JPEG 2000、GIF、BMP 或相机原始文件</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is no TIFF and has no pages: leave the page out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 不是 TIFF，没有页：请略去页码。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged or not a photo this program knows: give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 已损坏或不是本程序认识的照片：请提供 {known}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged, or a kind of {kind} that is not known: give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 已损坏，或是未知类型的 {kind}：请提供 {known}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/reading.py"></location>
             <source>{name} is damaged, or a kind of {kind} that is not known ({why}): give {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 已损坏，或是未知类型的 {kind}（{why}）：请提供 {known}。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: {count} pixels outside the mask had been changed, which must not happen; please report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 未写入：蒙版之外有 {count} 个像素被改变，这不应发生；请报告此问题。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} could not be written as {title} ({reason}); choose another format.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将 {path} 写为 {title}（{reason}）；请选择其他格式。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 未写入，因为蒙版之外的像素会改变（{changed} 个，最多 {largest}/{levels} 级）；请选择其他格式并报告此问题。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: what was encoded cannot be read again ({error}); choose another format.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 未写入：编码结果无法再读取（{error}）；请选择其他格式。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>it has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>没有页</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>{name} has {pages} pages ({listed}): say which to open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有 {pages} 页（{listed}）：请指明打开哪一页。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>{name} has {pages} pages and no page {page}: name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有 {pages} 页，没有第 {page} 页：请另选。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>is stored in a way that is read only: it will be stored anew</source>
-            <translation type="unfinished"></translation>
+            <translation>的存储方式只能读取：将重新存储</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has Photoshop layers, which show it unrepaired: they will be left out</source>
-            <translation type="unfinished"></translation>
+            <translation>含有未修复的 Photoshop 图层：将被略去</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has {several} pages: only the one that is open will be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {several} 页：只保存打开的那一页</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
-            <translation type="unfinished"></translation>
+            <translation>其样本占 {size} MB：请调高 max_megapixels</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples are cut short</source>
-            <translation type="unfinished"></translation>
+            <translation>其样本被截断</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff_writing.py"></location>
             <source>a TIFF holds no more than 4 gigabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>TIFF 最多容纳 4 GB</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
             <source>its data is damaged, and no JPEG can hold what it decodes to</source>
-            <translation type="unfinished"></translation>
+            <translation>其数据已损坏，没有 JPEG 能容纳其解码结果</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
             <source>its sampling factors are no multiples of each other</source>
-            <translation type="unfinished"></translation>
+            <translation>其抽样因子互不成倍数</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the mouth lies far from the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>嘴离眼睛太远</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the eyes are no points of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛不在照片内</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the two eyes fall into one point</source>
-            <translation type="unfinished"></translation>
+            <translation>两只眼睛落在同一点</translation>
         </message>
         <message>
             <location filename="../../engine/placement.py"></location>
             <source>the mouth lies on the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>嘴落在眼睛上</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is a zip file, but no Facemend project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 是 zip 文件，但不是 Facemend 项目。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: it lists parts twice, or too many.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏：部件重复或过多。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: a part is not what its name says.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏：某个部件与其名称不符。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged or no Facemend project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏或不是 Facemend 项目。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} holds {filename!r}, which is no part of a project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 含有 {filename!r}，它不是项目的部件。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is encrypted: projects are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已加密：项目不会加密。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} unpacks to {file_size:,} bytes of text, more than the {document_limit:,} that are read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 解压后有 {file_size:,} 字节文本，超过可读取的 {document_limit:,}。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is packed in a way that projects are not, and unpacks to {file_size:,} bytes: it is not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 的压缩方式与项目不同，解压后有 {file_size:,} 字节：不予打开。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is larger than a project's text may be.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 超出项目文本的大小上限。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏：缺少某个部件。</translation>
         </message>
         <message>
             <location filename="../../engine/project/archive.py"></location>
             <source>{path} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏。</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'sha256' is no hash</source>
-            <translation type="unfinished"></translation>
+            <translation>“sha256”不是哈希值</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'type' is none that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>“type”不是已知类型</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'{name}' has another size than it must have</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的大小不符</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>'{name}' has another depth than it must have</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的深度不符</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>{path} unpacks to {unpacked:,.1f} GB or more, and {most} GB at most are opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 解压后有 {unpacked:,.1f} GB 或更多，最多可打开 {most} GB。</translation>
         </message>
         <message>
             <location filename="../../engine/project/arrays.py"></location>
             <source>a retouched tile lies beyond the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>某个修饰图块在照片之外</translation>
         </message>
         <message>
             <location filename="../../engine/project/export.py"></location>
             <source>The project holds no repair yet: open it and press Repair, or give its mask to facemend repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>项目中还没有修复：请打开它并按“修复”，或把它的蒙版交给 facemend repair。</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>the project</source>
-            <translation type="unfinished"></translation>
+            <translation>项目</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>{text} is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} 不是数字</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no whole number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是 {low} 到 {high} 的整数</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no number from {low:g} to {high:g}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是 {low:g} 到 {high:g} 的数</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no text of up to {longest} letters</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是最多 {longest} 个字符的文本</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>its text is no JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>其文本不是 JSON</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>{title} is no object</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 不是对象</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少“{name}”</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is neither true nor false</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”既不是真也不是假</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is not {count} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是 {count} 个数</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no file's name</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是文件名</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no object, or too large</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是对象，或过大</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no list, or too long</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是列表，或过长</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>an entry of '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的某一项</translation>
         </message>
         <message>
             <location filename="../../engine/project/fields.py"></location>
             <source>'{name}' is no box within its picture</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不是图内的矩形</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} {trouble}; the photo that the project holds was taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} {trouble}；已采用项目内的照片。</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>This picture came from no file: export it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>这张图片不是来自文件：请先导出。</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} is being changed: wait, then open the project again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 正在被修改：请稍候再打开项目。</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} is another photo than the project says: it is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 与项目所说的照片不同：它已损坏。</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺失</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>has changed</source>
-            <translation type="unfinished"></translation>
+            <translation>已改变</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>cannot be read ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取（{why}）</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
             <source>{path} {trouble}: the project needs the photo as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} {trouble}：项目需要原来的照片。</translation>
         </message>
         <message>
             <location filename="../../engine/project/packed.py"></location>
             <source>an array is larger or smaller than is said of it</source>
-            <translation type="unfinished"></translation>
+            <translation>某个数组的大小与所述不符</translation>
         </message>
         <message>
             <location filename="../../engine/project/packed.py"></location>
             <source>an array is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>某个数组已损坏</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'{kind}' is no step that is known</source>
-            <translation type="unfinished"></translation>
+            <translation>“{kind}”不是已知步骤</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'method' or 'device' is no name</source>
-            <translation type="unfinished"></translation>
+            <translation>“method”或“device”不是名称</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 由另一版本的 Facemend（{stated}）生成：请用该版本打开。</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 的照片有 {width} x {height} 像素，超过可打开的 {most} 百万。</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a candidate is chosen that there is not</source>
-            <translation type="unfinished"></translation>
+            <translation>选中的候选结果不存在</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a repair has no mask</source>
-            <translation type="unfinished"></translation>
+            <translation>某次修复没有蒙版</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'weights' are no hashes</source>
-            <translation type="unfinished"></translation>
+            <translation>“weights”不是哈希值</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a repaired face has no candidate</source>
-            <translation type="unfinished"></translation>
+            <translation>某个已修复的人脸没有候选结果</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a face's landmarks are none</source>
-            <translation type="unfinished"></translation>
+            <translation>某个人脸的关键点无效</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已损坏：{error}；请打开较早的副本或照片。</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>'painted' is of candidates that lie in different places</source>
-            <translation type="unfinished"></translation>
+            <translation>“painted”中的候选结果位置不同</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
             <source>a group of steps is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>某组步骤为空</translation>
         </message>
         <message>
             <location filename="../../engine/proposals.py"></location>
             <source>OpenCV's file {path} is missing or damaged; reinstall Facemend.</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenCV 的文件 {path} 缺失或损坏；请重新安装 Facemend。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>No face was found under the mask: it was filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版下没有找到人脸：已用周围内容填充。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>The mask touches no face: it was filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版没有触及人脸：已用周围内容填充。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Of the faces under the mask none is chosen: only what is beside them was filled.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版下的人脸都未选中：只填充了旁边的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Filling the background</source>
-            <translation type="unfinished"></translation>
+            <translation>正在填充背景</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>The mask is empty: mark what is to be repaired first.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版为空：请先标出要修复的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>What is marked lies within faces that are not chosen: choose them to repair them.</source>
-            <translation type="unfinished"></translation>
+            <translation>标出的部分都在未选中的人脸内：要修复请选中它们。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Face {number}: its fill {fault}.</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸 {number}：填充{fault}。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Finding faces</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找人脸</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Loading the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>正在加载权重</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Part of face {number}'s damage lies within a face that is not chosen: that part stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸 {number} 的部分损伤位于未选中的人脸内：该部分保持原样。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Completing face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在补全人脸 {number}</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>Blending face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在融合人脸 {number}</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
             <source>{title} · {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} · {message}</translation>
         </message>
         <message>
             <location filename="../../engine/retouch.py"></location>
             <source>There is nothing around the spot to heal it from: mark less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>周围没有可用于修复的内容：请少标一些。</translation>
         </message>
         <message>
             <location filename="../../engine/retouch.py"></location>
             <source>There is no room around the spot to heal it from: mark less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>周围没有可用于修复的空间：请少标一些。</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} and {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}和{then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} or {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}或{then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first}, {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}、{then}</translation>
         </message>
         <message>
             <location filename="../../engine/sentence.py"></location>
             <source>{first} {then}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}{then}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Repairs photographs of people. It works offline; nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>修复人像照片。离线工作，任何内容都不会离开这台电脑。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt {version} and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation type="unfinished"></translation>
+            <translation>代码采用 Apache 许可证 2.0，权重采用 CC BY-NC-SA 4.0：不可用于商业用途。界面使用 LGPL 3 许可的 Qt {version} 和 Qt for Python：它们是共享库，可以换成自行编译的版本。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>About Facemend</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>LICENCES</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Choose Candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>选择候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>采用候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Undo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销{step}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Redo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>重做{step}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
             <source>Something failed inside ({kind}: {error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>程序内部出错（{kind}：{error}）。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
             <source>{trouble} Your work goes on, but a crash would lose it: save it as a project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{trouble}可以继续工作，但崩溃会丢失它：请保存为项目。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>之前</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/canvas.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/captions.py"></location>
             <source>seed {seed}</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/captions.py"></location>
             <source>{number} of {total} · {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}/{total} · {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Rose</source>
-            <translation type="unfinished"></translation>
+            <translation>玫红</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Orange</source>
-            <translation type="unfinished"></translation>
+            <translation>橙</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Green</source>
-            <translation type="unfinished"></translation>
+            <translation>绿</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Cyan</source>
-            <translation type="unfinished"></translation>
+            <translation>青</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/colours.py"></location>
             <source>Violet</source>
-            <translation type="unfinished"></translation>
+            <translation>紫</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Facemend 内部出错（{kind}：{error}）。照片未受影响。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed; the details are in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Facemend 内部出错（{kind}：{error}）。照片未受影响；详情见 {path}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Photos ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>照片 ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Photos and projects ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>照片和项目 ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Masks (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版 (*.png)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Project with the photo in it ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>包含照片的项目 ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Project beside the photo, small ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>不含照片的小项目 ({endings})</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Find the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>查找照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Open photos or projects</source>
-            <translation type="unfinished"></translation>
+            <translation>打开照片或项目</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Save the project</source>
-            <translation type="unfinished"></translation>
+            <translation>保存项目</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Import a mask</source>
-            <translation type="unfinished"></translation>
+            <translation>导入蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Which part of {name} is to be repaired?</source>
-            <translation type="unfinished"></translation>
+            <translation>要修复 {name} 的哪一部分？</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>This is asked once; Mask › Black Is Repaired changes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>只询问一次；可在“蒙版 › 修复黑色部分”中更改。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>The white part</source>
-            <translation type="unfinished"></translation>
+            <translation>白色部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>The black part</source>
-            <translation type="unfinished"></translation>
+            <translation>黑色部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Export the repaired photo</source>
-            <translation type="unfinished"></translation>
+            <translation>导出修复后的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Export the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>导出蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Export all repaired photos into a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>将所有修复后的照片导出到文件夹</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Save Project</source>
-            <translation type="unfinished"></translation>
+            <translation>保存项目</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>{name} is the photo you opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 是打开的原照片。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Replace the original? It cannot be had back.</source>
-            <translation type="unfinished"></translation>
+            <translation>要替换原文件吗？替换后无法恢复。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Replace the original</source>
-            <translation type="unfinished"></translation>
+            <translation>替换原文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Discard all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>全部放弃（{count}）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Its file has been changed since by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>其文件已被其他程序修改。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
             <source>photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
             <source>{name}, page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，第 {page} 页</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Every pixel outside the mask stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版之外的每个像素保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Every block of the JPEG that the mask does not touch stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版未触及的每个 JPEG 块保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Full detail (4:4:4)</source>
-            <translation type="unfinished"></translation>
+            <translation>完整细节 (4:4:4)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Half the detail across (4:2:2)</source>
-            <translation type="unfinished"></translation>
+            <translation>水平减半 (4:2:2)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Half the detail both ways (4:2:0)</source>
-            <translation type="unfinished"></translation>
+            <translation>水平和垂直减半 (4:2:0)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>About {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>约 {size}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Keep where the photo was taken (GPS)</source>
-            <translation type="unfinished"></translation>
+            <translation>保留拍摄地点 (GPS)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Say in the file what was repaired, and how</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件中注明修复了什么、如何修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Save as…</source>
-            <translation type="unfinished"></translation>
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>About {size} (the photo: {own})</source>
-            <translation type="unfinished"></translation>
+            <translation>约 {size}（照片：{own}）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Cannot be said before it is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>保存之前无法得知</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>格式</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Quality</source>
-            <translation type="unfinished"></translation>
+            <translation>品质</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>As the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>与照片相同</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Without loss</source>
-            <translation type="unfinished"></translation>
+            <translation>无损</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>{name}: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：{said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
@@ -1590,48 +1590,48 @@
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saving {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存 {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>the mask and your retouching</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版和修饰</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存为 {name}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>saved in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存到 {folder}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>Pixels outside the masks: 0 changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版之外的像素：改变 0 个。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸 {number} · {words}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>保持原样</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>{scale:.1f}</source>
-            <translation type="unfinished"></translation>
+            <translation>{scale:.1f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/healing.py"></location>
             <source>Healing</source>
-            <translation type="unfinished"></translation>
+            <translation>正在修补</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1640,2452 +1640,2452 @@
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opening {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在打开 {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>{path} is a folder: drop photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 是文件夹：请拖放照片。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Looking for faces</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Estimating the size</source>
-            <translation type="unfinished"></translation>
+            <translation>正在估算大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>Laying out the candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>正在排列候选结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Loading model…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在加载模型…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
             <source>Looking for faces behind the damage</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找损伤后面的人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 {folder}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be made ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>无法创建 {folder}（{why}）。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>一张照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
             <source>Its colour profile cannot be read: the photo is shown as sRGB, and keeps the profile when saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取颜色配置文件：照片以 sRGB 显示，保存时保留该配置文件。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask of the photo before is reused.</source>
-            <translation type="unfinished"></translation>
+            <translation>已沿用上一张照片的蒙版。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>{count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>另外 {count} 个</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>There is no mask of another photo yet: mark one, then open the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有其他照片的蒙版：先标出一个，再打开下一张。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The last mask is {mask_width} x {mask_height} pixels and does not fit {name} of {width} x {height}.</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个蒙版是 {mask_width} x {mask_height} 像素，与 {width} x {height} 的 {name} 不符。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask is on {n} other photos, too; in each, undo takes it back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>蒙版也已用于另外 {n} 张照片；可在各张照片中撤销。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>The mask is of {width} x {height} pixels and was not put on {names}: another size.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版是 {width} x {height} 像素，未用于{names}：大小不同。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>It was not put on {names}: being repaired just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>未用于{names}：正在修复。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Grow Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版扩展 {pixels} 像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Shrink Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版收缩 {pixels} 像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Feather Mask by {pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版羽化 {pixels} 像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Growing the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>正在扩展蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Shrinking the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>正在收缩蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/masks.py"></location>
             <source>Feathering the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>正在羽化蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/opening.py"></location>
             <source>Find the photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找照片…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/opening.py"></location>
             <source>There is nothing to paste: copy a picture, or photos' files.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可粘贴的内容：请先复制图片或照片文件。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Open a page</source>
-            <translation type="unfinished"></translation>
+            <translation>打开页面</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>{name} has {count} pages. Which one?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有 {count} 页。打开哪一页？</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/page_dialog.py"></location>
             <source>Page {number} — {width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 页 — {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Brush over the damage, then press Repair: the answers to choose from appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>涂抹损伤处，然后按“修复”：候选结果会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>The answers to choose from appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>候选结果会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Opacity of the fill</source>
-            <translation type="unfinished"></translation>
+            <translation>填充的不透明度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>How much of the photo shows through what was filled</source>
-            <translation type="unfinished"></translation>
+            <translation>照片透过填充显露的程度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>CANDIDATES</source>
-            <translation type="unfinished"></translation>
+            <translation>候选结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>不透明度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Filled from its surroundings.</source>
-            <translation type="unfinished"></translation>
+            <translation>已用周围内容填充。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>This face is not in the repair: select one that is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>此人脸不在修复之中：请选择已完成的。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Locked: the next roll keeps it. {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>已锁定：下次生成会保留它。{words}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Use This Candidate</source>
-            <translation type="unfinished"></translation>
+            <translation>使用此候选</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Paint It into the Face</source>
-            <translation type="unfinished"></translation>
+            <translation>涂到人脸上</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>解锁</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Lock for the Next Roll</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定，供下次生成</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>With strokes of {numbers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>含有 {numbers} 的笔触。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Roll again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新生成</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>No face was found: mark its eyes, or what is marked is filled from around it.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到人脸：请标出眼睛，否则标记处将用周围内容填充。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Mark eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Add a face: mark the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>添加人脸：标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Find again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查找</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>FACES</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Repair face {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>修复人脸 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>{resolution}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{resolution}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Not chosen: it stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>未选中：保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Placed by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>手动放置。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
             <source>Not looked for yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未查找。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Repair all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Export all…</source>
-            <translation type="unfinished"></translation>
+            <translation>全部导出…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>+ Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>+ 添加照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>Open photos</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>photo {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} 张，共 {total} 张</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/filmstrip.py"></location>
             <source>being repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>正在修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>想做什么？</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/finder.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>HISTORY</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/inset.py"></location>
             <source>Aligned face</source>
-            <translation type="unfinished"></translation>
+            <translation>对齐后的人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/inset.py"></location>
             <source>The face as it is repaired: well placed if eyes and mouth are on the crosses</source>
-            <translation type="unfinished"></translation>
+            <translation>修复时的人脸：眼睛和嘴落在十字上即为放置正确</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版不透明度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Pixels to grow, shrink or feather by</source>
-            <translation type="unfinished"></translation>
+            <translation>扩展、收缩或羽化的像素数</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Edge by</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Grow</source>
-            <translation type="unfinished"></translation>
+            <translation>扩展</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Shrink</source>
-            <translation type="unfinished"></translation>
+            <translation>收缩</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Feather</source>
-            <translation type="unfinished"></translation>
+            <translation>羽化</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Invert</source>
-            <translation type="unfinished"></translation>
+            <translation>反转</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/notice.py"></location>
             <source>Dismiss (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭 (Esc)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/notice.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Untouched outside the mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版之外保持不变。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>候选数</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>HOW</source>
-            <translation type="unfinished"></translation>
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Repair</source>
             <comment>verb</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>{name}, not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，未找到</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
             <source>{path} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 已不存在。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Choose photos; they can be dropped and pasted here, too</source>
-            <translation type="unfinished"></translation>
+            <translation>选择照片；也可以拖放或粘贴到这里</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Drop a photo to mend it</source>
-            <translation type="unfinished"></translation>
+            <translation>把照片拖到这里进行修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>Open a photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开照片…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>or try the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>或试试示例照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/start.py"></location>
             <source>RECENT</source>
-            <translation type="unfinished"></translation>
+            <translation>最近打开</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>Esc cancels</source>
-            <translation type="unfinished"></translation>
+            <translation>按 Esc 取消</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>loss {loss:.3f}</source>
-            <translation type="unfinished"></translation>
+            <translation>损失 {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
             <source>{seconds} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>剩余 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tile.py"></location>
             <source>{name}, locked</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，已锁定</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate to paint</source>
-            <translation type="unfinished"></translation>
+            <translation>要涂抹的候选</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>What the mix brush paints; the chosen one takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>混合画笔所涂的候选；选中的那个可将其还原</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mask </source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版 </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The mask's colour and opacity; grow, shrink, feather</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版的颜色和不透明度；扩展、收缩、羽化</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mask</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The brush's diameter in photo pixels ({smaller} and {larger}, Ctrl and wheel)</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔直径，以照片像素计（{smaller} 和 {larger}，Ctrl 加滚轮）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How clean the brush's edge is ({softer} and {harder})</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔边缘的清晰程度（{softer} 和 {harder}）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Brush size</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>The brush's diameter in photo pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔直径，以照片像素计</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Brush hardness</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔硬度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How clean the brush's edge is</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔边缘的清晰程度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Tolerance</source>
-            <translation type="unfinished"></translation>
+            <translation>容差</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>How far from the colour it goes</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色可相差多少</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Hardness</source>
-            <translation type="unfinished"></translation>
+            <translation>硬度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mark, or take marks away ({swap})</source>
-            <translation type="unfinished"></translation>
+            <translation>标记或去除标记（{swap}）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Takes away</source>
-            <translation type="unfinished"></translation>
+            <translation>去除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Marks</source>
-            <translation type="unfinished"></translation>
+            <translation>标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate {number} (back)</source>
-            <translation type="unfinished"></translation>
+            <translation>候选 {number}（还原）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>对比</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source> Compare</source>
-            <translation type="unfinished"></translation>
+            <translation> 对比</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Hold to see the photo as it was opened (hold \)</source>
-            <translation type="unfinished"></translation>
+            <translation>按住以查看打开时的照片（按住 \）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>{zoom:.0f} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{zoom:.0f} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>{zoom:.1f} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{zoom:.1f} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>nothing marked</source>
-            <translation type="unfinished"></translation>
+            <translation>未标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>已标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>已修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>repaired and saved</source>
-            <translation type="unfinished"></translation>
+            <translation>已修复并保存</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/photo_state.py"></location>
             <source>not repaired</source>
-            <translation type="unfinished"></translation>
+            <translation>未修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>Bringing back unsaved work</source>
-            <translation type="unfinished"></translation>
+            <translation>正在恢复未保存的工作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>{name} {trouble}, so the project holds the photo itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {trouble}，因此项目内含照片本身。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>The oldest {n} steps of the history are not in it: they found no room.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>最早的 {n} 个历史步骤不在其中：放不下。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Everything is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>一切保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>The only answer of this method.</source>
-            <translation type="unfinished"></translation>
+            <translation>此方法的唯一结果。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Best match at the edge.</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘最吻合。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Closer at the edge than {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘比 {number} 更接近</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}; {tone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fit}；{tone}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fit}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Best match overall.</source>
-            <translation type="unfinished"></translation>
+            <translation>整体最吻合。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>As close at the edge as {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘与 {number} 一样接近</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>A little looser at the edge</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘稍差</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Looser at the edge</source>
-            <translation type="unfinished"></translation>
+            <translation>边缘较差</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>brighter</source>
-            <translation type="unfinished"></translation>
+            <translation>更亮</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>darker</source>
-            <translation type="unfinished"></translation>
+            <translation>更暗</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>warmer</source>
-            <translation type="unfinished"></translation>
+            <translation>更暖</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>cooler</source>
-            <translation type="unfinished"></translation>
+            <translation>更冷</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Unsaved work on {count} photos was kept, the latest {when}: {listed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 张照片的未保存工作已保留，最近一次{when}：{listed}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>on {date} at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>于 {date} {time}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Unsaved work on {listed} was kept, as it was {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{listed} 的未保存工作已保留，状态{when}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>于 {time}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Bring them back</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Discard all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部放弃</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/recovery.py"></location>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>修复用时 {seconds:.1f} 秒。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 1 到 {count} 选择，按住 \ 对比。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>It was being healed by hand just then; repair it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>当时正在手动修补；请现在修复。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation type="unfinished"></translation>
+            <translation>请逐张查看，按 1 到 9 选择其他候选。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The locked candidates are of another method, {method}: choose it again, or unlock them.</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定的候选来自另一方法 {method}：请重新选择该方法或解锁。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>All candidates are locked: unlock one, or ask for more of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有候选均已锁定：请解锁一个或增加数量。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Every mask is repaired already.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有蒙版都已修复。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>No open photo has a mask yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的照片都还没有蒙版。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The others are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>其他照片保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repairing</source>
-            <translation type="unfinished"></translation>
+            <translation>正在修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The mask has changed since the repair, and new marks are not filled in what is saved: press Repair first to fill them.</source>
-            <translation type="unfinished"></translation>
+            <translation>修复之后蒙版已改变，新标记处在保存的结果中未填充：请先按“修复”。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The faces have been placed or chosen anew since the repair, which is saved as it was: press Repair first to use them.</source>
-            <translation type="unfinished"></translation>
+            <translation>修复之后人脸已重新放置或选择，保存的仍是原来的结果：如要采用请先按“修复”。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>A project keeps all of it: {words}. Without one it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>项目会全部保留：{words}。否则将会丢失。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>{n} steps of the history</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个历史步骤</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The repair of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的修复尚未保存。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Save the Mask…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存蒙版…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>the mask</source>
             <comment>in a list</comment>
-            <translation type="unfinished"></translation>
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>{count} candidates</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个候选结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your retouching of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的修饰尚未保存。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>The mask of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的蒙版尚未保存。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your work of {name} is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 的工作尚未保存。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>opened</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>repaired</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>saved</source>
             <comment>participle</comment>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/series.py"></location>
             <source>{n} of {total} photos were {done}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{total} 张照片中有 {n} 张已{done}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/series.py"></location>
             <source>{n} of {total} photos were not {done}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{total} 张照片中有 {n} 张未{done}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>Stopped: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止：{said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>No photo was {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有照片被{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>All {total} photos were {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>全部 {total} 张照片已{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>None of {total} photos were {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} 张照片均未{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>The photo was not {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片未{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>All {total} photos were not {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>全部 {total} 张照片均未{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>The photo was {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片已{done}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>… and {count} more.</source>
-            <translation type="unfinished"></translation>
+            <translation>…另有 {count} 个。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
             <source>Photo {number} of {total} · </source>
-            <translation type="unfinished"></translation>
+            <translation>照片 {number}/{total} · </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Choose an action, click into the field and press its new key.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择一个操作，点击输入框并按下新按键。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Change shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>更改快捷键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Find an action</source>
-            <translation type="unfinished"></translation>
+            <translation>查找操作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>New key</source>
-            <translation type="unfinished"></translation>
+            <translation>新按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Set</source>
-            <translation type="unfinished"></translation>
+            <translation>设定</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{key} is kept for “{held}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 保留给“{held}”。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{keys}  (changed)</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys}（已更改）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>{key} is the key of “{owner}”, which would lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 是“{owner}”的按键，它将失去该按键。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Take it</source>
-            <translation type="unfinished"></translation>
+            <translation>改用</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>The action would have no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>该操作将没有按键。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>手动操作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_sheet.py"></location>
             <source>  or  </source>
-            <translation type="unfinished"></translation>
+            <translation>  或  </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
-            <translation type="unfinished"></translation>
+            <translation>查看原图</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>完成绘制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>按住时查看原图</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Space</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>空格</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>按住时拖动照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Wheel</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>滚轮</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Zoom</source>
-            <translation type="unfinished"></translation>
+            <translation>缩放</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Ctrl+Wheel</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+滚轮</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Alt+Drag</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alt+拖动</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Size of brush and eraser</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔和橡皮擦大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Take marks away, while held</source>
-            <translation type="unfinished"></translation>
+            <translation>按住时去除标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Return</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>回车</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is being drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>完成正在绘制的内容</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Arrows</source>
             <comment>key</comment>
-            <translation type="unfinished"></translation>
+            <translation>方向键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Move the selected face</source>
-            <translation type="unfinished"></translation>
+            <translation>移动所选人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>candidates apart</source>
-            <translation type="unfinished"></translation>
+            <translation>候选结果有差异</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>far apart: a guess</source>
-            <translation type="unfinished"></translation>
+            <translation>差异很大：只能猜测</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>One answer: nothing to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>只有一个结果：无从比较</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
             <source>The candidates agree everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>候选结果处处一致</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/clone.py"></location>
             <source>Hold Alt and click the place to copy from.</source>
-            <translation type="unfinished"></translation>
+            <translation>按住 Alt 并点击要复制的位置。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/copying.py"></location>
             <source>Now brush where it is to go.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在涂抹要放置的地方。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Click one eye of the face, or press Enter for a frame in the middle. Esc stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击人脸的一只眼睛，或按 Enter 在中间放置框。按 Esc 结束。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Now click the other eye. Esc stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在点击另一只眼睛。按 Esc 结束。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>Click the middle of the mouth to be more exact, or press Enter to do without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击嘴的中间可更精确，或按 Enter 跳过。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>The face is marked: drag its frame if it is not quite right, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸已标出：如不准确可拖动框，然后按“修复”。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>The eyes are further apart than that: click the other one, or zoom in.</source>
-            <translation type="unfinished"></translation>
+            <translation>两眼距离应更大：请点击另一只，或放大视图。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>No face was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>未添加人脸。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/eyes.py"></location>
             <source>No mouth can be there: {why}. Click it, or press Enter without.</source>
-            <translation type="unfinished"></translation>
+            <translation>那里不可能是嘴：{why}。请点击嘴，或按 Enter 跳过。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动人脸可移动，拖角可缩放，拖金色圆钮可旋转。按 A 添加人脸。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里还没有人脸：按 A 并点击两只眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
-            <translation type="unfinished"></translation>
+            <translation>按住 Shift 以 15° 为步长旋转。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
             <source>Select a repaired face with that candidate first.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择一个含该候选的已修复人脸。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Drag a rectangle; Shift makes it square, Alt takes marks away.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖出矩形；Shift 为正方形，Alt 去除标记。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Draw around the damage; with Alt marks are taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿损伤周围绘制；按 Alt 去除标记。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Click corner after corner; Enter or a double click closes the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>逐个点击角点；按 Enter 或双击闭合轮廓。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Click an even stain; drag to the right to take more in, Alt takes marks away.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击颜色均匀的污点；向右拖动扩大范围，Alt 去除标记。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Alt and click where to copy from, then brush over the damage.</source>
-            <translation type="unfinished"></translation>
+            <translation>按住 Alt 点击复制源，然后涂抹损伤处。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush another candidate into the face; painting with the chosen one takes it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>把另一个候选涂到人脸上；用选中的候选涂抹可还原。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush over a spot to heal it; Alt and click chooses where from.</source>
-            <translation type="unfinished"></translation>
+            <translation>涂抹某处进行修补；按住 Alt 点击可选择来源。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/window.py"></location>
             <source>Mark the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Brush over the damage, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>涂抹损伤处，然后按“修复”。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Cancelled; everything is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>已取消；一切保持原样。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Something failed inside ({kind}: {error}); nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>程序内部出错（{kind}：{error}）；没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>This computer has too little free memory for that: close other programs, or make the photo smaller. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑的可用内存不足：请关闭其他程序或缩小照片。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No face found.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到人脸。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>The search for faces was cancelled; the next Repair looks for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>已取消查找人脸；下次修复时会再查找。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>用画笔和橡皮擦修正建议，然后按“修复”。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces found.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>找到 {n} 张人脸。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces more found.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>又找到 {n} 张人脸。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到其他人脸；按 A 标出眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
             <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有发现更多损伤。Shift+D 会标出可疑之处。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>File</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open photos or projects</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开照片或项目</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Paste a Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>粘贴照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open what was copied: a picture or files</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开复制的内容：图片或文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open the Sample</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开示例</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Try it on a photo that comes with Facemend</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>用 Facemend 自带的照片试试</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Bring Back Unsaved Work…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>恢复未保存的工作…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>What a sudden end has left</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>意外退出时留下的内容</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>关闭照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close the photo that is shown</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>关闭当前照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save Project</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>保存项目</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keep mask, faces, candidates, steps</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>保留蒙版、人脸、候选和步骤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save Project As…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>项目另存为…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>In another file</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>保存到另一个文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save the repaired photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>保存修复后的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export All Repaired…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>导出全部已修复照片…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save all repaired photos into a folder, replacing no file</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>将所有修复后的照片保存到文件夹，不替换任何文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Quit</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Close Facemend</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>关闭 Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Edit</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Undo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take back the last step</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>撤销上一步</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Redo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Do it again</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>重新执行</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Change Shortcuts…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>更改快捷键…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give actions keys of your own</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>为操作设定自己的按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Tools</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>移动</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move the photo, click a face to select it</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>移动照片，点击人脸进行选择</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what is to be repaired</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出要修复的部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Eraser</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>橡皮擦</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take marks away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>去除标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Rectangle</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>矩形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark a rectangle</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出矩形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Lasso</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>套索</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what you draw around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出圈起的区域</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Polygon</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>多边形套索</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark corner by corner</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>逐个角点标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Magic Wand</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>魔棒</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark an even-coloured stain</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出颜色均匀的污点</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Heal Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修补画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Heal a spot by hand, no network</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>手动修补一处，不用网络</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Clone Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>仿制画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy from another place</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>从别处复制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mix Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>混合画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Paint another candidate into a face</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>把另一个候选涂到人脸上</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Place Faces</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>放置人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Move, scale, turn and choose faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>移动、缩放、旋转和选择人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark or Take Away</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>标记或去除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Brush to eraser and back</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>在画笔与橡皮擦之间切换</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Smaller Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>缩小画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the brush smaller</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使画笔变小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Larger Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>放大画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the brush larger</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使画笔变大</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Softer Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>柔化画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the brush a softer edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使画笔边缘更柔和</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Harder Brush</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>硬化画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the brush a harder edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使画笔边缘更硬</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Pen Pressure</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>压感</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>A pen's pressure sets the size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>用压感笔的压力控制大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mask</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Damage</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>建议损伤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what looks scratched, dusty, torn or stamped, for you to correct</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出看似划痕、灰尘、撕裂或日期戳的部分，供修正</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Also the Doubtful</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>也建议可疑之处</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark also what may be no damage</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>也标出可能不是损伤的部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Suggest Only the Obvious</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>只建议明显之处</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark only what is damage for certain</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>只标出确定的损伤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Clear Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>清除蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take all marks away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>去除所有标记</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Invert Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>反转蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark what is not, and only that</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>只标出未标记的部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Grow Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>扩展蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the mask larger all around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使蒙版四周变大</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Shrink Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>收缩蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Make the mask smaller all around</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使蒙版四周变小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Feather Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>羽化蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Give the mask a soft edge</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>使蒙版边缘柔和</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Import Mask…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>导入蒙版…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Open a mask: a PNG of the photo's size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>打开蒙版：与照片同样大小的 PNG</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Export Mask…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>导出蒙版…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Save the mask as a PNG: white = repair</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>将蒙版保存为 PNG：白色 = 修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Black Is Repaired</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复黑色部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>In masks that are imported</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>适用于导入的蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Reuse Last Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>沿用上一个蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The mask of the photo before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>上一张照片的蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Same Mask for All</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>所有照片用同一蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keep it for the next photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>为后面的照片保留</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Use This Mask on the Other Open Photos</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>将此蒙版用于其他打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Put it on all open photos of this size</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>用于所有同样大小的打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Faces</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark the Eyes</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Add a face by clicking its two eyes</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>点击两只眼睛以添加人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Find Faces</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>查找人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Look again, also for removed faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>重新查找，包括已移除的人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Next Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>下一张人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Select the next face</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>选择下一张人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Previous Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>上一张人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Select the face before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>选择上一张人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair This Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复此人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair the selected face, or leave it as it is</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复所选人脸，或保持原样</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Remove Face</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>移除人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The selected face is none</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>所选的不是人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Fill what is marked</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>填充标记的部分</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Roll Again</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>重新生成</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The same mask with other candidates; locked ones stay</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>同一蒙版的其他候选；锁定的会保留</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair All Open Photos</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复所有打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair every open photo that has a mask, one after the other</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>逐一修复每张有蒙版的打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Cancel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Stop, leaving everything as it was</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>停止，一切保持原样</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>View</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Fit</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>适合窗口</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the whole photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示整张照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>100 %</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>A photo pixel to a screen pixel</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>一个照片像素对应一个屏幕像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Zoom In</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>放大</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Closer</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>更近</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Zoom Out</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>缩小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Further away</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>更远</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Face Frames</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>人脸框</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the faces' frames</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示人脸框</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mask</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the mask</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Where Candidates Disagree</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>候选结果的差异</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Mark where the candidates of a face are far apart</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>标出同一人脸的候选差异很大之处</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Split</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>对比：分割</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Before and after, cut by a line</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>之前与之后，以线分开</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Side by Side</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>对比：并排</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Before left, after right</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>左边之前，右边之后</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Compare: Difference</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>对比：差异</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>What has changed, brightened; black is unchanged</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>以加亮显示改变之处；黑色为未改变</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Next Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>下一张照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the next open photo</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示下一张打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Previous Photo</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>上一张照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show the open photo before</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示上一张打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Panels</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>The panels, or the photo alone</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示面板，或只显示照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Help</source>
             <comment>menu</comment>
-            <translation type="unfinished"></translation>
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Find a Command…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>查找命令…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Type what you want to do</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>输入想做的事</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Keyboard Shortcuts</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>All keys on one sheet</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>在一页上列出所有按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>About Facemend</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>关于 Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Version and licences</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>版本和许可证</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>stroke</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>笔触</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>擦除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>rectangle</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>矩形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing rectangle</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>擦除矩形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>lasso</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>套索</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing lasso</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>擦除套索</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>polygon</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>多边形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing polygon</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>擦除多边形</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>magic wand</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>魔棒</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>erasing with the wand</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>用魔棒擦除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>suggested damage</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>建议的损伤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>imported mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>导入的蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>reused mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>沿用的蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>mask of another photo</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>其他照片的蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>clear mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>清除蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>invert mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>反转蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>grow mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>扩展蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>shrink mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>收缩蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>feather mask</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>羽化蒙版</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>healing</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>修补</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>cloning</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>仿制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>find faces</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>查找人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>choosing a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>选中人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>leaving a face out</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>不选人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>remove face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>移除人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>add face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>添加人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>moving a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>移动人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>scaling a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>缩放人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>turning a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>旋转人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>placing a face</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>放置人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>repair</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>paint candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>涂抹候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>lock candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>锁定候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>unlock candidate {number}</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>解锁候选 {number}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>
             <source>opacity {percent} %</source>
             <comment>step</comment>
-            <translation type="unfinished"></translation>
+            <translation>不透明度 {percent} %</translation>
         </message>
     </context>
 </TS>

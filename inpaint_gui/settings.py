@@ -153,6 +153,15 @@ class Settings:
         self._store.setValue("shortcuts", json.dumps(shortcuts))
 
     @property
+    def language(self) -> str:
+        """The code of the window's language; "" for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
     def panels(self) -> bool:
         """The panels at both sides are shown."""
         return self._number("panels", 1) != 0

@@ -30,6 +30,7 @@ from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
+from inpaint_gui.panels.language_menu import LanguageMenu
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
@@ -106,6 +107,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         bar = Bar(self.actions_)
         self.setMenuWidget(bar)
+        bar.menus["View"].addMenu(LanguageMenu(self.settings, bar))
         self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone

@@ -17,7 +17,7 @@ class Bar(QWidget):
         self.setFixedHeight(36)
         self.about = styled(QLabel(), "about")
         menus = QMenuBar()
-        actions.fill(menus)
+        self.menus = actions.fill(menus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 1)
         row.setSpacing(0)

@@ -2004,6 +2004,16 @@
             <translation>Das Gesicht, wie es repariert wird: gut gesetzt, wenn Augen und Mund auf den Kreuzen liegen</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
             <translation>Deckkraft der Maske</translation>

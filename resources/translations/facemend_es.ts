@@ -2004,6 +2004,16 @@
             <translation>La cara tal como se repara: bien colocada si ojos y boca están en las cruces</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
             <translation>Opacidad de la máscara</translation>

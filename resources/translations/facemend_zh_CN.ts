@@ -2000,6 +2000,16 @@
             <translation>修复时的人脸：眼睛和嘴落在十字上即为放置正确</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
             <translation>蒙版不透明度</translation>

@@ -1,0 +1,37 @@
+"""The languages to choose among, each as it calls itself."""
+
+from functools import partial
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from inpaint_gui.settings import Settings
+from inpaint_gui.translation import LANGUAGE, LANGUAGES, switch_language, tr, worded
+
+
+class LanguageMenu(QMenu):
+    """A choice holds at once, and is remembered."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        worded(self, title="Language")
+        group = QActionGroup(self)
+        self.choices: dict[str, QAction] = {}
+        for code, name in {"": "", **LANGUAGES}.items():
+            action = self.choices[code] = QAction(name, group, checkable=True)
+            action.triggered.connect(partial(self._choose, code))
+            self.addAction(action)
+        LANGUAGE.changed.connect(self._show)
+        self._show()
+
+    def _choose(self, code: str) -> None:
+        self._settings.language = code
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        switch_language(app, code)
+
+    def _show(self) -> None:
+        self.choices[""].setText(tr("As the system"))
+        code = self._settings.language
+        self.choices[code if code in self.choices else ""].setChecked(True)

@@ -17,6 +17,12 @@ def weights_path(name: str) -> Path:
     return resources() / "weights" / f"{name}.safetensors"
 
 
+def weight_files() -> list[Path]:
+    """All weights that are here, in the order of their names."""
+    files = (resources() / "weights").iterdir()
+    return sorted(path for path in files if path.suffix in (".safetensors", ".onnx"))
+
+
 def sample_photo() -> Path:
     """The sample photo: scikit-image's astronaut (NASA, public domain)."""
     return resources() / "sample" / "astronaut.png"

@@ -104,6 +104,32 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
     command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    command.add_argument(
+        "--effort",
+        type=_effort,
+        default=RepairOptions.effort,
+        metavar="SHARE",
+        help="how long a search looks: 0.5 for half of the usual, 2 for twice (default: 1)",
+    )
+    command.add_argument(
+        "--soft",
+        action="store_true",
+        help="the mask's greys are soft edges: so much of the fill is seen",
+    )
+    command.add_argument(
+        "--choose",
+        type=_numbers,
+        default=[],
+        metavar="N,N",
+        help="the candidate of each completed face, from left to right (default: 1, the best)",
+    )
+    command.add_argument(
+        "--opacity",
+        type=_opacity,
+        default=100,
+        metavar="0-100",
+        help="how much of the fill is seen, in percent (default: 100)",
+    )
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument(
         "--confidence",
@@ -314,6 +340,20 @@ def _points(text: str) -> list[tuple[float, float]]:
 
 def _numbers(text: str) -> list[int]:
     return [_number(part.strip(), 1, 9999) for part in text.split(",")]
+
+
+def _effort(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.01 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"a number from 0.01 to 100 is wanted, not {text!r}")
+    return value
+
+
+def _opacity(text: str) -> int:
+    return _number(text, 0, 100)
 
 
 def _seed(text: str) -> int:

@@ -23,7 +23,7 @@ from engine.face import Face
 from engine.faces import find_faces
 from engine.files import write_atomically
 from engine.hidden_faces import find_faces_behind
-from engine.mask import read_mask, write_mask
+from engine.mask import read_levels, read_mask, settle, write_mask
 from engine.photo import OPENED, ExportOptions, Photo, open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
 from engine.placement import (
@@ -32,7 +32,7 @@ from engine.placement import (
     landmarks_of_eyes_and_mouth,
     left_to_right,
 )
-from engine.repair import RepairOptions, repair
+from engine.repair import Repair, RepairOptions, repair
 from engine.report import as_json, face_entry, repair_report
 from engine.step import Result, Step
 
@@ -60,13 +60,20 @@ def repair_command(options: argparse.Namespace) -> None:
     )
     format_for(options.out, export)  # said before the work of repairing
     photo = open_photo(options.photo, options.page)
-    mask = read_mask(options.mask, photo.size)
+    if options.soft:
+        coverage = read_levels(options.mask, photo.size)
+        settle(coverage)
+        mask = coverage > 0
+    else:
+        coverage, mask = None, read_mask(options.mask, photo.size)
     for note in saved_changes(photo, options.out, export):
         print(f"facemend: {note}", file=sys.stderr)
-    wanted = RepairOptions(options.method, options.candidates, options.seed, options.device)
+    wanted = RepairOptions(
+        options.method, options.candidates, options.seed, options.device, options.effort
+    )
     listed = _listed(options, photo, mask)
     if listed is None:
-        result = _with_bar(repair(photo, mask, wanted))
+        result = _with_bar(repair(photo, mask, wanted, coverage=coverage))
         listed = tuple(Numbered(one.number, one.face) for one in result.faces)
     else:
         result = _with_bar(
@@ -77,12 +84,13 @@ def repair_command(options: argparse.Namespace) -> None:
                 faces=[one.face for one in listed],
                 numbers=[one.number for one in listed],
                 spared=[i for i, one in enumerate(listed) if one.spared],
+                coverage=coverage,
             )
         )
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]
     for note in (*result.notes, *warnings):
         print(f"facemend: {note}", file=sys.stderr)
-    image = result.image()
+    image = result.image(_choices(options.choose, result), opacity=options.opacity)
     proof = save_photo(
         photo,
         image,
@@ -102,6 +110,20 @@ def repair_command(options: argparse.Namespace) -> None:
         report = repair_report(result, image, options.out, listed, proof)
         write_atomically(options.report, as_json(report).encode(), overwrite=options.overwrite)
     print(options.out)
+
+
+def _choices(wanted: list[int], result: Repair) -> list[int]:
+    """The candidate of each face, from 0. Raises WrongUsage for one that there is not."""
+    if len(wanted) > len(result.faces):
+        raise WrongUsage(
+            f"--choose names {len(wanted)} candidates, but {len(result.faces)} faces were repaired."
+        )
+    for number, face in zip(wanted, result.faces, strict=False):
+        if number > len(face.candidates):
+            raise WrongUsage(
+                f"--choose {number}: face {face.number} has {len(face.candidates)} candidates."
+            )
+    return [number - 1 for number in wanted]
 
 
 def _check_confidence(options: argparse.Namespace) -> None:

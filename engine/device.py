@@ -1,5 +1,7 @@
 """Which device the networks run on. Imports torch when asked, not before."""
 
+import platform
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.sentence import plural, say
@@ -53,3 +55,28 @@ def device_title(device: "torch.device") -> str:
         threads = torch.get_num_threads()
         return plural("CPU, {n} thread", "CPU, {n} threads", threads)
     return device.type.upper()
+
+
+def described_devices() -> dict[str, str]:
+    """What each of CHOICES is on this computer, in words; "" for one that cannot be used."""
+    described = {}
+    for name in CHOICES:
+        device, sentence = chosen_device(name)
+        if name != "auto" and sentence is not None:
+            described[name] = ""
+        elif device.type == "cpu":
+            described[name] = device_title(device).replace("CPU", f"CPU, {processor()}", 1)
+        else:
+            described[name] = device_title(device)
+    return described
+
+
+def processor() -> str:
+    """The processor's name, as far as the system tells it."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
+    except OSError:
+        pass  # not a Linux
+    return platform.processor() or platform.machine()

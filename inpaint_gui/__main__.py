@@ -75,7 +75,6 @@ def _tell(option: str) -> int:
 
 
 def _open_window(photos: list[Path]) -> int:
-    from engine.limits import set_limits
     from inpaint_gui.app import application, close_on_interrupt
     from inpaint_gui.crash import Reporter
     from inpaint_gui.runner import Runner
@@ -88,7 +87,6 @@ def _open_window(photos: list[Path]) -> int:
     runner = Runner()
     app.aboutToQuit.connect(runner.shutdown)  # also when the session ends without a close
     settings = Settings()
-    set_limits(settings.limits)
     window = Window(runner, settings)
     reporter.crashed.connect(window.complain)
     close_on_interrupt(window)
@@ -96,6 +94,8 @@ def _open_window(photos: list[Path]) -> int:
     if photos:
         window.opening.open_all(photos)
     window.recovery.look()  # last, as opening dismisses what was said before
+    if not photos:
+        window.helping.offer_tour()
     code = app.exec()
     reporter.uninstall()
     return code

@@ -53,7 +53,16 @@ TABLE = (
     Spec("Edit", "undo", "Undo", ("Ctrl+Z",), "Take back the last step", "undo"),
     Spec("Edit", "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo"),
     Spec("Edit"),
+    Spec(
+        "Edit",
+        "copy_command",
+        "Copy as Command…",
+        ("Ctrl+Shift+C",),
+        "Copy the terminal's line that does what was done here",
+    ),
+    Spec("Edit"),
     Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
+    Spec("Edit", "settings", "Settings…", ("Ctrl+,",), "Device, care, names, look and limits"),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
@@ -205,8 +214,22 @@ TABLE = (
     ),
     Spec("View"),
     Spec("View", "show_panels", "Panels", ("Tab",), "The panels, or the photo alone", "", True),
+    Spec("View", "tools_panel", "Tools Panel", (), "Show or close the tools", "", True),
+    Spec("View", "results_panel", "Results Panel", (), "Show or close candidates, faces", "", True),
+    Spec("View", "history_panel", "History Panel", (), "Show or close the history", "", True),
+    Spec("View", "repair_panel", "Repair Panel", (), "Show or close how to repair", "", True),
+    Spec("View", "films_panel", "Photos Panel", (), "Show or close the open photos", "", True),
+    Spec("View", "reset_panels", "Reset Panels", (), "All panels, where they were at first"),
     Spec("Help", "find_command", "Find a Command…", ("Ctrl+Shift+P",), "Type what you want to do"),
     Spec("Help", "shortcuts", "Keyboard Shortcuts", ("F1",), "All keys on one sheet"),
+    Spec("Help", "tour", "Take the Tour", (), "Five steps over this window"),
+    Spec(
+        "Help",
+        "diagnostic",
+        "Copy Diagnostic",
+        (),
+        "Copy what helps to find a fault: versions, device, log; no names of photos",
+    ),
     *(
         Spec(
             "Repair",
@@ -217,7 +240,7 @@ TABLE = (
         )
         for i in range(1, CHOICES + 1)
     ),
-    Spec("Help", "about", "About Facemend", (), "Version and licences"),
+    Spec("Help", "about", "About Facemend", (), "Versions, device, weights and licences"),
 )
 
 CONTEXT = (

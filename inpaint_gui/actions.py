@@ -20,6 +20,15 @@ from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 TOOLS = {tool.value: tool for tool in Tool}
 
+PANELS = ("show_panels", *(spec.name for spec in TABLE if spec.name.endswith("_panel")))
+
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""macOS shows these in its first menu."""
+
 COMPARISONS = {mode.value: mode for mode in Compare if mode is not Compare.OFF}
 
 
@@ -50,6 +59,7 @@ class Actions(QObject):
         for spec in TABLE:
             if spec.menu not in menus:
                 menus[spec.menu] = worded(bar.addMenu(""), title=spec.menu)
+                menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
             else:
@@ -89,6 +99,10 @@ class Actions(QObject):
             "quit": True,
             "about": True,
             "change_shortcuts": True,
+            "settings": True,
+            "tour": True,
+            "diagnostic": True,
+            "copy_command": free and document.changed_photo,
             "find_command": True,
             "shortcuts": True,
             "undo": free and quiet and document.stack.canUndo(),
@@ -96,6 +110,7 @@ class Actions(QObject):
             "pressure": True,
             "black_masks": True,
             "keep_mask": True,
+            "reset_panels": True,
             "clear": marked,
             "grow": marked,
             "shrink": marked,
@@ -118,7 +133,7 @@ class Actions(QObject):
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "show_panels")
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", *PANELS)
         for name in looks:
             enabled[name] = there
         for name, mode in COMPARISONS.items():
@@ -141,8 +156,9 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
-        if spec.name == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)  # macOS shows it in the first menu
+        action.setIconVisibleInMenu(not spec.checkable)  # there is the check mark
+        if spec.name in _ROLES:
+            action.setMenuRole(_ROLES[spec.name])
         return action
 
 

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine import __version__
 from inpaint_gui import style
-from inpaint_gui.settings import Settings
-from inpaint_gui.translation import switch_language
 
 _LISTEN_MS = 200
 
@@ -23,7 +21,6 @@ def application() -> QApplication:
     app.setDesktopFileName("facemend")  # how Wayland finds the icon
     style.apply(app)
     app.setWindowIcon(style.app_icon())
-    switch_language(app, Settings().language)
     return app
 
 

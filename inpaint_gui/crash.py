@@ -16,6 +16,12 @@ from engine.sentence import say
 _log = logging.getLogger("facemend")
 
 
+def log_path() -> Path:
+    """The log's file, which need not be there."""
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "facemend.log"
+
+
 class Reporter(QObject):
     """Lives in the GUI thread; `crashed` carries a sentence for the window's notice."""
 
@@ -23,10 +29,7 @@ class Reporter(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-        )
-        self.path = folder / "facemend.log"
+        self.path = log_path()
         self._handler = RotatingFileHandler(
             self.path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
         )

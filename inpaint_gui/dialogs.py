@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from engine.photo import OPENED, SUFFIXES, Photo
+from engine.photo import OPENED, Photo
 from engine.photo.options import Format
 from engine.project import SUFFIX
 from engine.sentence import joined, say
@@ -21,14 +21,6 @@ _ALL = say("All files (*)")
 _MASKS = say("Masks (*.png)")
 _WITH_PHOTO = say("Project with the photo in it ({endings})", endings=f"*{SUFFIX}")
 _WITHOUT = say("Project beside the photo, small ({endings})", endings=f"*{SUFFIX}")
-
-
-def repaired_name(photo: Photo, form: Format) -> str:
-    """What an export is called unless the user says otherwise: never the source's own name."""
-    source = photo.path or Path("photo")
-    fits = SUFFIXES.get(source.suffix.lower()) == form.name
-    page = f"-page{photo.page}" if photo.page is not None else ""
-    return f"{source.stem}{page}-repaired{source.suffix if fits else form.suffixes[0]}"
 
 
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
@@ -83,13 +75,10 @@ def ask_polarity(parent: QWidget, path: Path, answer: Callable[[bool], None]) ->
     return box
 
 
-def ask_export(
-    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
-) -> QFileDialog:
+def ask_export(parent: QWidget, form: Format, place: Path, answer: Answer) -> QFileDialog:
     """Where to save the repaired photo; the dialog itself asks before a file is replaced."""
     endings = " ".join(f"*{suffix}" for suffix in form.suffixes)
     kinds = f"{form.title} ({endings})"
-    place = folder / repaired_name(photo, form)
     return _saving(parent, tr("Export the repaired photo"), place, (kinds,), answer)
 
 

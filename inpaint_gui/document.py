@@ -114,6 +114,11 @@ class Document(QObject):
         return self.outcome.repaired.repair if self.outcome.repaired else None
 
     @property
+    def method(self) -> str:
+        """That of the repair on show, or of the next one."""
+        return (self.repair.options if self.repair is not None else self.options).method
+
+    @property
     def mask(self) -> np.ndarray:
         """(H, W) bool, True = repair; what is covered at all, see `marks`."""
         return self.marks.mask

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.photo import FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
+from engine.photo import AS_IT_WAS, FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
 from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from engine.sentence import say
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
-from inpaint_gui.style import DARK, drawing, styled
+from inpaint_gui.style import DARK, drawing, fixed, styled
 from inpaint_gui.translation import tr, translated
 
 _ESTIMATE_AFTER_MS = 150
@@ -48,8 +48,17 @@ class ExportDialog(QDialog):
     estimate_asked = Signal(object)
     """ExportOptions whose size is to be given to `show_size`."""
 
-    def __init__(self, parent: QWidget, photo: Photo, warnings: Sequence[str]) -> None:
-        """warnings: what the user should know before saving, whatever the format."""
+    def __init__(
+        self,
+        parent: QWidget,
+        photo: Photo,
+        warnings: Sequence[str],
+        first: ExportOptions = AS_IT_WAS,
+    ) -> None:
+        """warnings: what the user should know before saving, whatever the format.
+
+        first: whether the repair is stated, unless the user chooses otherwise.
+        """
         super().__init__(parent)
         self._photo, self._warnings = photo, tuple(warnings)
         self._asking = False
@@ -68,13 +77,13 @@ class ExportDialog(QDialog):
         self.quality.setRange(1, 100)
         self.quality.setValue(_QUALITY)
         self._number = QLabel()
-        self._number.setFixedWidth(24)
+        fixed(self._number, 24)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.subsampling = Choice()
         self.keep_gps = QAction(self, checkable=True, checked=True)
         self._gps = Tick(self.keep_gps)
         self._gps.setText(tr("Keep where the photo was taken (GPS)"))
-        self.state_repair = QAction(self, checkable=True, checked=True)
+        self.state_repair = QAction(self, checkable=True, checked=first.state_repair)
         self._repair = Tick(self.state_repair)
         self._repair.setText(tr("Say in the file what was repaired, and how"))
         self.estimate = QLabel()
@@ -120,15 +129,34 @@ class ExportDialog(QDialog):
             (tr("Size"), self.estimate),
         ):
             label = styled(QLabel(name), "dim")
-            label.setFixedSize(64, field.sizeHint().height())
+            fixed(label, 64)
+            label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         self._slider = slider
-        for widget, name in (
-            (self.format, tr("Format")),
-            (self.quality, tr("Quality")),
-            (self.subsampling, tr("Colours")),
+        for widget, name, tip in (
+            (
+                self.format,
+                tr("Format"),
+                tr("The kind of file; what it cannot hold is said below"),
+            ),
+            (
+                self.quality,
+                tr("Quality"),
+                tr("Less makes the file smaller and the picture coarser"),
+            ),
+            (self.subsampling, tr("Colours"), tr("How finely a JPEG keeps the colours")),
         ):
             widget.setAccessibleName(name)
+            widget.setToolTip(tip)
+        for action, tip in (
+            (self.as_it_was, tr("Nothing is lost that the photo had")),
+            (self.keep_gps, tr("Leave it out before you show the photo to others")),
+            (
+                self.state_repair,
+                tr("Method, weights and the share that was made, in the file's XMP"),
+            ),
+        ):
+            action.setToolTip(tip)
         said = QHBoxLayout()
         said.setSpacing(12)
         said.addWidget(self._sign)

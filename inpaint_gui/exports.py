@@ -2,15 +2,16 @@
 
 from functools import partial
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.photo import AS_IT_WAS, FORMATS, ExportOptions
 from engine.sentence import joined, say
 from inpaint_gui import jobs, mask_jobs
-from inpaint_gui.dialogs import repaired_name
 from inpaint_gui.document import Document
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job
 from inpaint_gui.series import SAVED, Series, Tally, counted, not_done, stopped, told
 from inpaint_gui.work import Work, sentence
@@ -24,14 +25,24 @@ class Exports(QObject):
 
     not_saved = Signal()
 
-    def __init__(self, photos: OpenPhotos, work: Work) -> None:
+    def __init__(self, photos: OpenPhotos, work: Work, preferences: Preferences) -> None:
         super().__init__()
         self._photos, self._work = photos, work
+        self._preferences = preferences
         self._folder = Path()
         self._series: Series[Document] = Series(work.runner, self._next, self)
         self._series.ended.connect(self._all_ended)
         self._notes: list[str] = []
+        self._last: WeakKeyDictionary[Document, tuple[Path, ExportOptions]] = WeakKeyDictionary()
         self._changed = False
+
+    def path_of(self, document: Document) -> Path | None:
+        """Where a photo was exported last."""
+        return self._last[document][0] if document in self._last else None
+
+    def options_of(self, document: Document) -> ExportOptions:
+        """How it was exported, or would be unless something else is said."""
+        return self._last[document][1] if document in self._last else self._preferences.export
 
     # -- one ----------------------------------------------------------------------------------
 
@@ -85,7 +96,8 @@ class Exports(QObject):
         if document is self._photos.shown:
             self._photos.hands_off.emit()
         path = self._free_path(document)
-        job = self._job(document, path, AS_IT_WAS, overwrite=False, prefix=prefix, more=more)
+        options = self._preferences.export
+        job = self._job(document, path, options, overwrite=False, prefix=prefix, more=more)
         job.stepped.connect(partial(self._work.step, prefix))
         job.finished.connect(partial(self._one_saved, document))
         job.failed.connect(lambda error: self._photos.rest(document))
@@ -97,11 +109,8 @@ class Exports(QObject):
         assert photo is not None
         own = (form for form in FORMATS if form.written and form.name == photo.format)
         form = next(own, next(form for form in FORMATS if form.name == "PNG"))
-        wished = self._folder / repaired_name(photo, form)
-        path, number = wished, 2
-        while path.exists():
-            path, number = wished.with_stem(f"{wished.stem}-{number}"), number + 1
-        return path
+        name = self._preferences.export_name(photo, form, document.method)
+        return free_path(self._folder / name)
 
     def _one_saved(self, document: Document, exported: jobs.Exported) -> None:
         document.mark_saved()
@@ -150,7 +159,17 @@ class Exports(QObject):
             overwrite=overwrite,
         )
         title = joined([prefix, say("Saving {name}", name=path.name)], "")
-        return Job(title, work, cancellable=False, exclusive=True, about=document, more=more)
+        job = Job(title, work, cancellable=False, exclusive=True, about=document, more=more)
+        job.finished.connect(lambda exported: self._last.update({document: (path, options)}))
+        return job
+
+
+def free_path(wished: Path) -> Path:
+    """That name, or one like it that no file has."""
+    path, number = wished, 2
+    while path.exists():
+        path, number = wished.with_stem(f"{wished.stem}-{number}"), number + 1
+    return path
 
 
 def _area(document: Document) -> str:

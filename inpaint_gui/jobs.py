@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.completion.candidate import Candidate
 from engine.completion.methods import complete, method_named
+from engine.device import described_devices
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.hidden_faces import find_faces_behind
@@ -181,6 +182,12 @@ def exporting(
         overwrite=overwrite,
     )
     return Exported(path, proof)
+
+
+def describing_devices() -> Generator[Step, None, dict[str, str]]:
+    """What each choice of a device is on this computer, see `engine.device`."""
+    yield Step(0, 1, say("Asking for devices"))
+    return described_devices()
 
 
 def loading(name: str) -> Generator[Step, None, None]:

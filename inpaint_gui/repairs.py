@@ -36,6 +36,9 @@ class Repairs(QObject):
     faceless = Signal(object)
     """A repair completed no face, in a sentence: one may be placed by hand."""
 
+    ended_well = Signal(object)
+    """What a repair came to: a Repaired."""
+
     running = Signal()
     """Another photo is being repaired now, or none, or the queue has ended."""
 
@@ -206,6 +209,7 @@ class Repairs(QObject):
         self._ended()
         document.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)
+        self.ended_well.emit(repaired)
         self._photos.rest(document)
 
     def _ended(self) -> None:

@@ -17,6 +17,7 @@ from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.exports import Exports
 from inpaint_gui.jobs import estimating
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.preferences import Preferences
 from inpaint_gui.projects import Projects
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
@@ -43,8 +44,10 @@ class Saving(QObject):
         runner: Runner,
         actions: Actions,
         settings: Settings,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._window, self._photos, self._exports = window, photos, exports
         self._projects, self._runner, self._settings = projects, runner, settings
         self._then: Callable[[], object] | None = None
@@ -69,7 +72,7 @@ class Saving(QObject):
         photo = self._photos.shown.photo
         if photo is None:
             return
-        dialog = ExportDialog(self._window, photo, self._warnings())
+        dialog = ExportDialog(self._window, photo, self._warnings(), self._preferences.export)
         dialog.estimate_asked.connect(partial(self._estimate, dialog, photo))
         dialog.asked.connect(partial(self._ask_where, dialog))
         dialog.rejected.connect(self.forget)
@@ -91,7 +94,8 @@ class Saving(QObject):
             how.accept()
             self.export(path, options)
 
-        dialogs.ask_export(how, photo, how.form, self._folder(photo), chosen)
+        name = self._preferences.export_name(photo, how.form, self._photos.shown.method)
+        dialogs.ask_export(how, how.form, self.folder(photo) / name, chosen)
 
     def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
@@ -113,7 +117,7 @@ class Saving(QObject):
         else:
             self.forget()
 
-    def _folder(self, photo: Photo) -> Path:
+    def folder(self, photo: Photo) -> Path:
         """Beside the photo; what comes with the program is no place for the user's files."""
         if photo.path is None or photo.path == sample_photo():
             return self._settings.folder
@@ -135,13 +139,13 @@ class Saving(QObject):
         if photo is None:
             return
         save = partial(self._exports.export_mask, overwrite=True)
-        dialog = dialogs.ask_mask_export(self._window, photo, self._folder(photo), save)
+        dialog = dialogs.ask_mask_export(self._window, photo, self.folder(photo), save)
         dialog.rejected.connect(self.forget)
 
     def ask_export_all(self) -> None:
         """Asks for a folder for all repaired photos."""
         photo = self._photos.shown.photo
-        folder = self._settings.folder if photo is None else self._folder(photo)
+        folder = self._settings.folder if photo is None else self.folder(photo)
         dialogs.ask_folder(self._window, folder, self._exports.export_all)
 
     # -- before work is lost ------------------------------------------------------------------

@@ -2,123 +2,182 @@
 
 import json
 from pathlib import Path
+from typing import get_args
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 
+from engine.completion.methods import DEFAULT_METHOD, offered_methods
+from engine.device import CHOICES as DEVICES
+from engine.expected_time import Pace, usable
 from engine.limits import Limits
+from engine.repair import RepairOptions
+from inpaint_gui.file_names import DEFAULT_PATTERN
+from inpaint_gui.stored import Bytes, Flag, Number, Words
+from inpaint_gui.style import Theme
 
 RECENT = 5
 """How many photos the first screen offers again."""
+
+EFFORTS = (0.25, 0.5, 1.0, 2.0, 4.0)
+"""How long a search may look, from the quickest to the most careful: shares of the usual."""
+
+_EFFORT_UNIT = 100
 
 
 class Settings:
     """Reads and writes at once; a value that cannot be understood is its default."""
 
+    brush_size = Number(32)
+    """The brush's diameter in photo pixels."""
+
+    brush_hardness = Number(100)
+    """In percent."""
+
+    tolerance = Number(24)
+    """The magic wand's, in levels of 255."""
+
+    pen_pressure = Flag(True)
+    """A pen's pressure sets the brush's size."""
+
+    mask_edge = Number(4)
+    """By how many pixels a mask is grown, shrunk or feathered."""
+
+    mask_colour = Words("")
+    """The mask's colour as #rrggbb; "" for the program's own."""
+
+    mask_opacity = Number(0)
+    """In percent; 0 for the program's own."""
+
+    panels = Flag(True)
+    """The panels at all sides are shown."""
+
+    geometry = Bytes()
+    """The window's place and size, as Qt saves it; empty at first."""
+
+    docks = Bytes()
+    """Where the panels are, as Qt saves it; empty at first."""
+
+    language = Words("")
+    """The code of the window's language; "" for the system's."""
+
+    text_size = Number(0)
+    """In percent of the size it is designed for; 0: as large as the system's."""
+
+    export_pattern = Words(DEFAULT_PATTERN)
+    """What exports are called, see `file_names`."""
+
+    provenance = Flag(True)
+    """An export says what was repaired in it, unless its dialog is told otherwise."""
+
+    toured = Flag(False)
+    """The tour has been offered."""
+
     def __init__(self) -> None:
-        self._store = QSettings()
+        self.store = QSettings()
 
     @property
     def folder(self) -> Path:
         """Where the last photo was opened."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        return Path(str(self._store.value("folder", pictures or str(Path.home()))))
+        return Path(str(self.store.value("folder", pictures or str(Path.home()))))
 
     @folder.setter
     def folder(self, folder: Path) -> None:
-        self._store.setValue("folder", str(folder))
+        self.store.setValue("folder", str(folder))
 
-    @property
-    def brush_size(self) -> int:
-        """The brush's diameter in photo pixels."""
-        return self._number("brush_size", 32)
+    # -- masks --------------------------------------------------------------------------------
 
-    @brush_size.setter
-    def brush_size(self, size: int) -> None:
-        self._store.setValue("brush_size", size)
-
-    @property
-    def brush_hardness(self) -> int:
-        """In percent."""
-        return self._number("brush_hardness", 100)
-
-    @brush_hardness.setter
-    def brush_hardness(self, percent: int) -> None:
-        self._store.setValue("brush_hardness", percent)
-
-    @property
-    def tolerance(self) -> int:
-        """The magic wand's, in levels of 255."""
-        return self._number("tolerance", 24)
-
-    @tolerance.setter
-    def tolerance(self, levels: int) -> None:
-        self._store.setValue("tolerance", levels)
-
-    @property
-    def pen_pressure(self) -> bool:
-        """A pen's pressure sets the brush's size."""
-        return self._number("pen_pressure", 1) != 0
-
-    @pen_pressure.setter
-    def pen_pressure(self, on: bool) -> None:
-        self._store.setValue("pen_pressure", int(on))
-
-    @property
-    def mask_edge(self) -> int:
-        """By how many pixels a mask is grown, shrunk or feathered."""
-        return self._number("mask_edge", 4)
-
-    @mask_edge.setter
-    def mask_edge(self, pixels: int) -> None:
-        self._store.setValue("mask_edge", pixels)
-
-    @property
-    def mask_colour(self) -> str:
-        """The mask's colour as #rrggbb; "" for the program's own."""
-        return str(self._store.value("mask_colour", ""))
-
-    @mask_colour.setter
-    def mask_colour(self, colour: str) -> None:
-        self._store.setValue("mask_colour", colour)
-
-    @property
-    def mask_opacity(self) -> int:
-        """In percent; 0 for the program's own."""
-        return self._number("mask_opacity", 0)
-
-    @mask_opacity.setter
-    def mask_opacity(self, percent: int) -> None:
-        self._store.setValue("mask_opacity", percent)
+    _black_masks = Number(-1, "black_masks")
 
     @property
     def black_masks(self) -> bool | None:
         """In imported masks black is to be repaired; None until the user has said."""
-        value = self._number("black_masks", -1)
-        return None if value < 0 else value != 0
+        return None if self._black_masks < 0 else self._black_masks != 0
 
     @black_masks.setter
     def black_masks(self, black: bool) -> None:
-        self._store.setValue("black_masks", int(black))
+        self._black_masks = int(black)
+
+    # -- repairs ------------------------------------------------------------------------------
+
+    _method = Words(DEFAULT_METHOD, "method")
+    _candidates = Number(RepairOptions.candidates, "candidates")
+    _device = Words(RepairOptions.device, "device")
+    _effort = Number(_EFFORT_UNIT, "effort")
+
+    @property
+    def repair(self) -> RepairOptions:
+        """How photos are repaired unless a project says otherwise."""
+        offered = {method.name for method in offered_methods()}
+        effort = self._effort / _EFFORT_UNIT
+        return RepairOptions(
+            method=self._method if self._method in offered else DEFAULT_METHOD,
+            candidates=min(max(self._candidates, 1), 64),
+            device=self._device if self._device in DEVICES else RepairOptions.device,
+            effort=min(max(effort, EFFORTS[0]), EFFORTS[-1]),
+        )
+
+    @repair.setter
+    def repair(self, options: RepairOptions) -> None:
+        self._method, self._candidates = options.method, options.candidates
+        self._device, self._effort = options.device, round(options.effort * _EFFORT_UNIT)
+
+    def pace(self, options: RepairOptions) -> Pace | None:
+        """How fast the method is on the device, None if that was never seen."""
+        match self._json("paces").get(f"{options.method} {options.device}"):
+            case [int() | float() as face, int() | float() | None as rest]:
+                pace = Pace(face, rest)
+                return pace if usable(pace) else None
+        return None
+
+    def set_pace(self, options: RepairOptions, pace: Pace) -> None:
+        """Remembers how fast the method was on the device."""
+        key = f"{options.method} {options.device}"
+        paces = {**self._json("paces"), key: (pace.face, pace.rest)}
+        self.store.setValue("paces", json.dumps(paces))
+
+    # -- look and limits ----------------------------------------------------------------------
+
+    _theme = Words("system", "theme")
+
+    @property
+    def theme(self) -> Theme:
+        """The system's look, or always the light or the dark one."""
+        return next((theme for theme in get_args(Theme) if theme == self._theme), "system")
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    _max_megapixels = Number(Limits.max_megapixels, "max_megapixels")
+    _max_megabytes = Number(Limits.max_megabytes, "max_megabytes")
 
     @property
     def limits(self) -> Limits:
-        """What is opened at most; set in the settings' file only."""
-        known = Limits()
-        return Limits(
-            self._number("max_megapixels", known.max_megapixels),
-            self._number("max_megabytes", known.max_megabytes),
-        )
+        """What is opened at most."""
+        return Limits(self._max_megapixels, self._max_megabytes)
 
-    def _number(self, name: str, default: int) -> int:
-        try:
-            return int(str(self._store.value(name, default)))
-        except ValueError:
-            return default
+    @limits.setter
+    def limits(self, limits: Limits) -> None:
+        self._max_megapixels, self._max_megabytes = limits.max_megapixels, limits.max_megabytes
+
+    _closed_panels = Words("", "closed_panels")
+
+    @property
+    def closed_panels(self) -> tuple[str, ...]:
+        """The panels that are not seen, by the names of their actions."""
+        return tuple(self._closed_panels.split())
+
+    @closed_panels.setter
+    def closed_panels(self, names: tuple[str, ...]) -> None:
+        self._closed_panels = " ".join(names)
+
+    # -- recent photos ------------------------------------------------------------------------
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """The photos opened last, the newest first."""
-        stored = self._store.value("recent", [])
+        stored = self.store.value("recent", [])
         # an INI file gives a list of one back as a string
         names = [stored] if isinstance(stored, str) else stored
         return tuple(Path(str(name)) for name in names) if isinstance(names, list) else ()
@@ -133,53 +192,31 @@ class Settings:
         self._set_recent([other for other in self.recent if other != path])
 
     def _set_recent(self, paths: list[Path]) -> None:
-        self._store.setValue("recent", [str(path) for path in paths[:RECENT]])
+        self.store.setValue("recent", [str(path) for path in paths[:RECENT]])
+
+    # -- keys ---------------------------------------------------------------------------------
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
         """The keys (QKeySequence.PortableText) of the actions that the user has given others."""
-        try:
-            stored = json.loads(str(self._store.value("shortcuts", "{}")))
-            return {
-                str(name): tuple(str(key) for key in keys)
-                for name, keys in stored.items()
-                if isinstance(keys, list)
-            }
-        except (ValueError, AttributeError):
-            return {}
+        stored = self._json("shortcuts")
+        return {
+            str(name): tuple(str(key) for key in keys)
+            for name, keys in stored.items()
+            if isinstance(keys, list)
+        }
 
     @shortcuts.setter
     def shortcuts(self, shortcuts: dict[str, tuple[str, ...]]) -> None:
-        self._store.setValue("shortcuts", json.dumps(shortcuts))
+        self.store.setValue("shortcuts", json.dumps(shortcuts))
 
-    @property
-    def language(self) -> str:
-        """The code of the window's language; "" for the system's."""
-        return str(self._store.value("language", ""))
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._store.setValue("language", code)
-
-    @property
-    def panels(self) -> bool:
-        """The panels at both sides are shown."""
-        return self._number("panels", 1) != 0
-
-    @panels.setter
-    def panels(self, shown: bool) -> None:
-        self._store.setValue("panels", int(shown))
-
-    @property
-    def geometry(self) -> QByteArray:
-        """The window's place and size, as Qt saves it; empty at first."""
-        value = self._store.value("geometry", QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("geometry", geometry)
+    def _json(self, name: str) -> dict:
+        try:
+            stored = json.loads(str(self.store.value(name, "{}")))
+        except ValueError:
+            return {}
+        return stored if isinstance(stored, dict) else {}
 
     def sync(self) -> None:
         """Writes to disk now."""
-        self._store.sync()
+        self.store.sync()

@@ -38,6 +38,7 @@ class ShortcutDialog(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Find an action"))
         self.filter.setAccessibleName(tr("Find an action"))
+        self.filter.setToolTip(tr("Type a part of its name, or what it does"))
         self.list = QTreeWidget()
         self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         self.list.setRootIsDecorated(False)
@@ -47,9 +48,11 @@ class ShortcutDialog(QDialog):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.keys.setAccessibleName(tr("New key"))
+        self.keys.setToolTip(tr("Click here, then press the key"))
         self.words = styled(QLabel(translated(_HINT)), "dim")
         self.words.setWordWrap(True)
         self.set_button = QPushButton(tr("Set"))
+        self.set_button.setToolTip(tr("Give the action this key, or take its key away"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.reset_button = buttons.addButton(
             tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole

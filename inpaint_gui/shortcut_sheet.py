@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.actions import Actions
 from inpaint_gui.shortcuts import HELD
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import tr, translated
 
 _COLUMNS = 3
@@ -93,7 +93,7 @@ def _section(group: Group) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setColumnStretch(0, 1)
     title = styled(QLabel(group[0].upper()), "section")
-    title.setFixedHeight(SECTION)
+    fixed(title, height=SECTION)
     grid.addWidget(title, 0, 0, 1, 2)
     for i, (text, keys) in enumerate(group[1]):
         grid.addWidget(styled(QLabel(text), "dim"), i + 1, 0)

@@ -1,22 +1,31 @@
-"""The look, in one place: sheet, font and icons, in the colours that the system asks for."""
+"""The look, in one place: theme, size of text, font and icons. `sheet` has Qt's own widgets."""
 
-from dataclasses import asdict
+import sys
 from functools import cache
-from string import Template
-from typing import TypeVar
+from typing import Literal, TypeVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from engine.assets import app_icon as app_icon_file
 from engine.assets import resources
 from inpaint_gui.colours import DARK, LIGHT, Colours
+from inpaint_gui.sheet import sheet
 
 Kind = TypeVar("Kind", bound=QWidget)
 
+Theme = Literal["system", "light", "dark"]
+
 _shown = DARK
+_theme: Theme = "system"
+_scale, _system_scale = 0.0, 1.0
+
+_fixed: WeakKeyDictionary[QWidget, tuple[int, int]] = WeakKeyDictionary()
+"""Widths and heights, 0 for any, of widgets that follow the size of text."""
 
 MASK_OPACITY = 0.55
 
@@ -28,154 +37,10 @@ TEXT = 12
 SECTION = 20
 """Height of a panel's title."""
 
-_SHEET = Template("""
-* { color: $text; }
-QMainWindow, QDialog, QMessageBox { background: $panel; }
-QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+_ORDINARY = {"darwin": 13, "win32": 12}
+"""Pixels of the system's text where nobody has asked for larger; 15 on other systems."""
 
-QWidget#bar { background: $bar; border-bottom: 1px solid $line; }
-QMenuBar { background: transparent; border: none; padding: 0; }
-QMenuBar::item { color: $dim; background: transparent; padding: 5px 12px; border-radius: 6px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $raised; color: $text; }
-QMenu { background: $pill; border: 1px solid $line; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
-QMenu::item:selected { background: $hover; }
-QMenu::item:disabled { color: $faint; }
-QMenu::item:checked { color: $gold; }
-QMenu::indicator { width: 0; }
-QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
-
-QLabel { background: transparent; }
-QLabel#brand { font-size: 13px; font-weight: 600; padding: 0 8px 0 16px; }
-QLabel#about { color: $dim; padding: 0 16px; }
-QLabel#dim, QLabel#hint, QLabel#caption { color: $dim; }
-QLabel#section { color: $dim; font-size: 11px; font-weight: 600; }
-QLabel#hint, QLabel#caption { font-size: 11px; }
-QLabel#headline { font-size: 20px; }
-QLabel:disabled { color: $faint; }
-
-QWidget#rail { background: $rail; border-right: 1px solid $line; }
-QWidget#panel { background: $panel; border-left: 1px solid $line; }
-QWidget#start { background: $canvas; }
-QWidget#status { background: $bar; border-top: 1px solid $line; }
-QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
-QScrollBar::handle:vertical { background: $track; border-radius: 3px; min-height: 24px;
-    margin: 0 1px; }
-QScrollBar::handle:vertical:hover { background: $outline; }
-QScrollBar:horizontal { background: transparent; height: 6px; margin: 0; }
-QScrollBar::handle:horizontal { background: $track; border-radius: 3px; min-width: 24px; }
-QScrollBar::handle:horizontal:hover { background: $outline; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-    background: none; border: none; width: 0; height: 0; }
-
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QMessageBox QLabel { min-width: 320px; padding: 4px 8px; }
-QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; }
-QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
-QDialog QPushButton { padding-left: 20px; padding-right: 20px; }
-QLineEdit, QPlainTextEdit, QListView, QTreeView { background: $pill; border: 1px solid $line;
-    border-radius: 6px; padding: 2px; selection-background-color: $fill;
-    selection-color: $on_gold; }
-QLineEdit:focus, QPlainTextEdit:focus, QKeySequenceEdit QLineEdit:focus { border-color: $gold; }
-QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
-
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }
-QToolButton:hover { background: $raised; }
-QToolButton:pressed, QToolButton:checked { background: $raised; }
-QToolButton:checked:hover { background: $hover; }
-QToolButton:focus { border-color: $gold; }
-
-QPushButton { background: $raised; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 14px; min-height: 18px; }
-QPushButton:hover { background: $hover; border-color: $outline; }
-QPushButton:pressed { background: $pill; }
-QPushButton:focus { border-color: $gold; }
-QPushButton:disabled { color: $faint; background: $panel; }
-
-QPushButton#repair { background: $fill; color: $on_gold; border: 2px solid $fill;
-    border-radius: 10px; font-size: 15px; font-weight: 600; padding: 0; min-height: 40px; }
-QPushButton#repair:hover { background: $gold_light; border-color: $gold_light; }
-QPushButton#repair:pressed { background: $gold_deep; border-color: $gold_deep; }
-QPushButton#repair:focus { border-color: $bright; }
-QPushButton#repair:disabled { background: $raised; border-color: $raised; color: $faint; }
-
-QPushButton#stop { border-radius: 10px; font-size: 15px; font-weight: 600; padding: 0;
-    min-height: 42px; }
-
-QPushButton#open { border-color: $gold; color: $gold; background: transparent;
-    border-radius: 8px; padding: 8px 20px; font-weight: 600; }
-QPushButton#open:hover { background: $raised; }
-QPushButton#open:focus { border-color: $bright; }
-
-QPushButton#link { background: transparent; border: 1px solid transparent; border-radius: 4px;
-    color: $gold; padding: 1px 0; min-height: 16px; font-size: 11px; }
-QPushButton#link:hover { text-decoration: underline; }
-QPushButton#link:focus { border-color: $gold; }
-QPushButton#link:disabled { color: $faint; }
-
-QFrame#finder { background: $pill; border: 1px solid $outline; }
-QFrame#finder QLineEdit { font-size: 14px; padding: 6px 8px; }
-QFrame#finder QTreeView { border: none; }
-QTreeView { outline: none; alternate-background-color: $pill; }
-QTreeView::item { padding: 5px 4px; border: none; }
-QTreeView::item:hover { background: $raised; }
-QTreeView::item:selected { background: $hover; color: $text; }
-QListView#history { background: transparent; border: none; padding: 0; outline: none;
-    selection-background-color: $raised; }
-QListView#history::item { padding: 4px 8px; border-radius: 5px; border: 1px solid transparent; }
-QListView#history::item:hover { background: $pill; }
-QListView#history::item:selected { background: $raised; color: $gold; }
-QListView#history::item:selected:focus { border-color: $gold; }
-QListView#history:disabled { color: $faint; }
-QWidget#filmstrip { background: $rail; border-top: 1px solid $line; }
-QWidget#filmstrip QPushButton { text-align: left; }
-QListView#films { background: transparent; border: none; padding: 0; outline: none; }
-QFrame#popup { background: $pill; border: 1px solid $line; border-radius: 8px; }
-QFrame#popup QPushButton { padding: 4px 10px; }
-QSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
-    min-height: 20px; selection-background-color: $fill; selection-color: $on_gold; }
-QSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 6px; }
-QSpinBox:focus { border-color: $gold; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }
-QFrame#pill QToolButton { border-radius: 12px; min-height: 22px; font-size: 12px; }
-QFrame#notice { background: $raised; border: 1px solid $outline; border-radius: 8px; }
-QFrame#notice QToolButton:hover, QFrame#pill QToolButton:hover { background: $hover; }
-
-QComboBox { background: $raised; border: 1px solid $line; border-radius: 6px;
-    padding: 3px 10px; min-height: 20px; }
-QFrame#pill QComboBox { padding: 1px 10px; }
-QComboBox:hover { background: $hover; border-color: $outline; }
-QComboBox:focus { border-color: $gold; }
-QComboBox:disabled { color: $faint; background: $panel; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $pill; border: 1px solid $line; padding: 4px;
-    selection-background-color: $hover; selection-color: $text; outline: none; }
-
-QSlider { background: transparent; }
-QSlider:vertical { min-width: 20px; }
-QSlider:horizontal { min-height: 20px; }
-QSlider::groove:vertical { width: 4px; background: $gold; border-radius: 2px; margin: 8px 0; }
-QSlider::groove:horizontal { height: 4px; background: $track; border-radius: 2px; margin: 0 8px; }
-QSlider::sub-page:vertical { background: $track; border-radius: 2px; margin: 8px 0; }
-QSlider::add-page:vertical { background: $gold; border-radius: 2px; margin: 8px 0; }
-QSlider::sub-page:horizontal { background: $gold; border-radius: 2px; margin: 0 8px; }
-QSlider::handle:vertical { background: $text; border-radius: 8px; height: 16px;
-    margin: -8px -6px; }
-QSlider::handle:horizontal { background: $text; border-radius: 7px; width: 14px;
-    margin: -5px -8px; }
-QSlider::handle:hover { background: $bright; }
-QSlider:focus { border: 1px solid $gold; border-radius: 6px; }
-QSlider::handle:disabled { background: $faint; }
-QSlider::sub-page:horizontal:disabled { background: $outline; }
-
-QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px;
-    min-height: 6px; }
-QProgressBar::chunk { background: $gold; border-radius: 3px; }
-""")
+_LARGEST = 2.0
 
 
 def colours() -> Colours:
@@ -185,26 +50,86 @@ def colours() -> Colours:
 
 def apply(app: QApplication) -> None:
     """Gives the program its style, font, palette and sheet; the colours follow the system."""
+    global _system_scale
     app.setStyle("Fusion")
-    font = QFont(app.font())
-    font.setPixelSize(TEXT)
-    app.setFont(font)
-    hints = app.styleHints()
-    hints.colorSchemeChanged.connect(show_scheme)
-    show_scheme(hints.colorScheme())
+    system = QFontInfo(app.font()).pixelSize() / _ORDINARY.get(sys.platform, 15)
+    _system_scale = min(max(system, 1.0), _LARGEST)
+    app.styleHints().colorSchemeChanged.connect(show_scheme)
+    show_scheme(app.styleHints().colorScheme())
+    set_text_size(0)
+
+
+def set_theme(theme: Theme) -> None:
+    """Shows the system's look, or always the light or the dark one."""
+    global _theme
+    if theme == _theme:
+        return
+    _theme = theme
+    hints, schemes = _app().styleHints(), Qt.ColorScheme
+    wanted = {"light": schemes.Light, "dark": schemes.Dark}.get(theme, schemes.Unknown)
+    hints.setColorScheme(wanted)  # so that the system's own dialogs follow
+    _show(hints.colorScheme() if theme == "system" else wanted)
 
 
 def show_scheme(scheme: Qt.ColorScheme) -> None:
-    """Shows the light or the dark look; dark if the system does not say.
+    """The system shows the light or the dark look now, which is followed unless told otherwise."""
+    if _theme == "system":
+        _show(scheme)
+
+
+def _show(scheme: Qt.ColorScheme) -> None:
+    """Dark if the system does not say.
 
     Every widget is told by Qt (QEvent.PaletteChange) and paints itself anew.
     """
     global _shown
     _shown = LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    _app().setStyleSheet(sheet(_shown, _scale))
+    _app().setPalette(_palette(_shown))
+
+
+def set_text_size(percent: int) -> None:
+    """All text in that share of the size it is designed for; 0: as large as the system's is.
+
+    Every widget is told by Qt (QEvent.FontChange).
+    """
+    global _scale
+    before, _scale = _scale, percent / 100 if percent else _system_scale
+    if before == _scale:
+        return
+    app = _app()
+    font = QFont(app.font())
+    font.setPixelSize(px(TEXT))
+    app.setFont(font)
+    app.setStyleSheet(sheet(_shown, _scale))
+    for widget, size in list(_fixed.items()):
+        if isValid(widget):
+            _fix(widget, *size)
+
+
+def px(size: float) -> int:
+    """What takes so many pixels beside text of the designed size, at the present one."""
+    return round(size * _scale)
+
+
+def fixed(widget: Kind, width: int = 0, height: int = 0) -> Kind:
+    """The widget, always that wide or high, in pixels beside text of the designed size."""
+    _fixed[widget] = (width, height)
+    _fix(widget, width, height)
+    return widget
+
+
+def _fix(widget: QWidget, width: int, height: int) -> None:
+    if width:
+        widget.setFixedWidth(px(width))
+    if height:
+        widget.setFixedHeight(px(height))
+
+
+def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setStyleSheet(_SHEET.substitute(asdict(_shown)))
-    app.setPalette(_palette(_shown))
+    return app
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -238,9 +163,9 @@ def styled(widget: Kind, name: str) -> Kind:
 
 
 def font(size: int = TEXT, *, bold: bool = False) -> QFont:
-    """The program's font at a size in pixels, for painted widgets."""
+    """The program's font, for painted widgets; size: in pixels as designed."""
     result = QFont(QApplication.font())
-    result.setPixelSize(size)
+    result.setPixelSize(px(size))
     if bold:
         result.setWeight(QFont.Weight.DemiBold)
     return result

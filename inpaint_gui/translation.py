@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.assets import translations
-from engine.sentence import Sentence, say
+from engine.sentence import Sentence
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
 """By code, each as it calls itself."""
@@ -107,8 +107,10 @@ def system_language() -> str:
     return "en"
 
 
-def switch_language(app: QApplication, code: str) -> None:
+def switch_language(code: str) -> None:
     """Says all that is shown in another language; "" is the system's."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     code = code if code in LANGUAGES else system_language()
     for translator in LANGUAGE.translators:
         app.removeTranslator(translator)
@@ -124,7 +126,7 @@ def switch_language(app: QApplication, code: str) -> None:
             app.installTranslator(translator)
             LANGUAGE.translators.append(translator)
     app.setLayoutDirection(locale.textDirection())
-    _rename(app.allWidgets())
+    _rename(QApplication.allWidgets())
     LANGUAGE.changed.emit()
 
 
@@ -145,6 +147,3 @@ def _offered(locale: QLocale) -> str:
         return "zh_CN" if simplified else ""
     code = locale.name().partition("_")[0]
     return code if code in LANGUAGES else ""
-
-
-__all__ = ["LANGUAGE", "LANGUAGES", "say", "switch_language", "tr", "translated", "worded"]

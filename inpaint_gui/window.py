@@ -6,20 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from engine.sentence import say
-from inpaint_gui.about import show_about
-from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import Actions
+from inpaint_gui.as_command import AsCommand
 from inpaint_gui.autosave import Autosaves
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.captions import Captions
 from inpaint_gui.change import Change
+from inpaint_gui.choosing import Choosing
 from inpaint_gui.commanding import Commanding
+from inpaint_gui.docks import Docks
 from inpaint_gui.document import Document
+from inpaint_gui.estimates import Estimates
 from inpaint_gui.exports import Exports
 from inpaint_gui.healing import Healer
+from inpaint_gui.helping import Helping
 from inpaint_gui.holding import Holding
 from inpaint_gui.kept_work import kept_folder
 from inpaint_gui.masks import Masks
@@ -27,6 +30,8 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
+from inpaint_gui.panels.care import Care
+from inpaint_gui.panels.dock import Section
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
@@ -34,8 +39,8 @@ from inpaint_gui.panels.language_menu import LanguageMenu
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
-from inpaint_gui.panels.side import Side
 from inpaint_gui.panels.status import Status
+from inpaint_gui.preferences import Preferences, show_look
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
@@ -57,6 +62,7 @@ class Window(QMainWindow):
     """Takes its runner, so that tests can give it one that works at once."""
 
     def __init__(self, runner: Runner, settings: Settings, *, preload: bool = True) -> None:
+        show_look(settings)  # before there is anything to be painted twice
         super().__init__()
         self.runner, self.settings = runner, settings
         self.photos = photos = OpenPhotos()
@@ -65,11 +71,15 @@ class Window(QMainWindow):
         self.reading = Reading(photos, self.work, settings)
         self.projects = Projects(self, photos, self.work, settings)
         self.autosaves = Autosaves(photos, kept_folder())
-        self.exports = Exports(photos, self.work)
+        self.preferences = Preferences(photos, settings)
+        self.estimates = Estimates(runner, settings)
+        self.exports = Exports(photos, self.work, self.preferences)
         self.canvas = Canvas(photos)
         self.actions_ = acts = Actions(self)
         self.stage = Stage(self.canvas, acts)
-        self.saving = Saving(self, photos, self.exports, self.projects, runner, acts, settings)
+        self.saving = Saving(
+            self, photos, self.exports, self.projects, runner, acts, settings, self.preferences
+        )
         self.masks = Masks(self, photos, self.work, self.reading, acts, settings)
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
@@ -87,13 +97,38 @@ class Window(QMainWindow):
         self.rail = Rail(acts, self.canvas)
         self.candidates = Candidates(photos, acts["roll"])
         self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
-        self.options = Options(photos, acts["repair"], acts["cancel"])
+        care = Care(photos, self.preferences, self.estimates)
+        self.options = Options(photos, self.preferences, care, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
-        self._side = Side(self.candidates, self.faces, self.history, self.options)
+        self.choosing = Choosing(self, photos, acts, self.canvas, self.candidates, self.faces)
         self._preload = preload
         self._closing = False
         self._lay_out()
+        self.as_command = AsCommand(
+            self,
+            photos,
+            self.work,
+            self.saving,
+            self.exports,
+            self.projects,
+            self.preferences,
+            self.stage.notice,
+            acts,
+        )
+        self.helping = Helping(
+            self,
+            photos,
+            self.work,
+            self.opening,
+            self.stage,
+            self.docks,
+            self._menus,
+            acts,
+            settings,
+            self.preferences,
+            self.estimates,
+        )
         self._connect()
         self.resize(1280, 800)
         self.setMinimumSize(880, 600)
@@ -107,28 +142,26 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         bar = Bar(self.actions_)
         self.setMenuWidget(bar)
-        bar.menus["View"].addMenu(LanguageMenu(self.settings, bar))
+        bar.submenus["View"].addMenu(LanguageMenu(self.preferences, bar))
         self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.filmstrip)
-        row.addLayout(middle, 1)
-        row.addWidget(self._side)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(centre)
-        for panel in (self.rail, self._side, self.filmstrip):
-            panel.hide()
+        self.setCentralWidget(self.stage)
+        foot = self.statusBar()
+        foot.setSizeGripEnabled(False)
+        foot.addWidget(self.status, 1)
+        self._menus = bar.menus
+        self.docks = Docks(
+            self,
+            self.photos,
+            self.actions_,
+            self.settings,
+            tools=self.rail,
+            results=Section(self.candidates, self.faces, scrolls=True),
+            history=Section(self.history),
+            repair=Section(self.options),
+            films=self.filmstrip,
+        )
 
     def _connect(self) -> None:
         acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
@@ -141,31 +174,16 @@ class Window(QMainWindow):
             ("suggest_more", partial(work.suggest_damage, "high")),
             ("suggest_less", partial(work.suggest_damage, "low")),
             ("find_faces", work.find_faces_again),
-            ("choose_face", lambda: photos.shown.faces.toggle()),
-            ("next_face", lambda: photos.shown.faces.step(1)),
-            ("previous_face", lambda: photos.shown.faces.step(-1)),
-            ("remove_face", lambda: photos.shown.faces.remove()),
             ("repair", partial(self._repair, repairs.repair)),
             ("roll", partial(self._repair, repairs.roll_again)),
             ("repair_all", partial(self._repair, repairs.repair_all)),
             ("cancel", self.runner.cancel),
             ("next_photo", partial(photos.step, 1)),
             ("previous_photo", partial(photos.step, -1)),
-            ("about", partial(show_about, self)),
-            ("show_panels", self._panels_toggled),
         ):
             acts[name].triggered.connect(slot)
-        for i in range(CHOICES):
-            acts[f"choose{i + 1}"].triggered.connect(partial(self._take, i))
         self.stage.notice.dismissed.connect(canvas.setFocus)
-        self.candidates.chosen.connect(self._choose)
-        self.candidates.lock_asked.connect(self._lock)
-        self.candidates.mix_asked.connect(self._mix)
-        self.candidates.faded.connect(lambda percent: photos.shown.mixing.fade(percent))
-        self.candidates.settled.connect(lambda: photos.shown.mixing.settle())
-        self.faces.selected.connect(lambda face: photos.shown.faces.select(face))
-        self.faces.ticked.connect(self._tick_face)
-        canvas.tools.hinted.connect(self.status.say)
+        canvas.tools.hinted.connect(self.status.hint)
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
@@ -176,6 +194,7 @@ class Window(QMainWindow):
         work.stepped.connect(self.status.show_step)
         work.warned.connect(self.warn)
         work.failed.connect(self.complain)
+        repairs.ended_well.connect(self.estimates.learn)
         repairs.previewed.connect(canvas.set_preview)
         repairs.faceless.connect(self._offer_marking)
         repairs.running.connect(self._update_actions)
@@ -225,7 +244,6 @@ class Window(QMainWindow):
             self.stage.start.show_recent(self.settings.recent)
         else:
             self.stage.show_canvas()
-        self._show_panels()
         self._job_changed()
 
     # -- the rest of the actions --------------------------------------------------------------
@@ -234,37 +252,6 @@ class Window(QMainWindow):
         self.stage.notice.dismiss()
         self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
         work()
-
-    def _show_panels(self) -> None:
-        self.actions_["show_panels"].setChecked(self.settings.panels)
-        shown = self.settings.panels and self.document.photo is not None
-        for panel in (self.rail, self._side):
-            panel.setVisible(shown)
-        self.filmstrip.setVisible(shown and len(self.photos.all) > 1)
-
-    def _panels_toggled(self, shown: bool) -> None:
-        self.settings.panels = shown
-        self._show_panels()
-
-    def _tick_face(self, index: int) -> None:
-        if self.actions_["choose_face"].isEnabled():
-            faces = self.document.faces
-            faces.choose(index, not faces.all[index].chosen)
-
-    def _take(self, candidate: int) -> None:
-        self.document.choose(candidate)
-
-    def _choose(self, candidate: int) -> None:
-        self.actions_[f"choose{candidate + 1}"].trigger()  # does nothing while it is disabled
-
-    def _lock(self, candidate: int) -> None:
-        if self.actions_["roll"].isEnabled():
-            self.document.mixing.toggle_lock(candidate)
-
-    def _mix(self, candidate: int) -> None:
-        if self.actions_["mix"].isEnabled():
-            self.canvas.tools.mix(candidate)
-            self.canvas.setFocus()
 
     # -- following ----------------------------------------------------------------------------
 
@@ -290,8 +277,12 @@ class Window(QMainWindow):
         super().showEvent(event)
         if self._preload:
             self._preload = False
-            QTimer.singleShot(_LOAD_AFTER_MS, self.work.load_model)
+            QTimer.singleShot(_LOAD_AFTER_MS, self._load)
         self.setFocus()  # no button looks pressed before a key was
+
+    def _load(self) -> None:
+        self.work.load_model()
+        self.estimates.measure(self.document.options)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -319,6 +310,7 @@ class Window(QMainWindow):
                 self.saving.before_leaving(self._close_now)
             return
         self.settings.geometry = self.saveGeometry()
+        self.docks.remember()
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()

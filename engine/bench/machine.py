@@ -4,11 +4,10 @@ import os
 import platform
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import torch
 
-from engine.device import device_title
+from engine.device import device_title, processor
 
 _CPU_SIDE, _GPU_SIDE = 2048, 8192
 
@@ -30,17 +29,6 @@ def surroundings() -> str:
     if hasattr(os, "getloadavg"):
         parts.append(f"load {os.getloadavg()[0]:.1f} in the last minute (1 is one busy core)")
     return ", ".join(parts)
-
-
-def processor() -> str:
-    """The processor's name, as far as the system tells it."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass  # not a Linux
-    return platform.processor() or platform.machine()
 
 
 def product_rate(device: torch.device, dtype: torch.dtype) -> float:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from inpaint_gui.actions import Actions
-from inpaint_gui.style import styled
+from inpaint_gui.style import fixed, styled
 
 
 class Bar(QWidget):
@@ -14,13 +14,13 @@ class Bar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(36)
+        fixed(self, height=36)
         self.about = styled(QLabel(), "about")
-        menus = QMenuBar()
-        self.menus = actions.fill(menus)
+        self.menus = QMenuBar()
+        self.submenus = actions.fill(self.menus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 1)
         row.setSpacing(0)
         row.addWidget(styled(QLabel("Facemend"), "brand"))
-        row.addWidget(menus, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.about)

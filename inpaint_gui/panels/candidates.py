@@ -13,7 +13,7 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 _EMPTY = say("Brush over the damage, then press Repair: the answers to choose from appear here.")
@@ -54,7 +54,7 @@ class Candidates(QWidget):
         worded(self.opacity, accessibleName="Opacity of the fill")
         worded(self.opacity, toolTip="How much of the photo shows through what was filled")
         self._percent = QLabel()
-        self._percent.setFixedWidth(40)
+        fixed(self._percent, 40)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fading = QWidget()
         row = QHBoxLayout(self._fading)
@@ -62,7 +62,7 @@ class Candidates(QWidget):
         row.addWidget(worded(QLabel(), text="Opacity"))
         row.addWidget(self.opacity, 1)
         row.addWidget(self._percent)
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         self._roll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
         head.addWidget(title)
@@ -135,7 +135,7 @@ class Candidates(QWidget):
         self.opacity.blockSignals(True)
         self.opacity.setValue(percent)
         self.opacity.blockSignals(False)
-        self._percent.setText(f"{percent} %")
+        self._percent.setText(tr("{percent} %", percent=percent))
 
     def _tiles(self) -> list[Tile]:
         document, repaired = self._photos.shown, self._photos.shown.outcome.repaired

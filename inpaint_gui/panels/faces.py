@@ -13,7 +13,7 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.inset import Inset
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.panels.tile import AddTile, Grid, Tile
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.subjects import Subject
 from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
@@ -43,7 +43,7 @@ class Faces(QWidget):
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
         title = styled(worded(QLabel(), text="FACES"), "section")
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(title)

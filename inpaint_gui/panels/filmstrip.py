@@ -29,7 +29,7 @@ from inpaint_gui.thumbnails import document_picture
 from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 WIDTH, HEIGHT = 80, 64
-_HIGH = 96
+_HIGH = 88
 _RADIUS = 8.0
 _BADGE = 20.0
 _RATIO = 2
@@ -140,7 +140,7 @@ class Filmstrip(QWidget):
             links.addWidget(_link(actions[name], words))
         links.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 16, 0)
+        row.setContentsMargins(12, 0, 16, 8)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
         row.addLayout(links)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, Q
 
 from inpaint_gui.action_table import TABLE, Spec
 from inpaint_gui.actions import Actions, key_of
-from inpaint_gui.style import colours
+from inpaint_gui.style import colours, fixed, px
 from inpaint_gui.translation import translated, worded
 
 _SIZE = (520, 380)
@@ -39,9 +39,9 @@ class Finder(QFrame):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        self.setFixedSize(*_SIZE)
+        fixed(self, *_SIZE)
         for index, width in enumerate((310, 70, 100)):
-            self.list.setColumnWidth(index, width)
+            self.list.setColumnWidth(index, px(width))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._show)
         self.list.itemClicked.connect(self._run)
@@ -58,7 +58,7 @@ class Finder(QFrame):
         self._before = self.window().focusWidget()
         self.line.clear()
         self._show("")
-        self.move((self.window().width() - _SIZE[0]) // 2, _TOP)
+        self.move((self.window().width() - self.width()) // 2, _TOP)
         self.show()
         self.raise_()
         self.line.setFocus()

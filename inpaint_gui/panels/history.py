@@ -1,17 +1,14 @@
 """The steps that were done, by name; a click goes to any of them."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
 from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.step_names import step_name
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import LANGUAGE, translated, worded
-
-_ROWS = (2, 8)
-"""So many are seen at least, and at most."""
 
 _BEGINNING = say("Beginning")
 
@@ -39,30 +36,20 @@ class History(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         worded(self.list, accessibleName="History")
         title = styled(worded(QLabel(), text="HISTORY"), "section")
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(title)
         column.addWidget(self.list)
-        model = self.list.model()
-        model.rowsInserted.connect(self._size)
-        model.rowsRemoved.connect(self._size)
-        model.modelReset.connect(self._size)
         for action in (undo, redo):
             action.changed.connect(self._action_changed)
         LANGUAGE.changed.connect(self._renew)
-        self._size()
         self._action_changed()
 
     def _renew(self) -> None:
         self.list.setEmptyLabel(translated(_BEGINNING))
         self.list.viewport().update()
-
-    def _size(self, *_: QModelIndex | QPersistentModelIndex | int) -> None:
-        rows = min(max(self.list.model().rowCount(), _ROWS[0]), _ROWS[1])
-        row = max(self.list.sizeHintForRow(0), 24)
-        self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 2)
 
     def _action_changed(self) -> None:
         self.list.setEnabled(self._undo.isEnabled() or self._redo.isEnabled())

@@ -3,18 +3,18 @@
 from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from inpaint_gui.settings import Settings
-from inpaint_gui.translation import LANGUAGE, LANGUAGES, switch_language, tr, worded
+from inpaint_gui.preferences import Preferences
+from inpaint_gui.translation import LANGUAGE, LANGUAGES, tr, worded
 
 
 class LanguageMenu(QMenu):
     """A choice holds at once, and is remembered."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._preferences = preferences
         worded(self, title="Language")
         group = QActionGroup(self)
         self.choices: dict[str, QAction] = {}
@@ -26,12 +26,9 @@ class LanguageMenu(QMenu):
         self._show()
 
     def _choose(self, code: str) -> None:
-        self._settings.language = code
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        switch_language(app, code)
+        self._preferences.set_language(code)
 
     def _show(self) -> None:
         self.choices[""].setText(tr("As the system"))
-        code = self._settings.language
+        code = self._preferences.language
         self.choices[code if code in self.choices else ""].setChecked(True)

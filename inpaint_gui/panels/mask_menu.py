@@ -20,7 +20,7 @@ from engine.sentence import say
 from inpaint_gui.actions import Actions
 from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.masks import EDGES, Masks
-from inpaint_gui.style import colours, styled
+from inpaint_gui.style import colours, fixed, styled
 from inpaint_gui.translation import worded
 from inpaint_gui.viewing import Viewing
 
@@ -62,9 +62,11 @@ class MaskMenu(QFrame):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(*_OPACITIES)
         worded(self.opacity, accessibleName="Mask opacity")
+        worded(self.opacity, toolTip="How much the mask hides of the photo")
         self.edge = QSpinBox()
+        worded(self.edge, toolTip="So many pixels the mask grows, shrinks or softens by")
         self.edge.setRange(*EDGES)
-        self.edge.setSuffix(" px")
+        worded(self.edge, suffix=" px")
         worded(self.edge, accessibleName="Pixels to grow, shrink or feather by")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -116,7 +118,7 @@ class MaskMenu(QFrame):
 def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     label = styled(worded(QLabel(), text=name), "dim")
-    label.setFixedWidth(64)
+    fixed(label, 64)
     row.addWidget(label)
     if isinstance(content, QWidget):
         row.addWidget(content, 1)

@@ -18,18 +18,26 @@ from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.choice import Choice
-from inpaint_gui.style import SECTION, styled
+from inpaint_gui.preferences import Preferences
+from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import LANGUAGE, translated, worded
 
 _FEWEST = 4
 
 
 class Options(QWidget):
-    """Method and number of candidates, for all open photos; Repair."""
+    """Method, number of candidates and care, for all open photos; Repair."""
 
-    def __init__(self, photos: OpenPhotos, repair: QAction, cancel: QAction) -> None:
+    def __init__(
+        self,
+        photos: OpenPhotos,
+        preferences: Preferences,
+        care: QWidget,
+        repair: QAction,
+        cancel: QAction,
+    ) -> None:
         super().__init__()
-        self._photos = photos
+        self._photos, self._preferences, self._care = photos, preferences, care
         self._repair, self._cancel = repair, cancel
         self.method = Choice()
         offered = offered_methods()
@@ -44,8 +52,10 @@ class Options(QWidget):
         self.count.setRange(_FEWEST, CHOICES)
         self.count.setPageStep(1)
         self._number = QLabel()
-        self._number.setFixedWidth(16)
+        fixed(self._number, 16)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        worded(self.method, toolTip="How holes in faces are filled; each says more in the list")
+        worded(self.count, toolTip="So many answers to choose among for each face")
         self.button = styled(QPushButton(), "repair")
         for widget, name in ((self.method, say("Method")), (self.count, say("Candidates"))):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,14 +77,15 @@ class Options(QWidget):
         grid.addWidget(worded(QLabel(), text="Candidates"), 1, 0)
         grid.addWidget(self.count, 1, 1)
         grid.addWidget(self._number, 1, 2)
+        grid.addWidget(worded(QLabel(), text="Care"), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(care, 2, 1, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         title = styled(worded(QLabel(), text="HOW"), "section")
-        title.setFixedHeight(SECTION)
+        fixed(title, height=SECTION)
         column.addWidget(title)
         column.addLayout(grid)
-        column.addSpacing(8)
         column.addWidget(self.button)
         column.addWidget(self.stop)
         column.addWidget(promise)
@@ -105,6 +116,7 @@ class Options(QWidget):
             button.setToolTip(action.toolTip())
         for widget in (self.button, self.method):
             widget.setEnabled(self._repair.isEnabled())
+        self._care.setEnabled(self._repair.isEnabled())
         several = self._photos.shown.options.method in self._searches
         for part in (self.count, self._number):  # other methods have one answer
             part.setEnabled(several and self._repair.isEnabled())
@@ -113,10 +125,10 @@ class Options(QWidget):
         self.button.setVisible(not running)
 
     def _method_chosen(self, index: int) -> None:
-        self._photos.set_options(method=self.method.itemData(index))
+        self._preferences.set_repair(method=self.method.itemData(index))
 
     def _count_chosen(self, count: int) -> None:
-        self._photos.set_options(candidates=count)
+        self._preferences.set_repair(candidates=count)
 
     def _changed(self, change: Change) -> None:
         if not change.live:

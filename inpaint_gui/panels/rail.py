@@ -24,7 +24,7 @@ class Rail(QWidget):
         self._tools = [self._button(actions, name) for name in TOOLS]
         others = [self._button(actions, name) for name in ("undo", "redo")]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 1, 12)
+        column.setContentsMargins(0, 4, 0, 12)
         column.setSpacing(2)
         for name, button in zip(TOOLS, self._tools, strict=True):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

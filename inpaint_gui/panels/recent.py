@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from engine.sentence import say
 from inpaint_gui.overlay import clip_rounded
-from inpaint_gui.style import SMALL, colours, drawing, font
+from inpaint_gui.style import SMALL, colours, drawing, font, px
 from inpaint_gui.translation import LANGUAGE, tr, translated
 
 WIDTH, HEIGHT = 104, 78
@@ -44,7 +44,12 @@ class Recent(QAbstractButton):
         self.setToolTip(str(path) if there else tr("{path} is not there any more.", path=path))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(WIDTH, HEIGHT + _WORDS)
+        return QSize(WIDTH, HEIGHT + px(_WORDS))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedSize(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -79,5 +84,5 @@ class Recent(QAbstractButton):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colour))
         elided = QFontMetricsF(painter.font()).elidedText(words, side, WIDTH - 4)
-        line = QRectF(0, HEIGHT + down, WIDTH, 18)
+        line = QRectF(0, HEIGHT + px(down), WIDTH, px(18))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, elided)

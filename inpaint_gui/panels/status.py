@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
 from inpaint_gui.runner import Job, Runner
-from inpaint_gui.style import styled
+from inpaint_gui.style import fixed, styled
 from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 _SURE_AFTER = 1.0
@@ -21,10 +21,10 @@ class Status(QWidget):
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
+        fixed(self, height=28)
         self._runner = runner
         self._job: Job | None = None
-        self._said = ""
+        self._said = self._hint = ""
         self._started = 0.0
         self.message = QLabel()
         self.message.setMinimumWidth(1)  # a long sentence is cut off, not the window widened
@@ -54,6 +54,12 @@ class Status(QWidget):
         self.message.setToolTip(translated(self._said))
         if self._runner.current is None:
             self.message.setText(translated(self._said))
+
+    def hint(self, sentence: str) -> None:
+        """The same of a tool; "" takes its last hint away, and nothing else."""
+        if sentence or self._said == self._hint:
+            self.say(sentence)
+        self._hint = sentence
 
     def show_step(self, step: Step) -> None:
         """The running job has come so far."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inpaint_gui.overlay import clip_rounded, paint_lock, paint_tick
-from inpaint_gui.style import SMALL, colours, drawing, font
+from inpaint_gui.style import SMALL, colours, drawing, font, px
 from inpaint_gui.translation import tr
 
 SIDE = 84
@@ -54,7 +54,12 @@ class Tile(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(SIDE, SIDE + _CAPTION)
+        return QSize(SIDE, SIDE + px(_CAPTION))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedSize(self.sizeHint())
 
     def nextCheckState(self) -> None:  # noqa: N802
         """A click asks the document; what it answers sets the tile."""
@@ -110,7 +115,7 @@ class Tile(QAbstractButton):
         return QPen(QColor(colours().dim if self.underMouse() else colours().line), 1)
 
     def _paint_caption(self, painter: QPainter) -> None:
-        line = QRectF(4, SIDE, SIDE - 8, _CAPTION)
+        line = QRectF(4, SIDE, SIDE - 8, px(_CAPTION))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(SMALL, bold=True))
         painter.setPen(QColor(colours().gold if self.isChecked() else colours().text))
@@ -130,7 +135,7 @@ class AddTile(QAbstractButton):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setFixedSize(SIDE, SIDE + _CAPTION)
+        self.setFixedSize(SIDE, SIDE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -151,8 +156,10 @@ class AddTile(QAbstractButton):
         painter.drawPixmap((SIDE - 20) // 2, SIDE // 2 - 22, sign)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(words))
-        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, SIDE / 2 + 4, SIDE, 20), centre, self.text())
+        words_go = (
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        )
+        painter.drawText(QRectF(4, SIDE / 2 + 4, SIDE - 8, SIDE / 2 - 4), words_go, self.text())
 
 
 class Grid(QWidget):
@@ -180,16 +187,27 @@ class Grid(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, tile)
             before = tile
-        count = len(tiles)
         if self._last is not None:
-            self._put(self._last, count)
+            self._put(self._last, len(tiles))
             if before is not None:
                 QWidget.setTabOrder(before, self._last)
-            count += 1
         if focused is not None and tiles:
             tiles[min(focused, len(tiles) - 1)].setFocus()
-        rows = -(-count // 3)
-        self.setFixedHeight(max(rows * (SIDE + _CAPTION + 4) - 4, 0))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for i, widget in enumerate(self._all()):
+                self._put(widget, i)
+            self._fit()
+
+    def _all(self) -> list[QWidget]:
+        return [*self.tiles, *([self._last] if self._last is not None else [])]
+
+    def _fit(self) -> None:
+        rows = -(-len(self._all()) // 3)
+        self.setFixedHeight(max(rows * (SIDE + px(_CAPTION) + 4) - 4, 0))
 
     def _put(self, widget: QWidget, place: int) -> None:
-        widget.move((place % 3) * (SIDE + 8), (place // 3) * (SIDE + _CAPTION + 4))
+        widget.move((place % 3) * (SIDE + 8), (place // 3) * (SIDE + px(_CAPTION) + 4))

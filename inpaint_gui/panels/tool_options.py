@@ -9,7 +9,7 @@ from engine.sentence import say
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.mask_menu import MaskMenu
-from inpaint_gui.style import icon, styled
+from inpaint_gui.style import fixed, icon, px, styled
 from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
 from inpaint_gui.tools.tool import SHAPES, SIZED, Tool
 from inpaint_gui.tools.toolbox import Toolbox
@@ -45,19 +45,19 @@ class ToolOptionsBar(QFrame):
         self._hardness_row = _group(say("Hardness"), self.hardness, self._values[1])
         self._tolerance_row = _group(say("Tolerance"), self.tolerance, self._values[2])
         self.candidate = Choice()
-        self.candidate.setFixedSize(128, 24)
+        fixed(self.candidate, 128, 24)
         self.candidate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         worded(self.candidate, accessibleName="Candidate to paint")
         worded(self.candidate, toolTip="What the mix brush paints; the chosen one takes it back")
         self.erases = QToolButton()
-        self.erases.setFixedHeight(24)
+        fixed(self.erases, height=24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mask_button = QToolButton()
         worded(self.mask_button, text="Mask ")
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.mask_button.setFixedHeight(24)
+        fixed(self.mask_button, height=24)
         self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         worded(self.mask_button, toolTip="The mask's colour and opacity; grow, shrink, feather")
         worded(self.mask_button, accessibleName="Mask")
@@ -109,7 +109,11 @@ class ToolOptionsBar(QFrame):
             slider.blockSignals(True)
             slider.setValue(value)
             slider.blockSignals(False)
-        words = (f"{options.size} px", f"{options.hardness} %", str(options.tolerance))
+        words = (
+            tr("{size} px", size=options.size),
+            tr("{percent} %", percent=options.hardness),
+            str(options.tolerance),
+        )
         for label, text in zip(self._values, words, strict=True):
             label.setText(text)
         self._size_row.setVisible(tool in SIZED)
@@ -160,7 +164,7 @@ class ToolOptionsBar(QFrame):
             layout.invalidate()  # else it knows its new width only at the next event
             group.setFixedWidth(layout.sizeHint().width())
         self._row.invalidate()
-        self.setGeometry(16, 12, self._row.sizeHint().width(), 34)
+        self.setGeometry(16, 12, self._row.sizeHint().width(), px(34))
 
     def _tell_keys(self) -> None:
         smaller, larger, softer, harder, swap = map(key_of, self._keys)
@@ -199,6 +203,6 @@ def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
     row.setSpacing(4)
     row.addWidget(styled(worded(QLabel(), text=name), "dim"))
     row.addWidget(slider)
-    value.setFixedWidth(48)
+    fixed(value, 48)
     row.addWidget(value)
     return group

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from engine.sentence import say
 from inpaint_gui.actions import COMPARISONS, Actions
 from inpaint_gui.canvas import Canvas
-from inpaint_gui.style import icon
+from inpaint_gui.style import fixed, icon, px
 from inpaint_gui.translation import LANGUAGE, translated, worded
 
 
@@ -18,7 +18,7 @@ class ZoomBar(QFrame):
         self.setObjectName("pill")
         self._canvas = canvas
         self.percent = QLabel()
-        self.percent.setFixedWidth(52)
+        fixed(self.percent, 52)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.compare = worded(self._button(96), accessibleName="Compare")
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -58,7 +58,7 @@ class ZoomBar(QFrame):
             return
         size = self.sizeHint()
         left = (parent.width() - size.width()) // 2
-        self.setGeometry(left, parent.height() - 16 - 34, size.width(), 34)
+        self.setGeometry(left, parent.height() - 16 - px(34), size.width(), px(34))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -78,7 +78,7 @@ class ZoomBar(QFrame):
     def _button(self, width: int) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(18, 18))
-        button.setFixedSize(width, 24)
+        fixed(button, width, 24)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -38,7 +38,7 @@ class Toolbox(QObject):
     """Another tool or option, or a tool has begun or ended something."""
 
     hinted = Signal(object)
-    """What to do now, in a sentence."""
+    """What to do now with the tool in the hand, in a sentence; "" where that is plain."""
 
     healing = Signal(object)
     """A Spot is to be healed."""
@@ -88,8 +88,8 @@ class Toolbox(QObject):
             self.faces.take()
         if tool is Tool.MIX:
             self._mix.take()
-        if tool in _HINTS:
-            self.hinted.emit(_HINTS[tool])
+        if tool is not Tool.FACES:
+            self.hinted.emit(_HINTS.get(tool, ""))
         self.changed.emit()
 
     def swap(self) -> None:

@@ -316,6 +316,12 @@
             <translation>正在复制图块</translation>
         </message>
         <message>
+            <location filename="../../engine/expected_time.py"></location>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>Measuring this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
@@ -1231,8 +1237,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
-            <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt {version} and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation>代码采用 Apache 许可证 2.0，权重采用 CC BY-NC-SA 4.0：不可用于商业用途。界面使用 LGPL 3 许可的 Qt {version} 和 Qt for Python：它们是共享库，可以换成自行编译的版本。</translation>
+            <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1241,8 +1247,28 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/about.py"></location>
             <source>Licences</source>
             <translation>许可证</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/about.py"></location>
+            <source>Copy diagnostic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/about.py"></location>
+            <source>Device: {device}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/about.py"></location>
+            <source>WEIGHTS AND THEIR SHA-256</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1278,6 +1304,26 @@
             <location filename="../../inpaint_gui/actions.py"></location>
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/as_command.py"></location>
+            <source>The command is copied: paste it into a terminal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/as_command.py"></location>
+            <source>Writing the command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/as_command.py"></location>
+            <source>A mask and options do not say all that was done here: save a project, which does, and the command will replay it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/as_command.py"></location>
+            <source>Save Project…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
@@ -1345,6 +1391,11 @@
             <translation>紫</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/command_line.py"></location>
+            <source>Looking what the terminal would find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed.</source>
             <translation>Facemend 内部出错（{kind}：{error}）。照片未受影响。</translation>
@@ -1353,6 +1404,17 @@
             <location filename="../../inpaint_gui/crash.py"></location>
             <source>Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed; the details are in {path}.</source>
             <translation>Facemend 内部出错（{kind}：{error}）。照片未受影响；详情见 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/diagnostic.py"></location>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Looking at this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/diagnostic.py"></location>
+            <source>Looking at the weights</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1471,6 +1533,35 @@
             <translation>其文件已被其他程序修改。</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/docks.py"></location>
+            <source>Tools</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/docks.py"></location>
+            <source>Results</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/docks.py"></location>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/docks.py"></location>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Repair</source>
+            <comment>noun</comment>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/docks.py"></location>
+            <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/document.py"></location>
             <source>photo</source>
             <translation>照片</translation>
@@ -1479,6 +1570,31 @@
             <location filename="../../inpaint_gui/document.py"></location>
             <source>{name}, page {page}</source>
             <translation>{name}，第 {page} 页</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>About {seconds} s for a face on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>No network: done in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>How long it takes is known after the first repair.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>Less than a second for a face on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>Measuring this computer…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1517,6 +1633,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>在文件中注明修复了什么、如何修复</translation>
         </message>
@@ -1557,15 +1674,39 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <source>Repair</source>
-            <comment>noun</comment>
-            <translation>修复</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/export_dialog.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>The kind of file; what it cannot hold is said below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>Less makes the file smaller and the picture coarser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>How finely a JPEG keeps the colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>Nothing is lost that the photo had</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>Leave it out before you show the photo to others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <source>Method, weights and the share that was made, in the file's XMP</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1614,6 +1755,31 @@
             <translation>蒙版之外的像素：改变 0 个。</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/file_names.py"></location>
+            <source>Give files a name: for instance {pattern}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_names.py"></location>
+            <source>A file's name cannot hold {letter}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_names.py"></location>
+            <source>{unknown} is unknown: use {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_names.py"></location>
+            <source>Put {part} into it, or all photos have the same name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_names.py"></location>
+            <source>That is too long for a file's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
             <translation>人脸 {number} · {words}</translation>
@@ -1632,6 +1798,76 @@
             <location filename="../../inpaint_gui/healing.py"></location>
             <source>Healing</source>
             <translation>正在修补</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>New here? A tour of five steps shows how a photo is repaired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>The diagnostic is copied: paste it into your message.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Take the tour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>No, thanks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Open a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Mark the damage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Brush over what is to be repaired; the eraser takes marks away. The magnifying glass with the flash suggests what looks damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Press Repair</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Faces are completed by a network, all else is filled from around it. Below the method you see how long that takes on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Choose an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>Save it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/helping.py"></location>
+            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1658,6 +1894,12 @@
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Estimating the size</source>
             <translation>正在估算大小</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/jobs.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Asking for devices</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1826,6 +2068,12 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
+            <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Filled from its surroundings.</source>
             <translation>已用周围内容填充。</translation>
         </message>
@@ -1868,6 +2116,73 @@
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <source>Roll again</source>
             <translation>重新生成</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>Quickest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>Quick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>Usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>Careful</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>Most careful</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <location filename="../../inpaint_gui/panels/options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Care</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>How long a search may look: to the left it is quicker, to the right it finds better faces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/care.py"></location>
+            <source>{word}. {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/dock.py"></location>
+            <source>Drag this panel to another side or out of the window; a double click does the latter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/dock.py"></location>
+            <source>Take the panel out of the window, or put it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/dock.py"></location>
+            <source>Close the panel; the View menu brings it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/dock.py"></location>
+            <source>Float: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/dock.py"></location>
+            <source>Close: {title}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
@@ -1981,11 +2296,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>HISTORY</source>
             <translation>历史记录</translation>
         </message>
@@ -2001,11 +2311,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Language</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>As the system</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2013,6 +2325,21 @@
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Mask opacity</source>
             <translation>蒙版不透明度</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source>How much the mask hides of the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source>So many pixels the mask grows, shrinks or softens by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source> px</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2066,16 +2393,29 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
+            <source>How holes in faces are filled; each says more in the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>So many answers to choose among for each face</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Untouched outside the mask.</source>
             <translation>蒙版之外保持不变。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Method</source>
             <translation>方法</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Candidates</source>
             <translation>候选数</translation>
         </message>
@@ -2228,6 +2568,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <source>{size} px</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Mark, or take marks away ({swap})</source>
             <translation>标记或去除标记（{swap}）</translation>
         </message>
@@ -2250,6 +2595,46 @@
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>Candidate {number}</source>
             <translation>候选 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>End the tour (Esc); Help › Take the Tour starts it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>The step before (left arrow)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>The next step (right arrow)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>{number} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/tour.py"></location>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -2624,19 +3009,216 @@
             <translation>照片 {number}/{total} · </translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Processor (CPU)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Graphics card (CUDA)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Graphics (Apple)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>125 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>150 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>200 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>{count} answers to choose among.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>This method has one answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>What the networks run on: automatic takes the fastest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Asking for devices…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>How holes in faces are filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>{sentence}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Names of exports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source> megapixels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>The next one: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Light or dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>What the window is written in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Size of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>How large all words in the window are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Change shortcuts…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
+            <source>Change shortcuts</source>
+            <translation>更改快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>REPAIR</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>FILES</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>WINDOW</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>{device}: not in this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Largest photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Largest file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Choose an action, click into the field and press its new key.</source>
             <translation>选择一个操作，点击输入框并按下新按键。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
-            <source>Change shortcuts</source>
-            <translation>更改快捷键</translation>
+            <source>Find an action</source>
+            <translation>查找操作</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
-            <source>Find an action</source>
-            <translation>查找操作</translation>
+            <source>Type a part of its name, or what it does</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -2650,8 +3232,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
+            <source>Click here, then press the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Set</source>
             <translation>设定</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
+            <source>Give the action this key, or take its key away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -2672,11 +3264,6 @@
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Menu</source>
             <translation>菜单</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
-            <source>Keys</source>
-            <translation>按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3151,6 +3738,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Copy as Command…</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Copy the terminal's line that does what was done here</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Change Shortcuts…</source>
             <comment>action</comment>
             <translation>更改快捷键…</translation>
@@ -3160,6 +3759,18 @@
             <source>Give actions keys of your own</source>
             <comment>tip</comment>
             <translation>为操作设定自己的按键</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Settings…</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Device, care, names, look and limits</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -3841,6 +4452,78 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Tools Panel</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Show or close the tools</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Results Panel</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Show or close candidates, faces</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>History Panel</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Show or close the history</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Repair Panel</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Show or close how to repair</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Photos Panel</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Show or close the open photos</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Reset Panels</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>All panels, where they were at first</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Help</source>
             <comment>menu</comment>
             <translation>帮助</translation>
@@ -3871,15 +4554,39 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Take the Tour</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Five steps over this window</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Copy Diagnostic</source>
+            <comment>action</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Copy what helps to find a fault: versions, device, log; no names of photos</source>
+            <comment>tip</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>About Facemend</source>
             <comment>action</comment>
             <translation>关于 Facemend</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Version and licences</source>
+            <source>Versions, device, weights and licences</source>
             <comment>tip</comment>
-            <translation>版本和许可证</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>

@@ -183,7 +183,7 @@ def test_keys_are_remembered_until_they_are_reset(
 def test_damaged_settings_leave_the_keys_as_they_are(
     settings: Settings, make_window: MakeWindow, stored: str
 ) -> None:
-    settings._store.setValue("shortcuts", stored)
+    settings.store.setValue("shortcuts", stored)
     window = make_window(Runner(threaded=False))
     assert window.commanding.shortcuts.keys("repair") == ("R",)
     assert window.commanding.shortcuts.keys("show_mask") == ("Q",)

@@ -1,0 +1,332 @@
+"""The settings: what is changed holds at once, and is remembered; none needs to be."""
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.completion.methods import offered_methods
+from engine.limits import Limits
+from engine.photo import Photo
+from engine.photo.options import format_named
+from engine.sentence import say
+from inpaint_gui import file_names
+from inpaint_gui.action_table import CHOICES
+from inpaint_gui.estimates import Estimates
+from inpaint_gui.jobs import describing_devices
+from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.panels.care import Care
+from inpaint_gui.panels.choice import Choice
+from inpaint_gui.panels.tick import Tick
+from inpaint_gui.preferences import Preferences
+from inpaint_gui.runner import Job, Runner
+from inpaint_gui.style import SECTION, fixed, px, styled
+from inpaint_gui.translation import LANGUAGES, tr, translated
+
+_DEVICES = {
+    "auto": say("Automatic"),
+    "cpu": say("Processor (CPU)"),
+    "cuda": say("Graphics card (CUDA)"),
+    "mps": say("Graphics (Apple)"),
+}
+_THEMES = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
+_TEXT_SIZES = {
+    0: say("As the system"),
+    100: say("100 %"),
+    125: say("125 %"),
+    150: say("150 %"),
+    200: say("200 %"),
+}
+_FEWEST = 4
+_MOST = 1_000_000
+
+
+class SettingsDialog(QDialog):
+    """Groups of rows; each row shows and sets one thing."""
+
+    spoken_anew = Signal()
+    """It is closed, as another language is spoken, and to be opened again."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        photos: OpenPhotos,
+        preferences: Preferences,
+        estimates: Estimates,
+        runner: Runner,
+        change_keys: QAction,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Settings"))
+        self._photos, self._preferences, self._estimates = photos, preferences, estimates
+        self._described: dict[str, str] = {}
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(20)
+        column.addLayout(_group(tr("REPAIR"), self._repair_rows()))
+        column.addWidget(styled(QFrame(), "rule"))
+        column.addLayout(_group(tr("FILES"), self._file_rows()))
+        column.addWidget(styled(QFrame(), "rule"))
+        column.addLayout(_group(tr("WINDOW"), self._window_rows(change_keys)))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(styled(QFrame(), "rule"))
+        outer.addLayout(foot)
+        self.resize(px(560), min(px(780), parent.screen().availableSize().height() - 80))
+        job = Job(say("Asking for devices"), describing_devices, cancellable=False, background=True)
+        job.finished.connect(self._devices_known)
+        self.destroyed.connect(partial(runner.drop, job))
+        runner.start(job)
+        estimates.measure(photos.shown.options)
+
+    # -- repair -------------------------------------------------------------------------------
+
+    def _repair_rows(self) -> list[tuple[str, QWidget]]:
+        options = self._photos.shown.options
+        self.device = Choice()
+        for name, title in _DEVICES.items():
+            self.device.addItem(translated(title), name)
+        self.device.setCurrentIndex(self.device.findData(options.device))
+        _name(
+            self.device, tr("Device"), tr("What the networks run on: automatic takes the fastest")
+        )
+        self.device_words = _hint(tr("Asking for devices…"))
+        self.method = Choice()
+        for method in offered_methods():
+            self.method.addItem(translated(method.title), method.name)
+            last = self.method.count() - 1
+            self.method.setItemData(
+                last, translated(method.description), Qt.ItemDataRole.ToolTipRole
+            )
+        self.method.setMaxVisibleItems(self.method.count())
+        self.method.setCurrentIndex(self.method.findData(options.method))
+        _name(self.method, tr("Method"), tr("How holes in faces are filled"))
+        self.method_words = _hint("")
+        self.candidates = QSlider(Qt.Orientation.Horizontal)
+        self.candidates.setRange(_FEWEST, CHOICES)
+        self.candidates.setPageStep(1)
+        self.candidates.setValue(options.candidates)
+        _name(
+            self.candidates, tr("Candidates"), tr("So many answers to choose among for each face")
+        )
+        self.candidate_words = _hint("")
+        self.care = Care(self._photos, self._preferences, self._estimates)
+        self.device.activated.connect(self._device_chosen)
+        self.method.activated.connect(self._method_chosen)
+        self.candidates.valueChanged.connect(self._candidates_chosen)
+        self._show_repair()
+        return [
+            (tr("Device"), _over(self.device, self.device_words)),
+            (tr("Method"), _over(self.method, self.method_words)),
+            (tr("Candidates"), _over(self.candidates, self.candidate_words)),
+            (tr("Care"), self.care),
+        ]
+
+    def _device_chosen(self, index: int) -> None:
+        self._preferences.set_repair(device=self.device.itemData(index))
+        self._estimates.measure(self._photos.shown.options)
+        self._show_repair()
+
+    def _method_chosen(self, index: int) -> None:
+        self._preferences.set_repair(method=self.method.itemData(index))
+        self._estimates.measure(self._photos.shown.options)
+        self._show_repair()
+
+    def _candidates_chosen(self, count: int) -> None:
+        self._preferences.set_repair(candidates=count)
+        self._show_repair()
+
+    def _devices_known(self, described: dict[str, str]) -> None:
+        self._described = described
+        model = self.device.model()
+        for row in range(self.device.count()):
+            if not described.get(self.device.itemData(row)):
+                words = tr("{device}: not in this computer", device=self.device.itemText(row))
+                self.device.setItemText(row, words)
+                model.setData(model.index(row, 0), 0, Qt.ItemDataRole.UserRole - 1)  # disabled
+        self._show_repair()
+
+    def _show_repair(self) -> None:
+        if self._described:
+            device = self.device.currentData()
+            self.device_words.setText(
+                translated(self._described[device] or self._described["auto"])
+            )
+        chosen = next(one for one in offered_methods() if one.name == self.method.currentData())
+        words = translated(chosen.description)
+        self.method_words.setText(tr("{sentence}.", sentence=f"{words[:1].upper()}{words[1:]}"))
+        self.candidates.setEnabled(chosen.several)
+        count = self.candidates.value()
+        said = tr("{count} answers to choose among.", count=count)
+        one = tr("This method has one answer.")
+        self.candidate_words.setText(said if chosen.several else one)
+
+    # -- files --------------------------------------------------------------------------------
+
+    def _file_rows(self) -> list[tuple[str, QWidget]]:
+        self.pattern = QLineEdit(self._preferences.export_pattern)
+        _name(
+            self.pattern,
+            tr("Names of exports"),
+            tr(
+                "{name} is the photo's name, {method} the method, {date} the day",
+                **{part.strip("{}"): part for part in file_names.PARTS},
+            ),
+        )
+        self.preview = _hint("")
+        self.provenance = QAction(self, checkable=True)
+        self.provenance.setChecked(self._preferences.export.state_repair)
+        self.provenance.setToolTip(
+            tr("Every exported file says what was repaired in it, how and with which weights")
+        )
+        tick = Tick(self.provenance)
+        tick.setText(tr("Say in the file what was repaired, and how"))
+        limits = self._preferences.limits
+        self.megapixels = QSpinBox()
+        self.megapixels.setSuffix(tr(" megapixels"))
+        self.megabytes = QSpinBox()
+        self.megabytes.setSuffix(" MB")
+        for box, value, name in (
+            (self.megapixels, limits.max_megapixels, tr("Largest photo")),
+            (self.megabytes, limits.max_megabytes, tr("Largest file")),
+        ):
+            box.setRange(1, _MOST)
+            box.setValue(value)
+            _name(
+                box,
+                name,
+                tr("A file that says it is larger is refused before it can fill the memory"),
+            )
+            box.valueChanged.connect(self._limits_changed)
+        self.pattern.textChanged.connect(self._pattern_changed)
+        self.provenance.toggled.connect(self._preferences.set_provenance)
+        self._pattern_changed(self.pattern.text())
+        return [
+            (tr("Names"), _over(self.pattern, self.preview)),
+            (tr("Repair", meaning="noun"), tick),
+            (tr("Largest photo"), self.megapixels),
+            (tr("Largest file"), self.megabytes),
+        ]
+
+    def _pattern_changed(self, pattern: str) -> None:
+        said = file_names.trouble(pattern)
+        if not said:
+            self._preferences.set_export_pattern(pattern)
+            photo = self._photos.shown.photo
+            if photo is None:
+                photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path("family.jpg"), format="JPEG")
+            form = format_named(photo.format if photo.format in ("JPEG", "TIFF") else "PNG")
+            method = self._photos.shown.method
+            name = self._preferences.export_name(photo, form, method)
+            said = tr("The next one: {name}", name=name)
+        self.preview.setText(translated(said))
+
+    def _limits_changed(self) -> None:
+        self._preferences.set_limits(Limits(self.megapixels.value(), self.megabytes.value()))
+
+    # -- window -------------------------------------------------------------------------------
+
+    def _window_rows(self, change_keys: QAction) -> list[tuple[str, QWidget]]:
+        self.theme = Choice()
+        for name, title in _THEMES.items():
+            self.theme.addItem(translated(title), name)
+        self.theme.setCurrentIndex(self.theme.findData(self._preferences.theme))
+        _name(self.theme, tr("Look"), tr("Light or dark"))
+        self.language = Choice()
+        for code, own_name in {"": tr("As the system"), **LANGUAGES}.items():
+            self.language.addItem(own_name, code)
+        self.language.setCurrentIndex(max(self.language.findData(self._preferences.language), 0))
+        _name(self.language, tr("Language"), tr("What the window is written in"))
+        self.language.activated.connect(self._language_chosen)
+        self.text_size = Choice()
+        for percent, title in _TEXT_SIZES.items():
+            self.text_size.addItem(translated(title), percent)
+        self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.text_size))
+        _name(self.text_size, tr("Size of text"), tr("How large all words in the window are"))
+        self.keys = QPushButton(tr("Change shortcuts…"))
+        _name(self.keys, tr("Change shortcuts"), change_keys.toolTip())
+        self.keys.clicked.connect(change_keys.trigger)
+        self.theme.activated.connect(
+            lambda index: self._preferences.set_theme(self.theme.itemData(index))
+        )
+        self.text_size.activated.connect(
+            lambda index: self._preferences.set_text_size(self.text_size.itemData(index))
+        )
+        return [
+            (tr("Language"), self.language),
+            (tr("Look"), self.theme),
+            (tr("Size of text"), self.text_size),
+            (tr("Keys"), self.keys),
+        ]
+
+    def _language_chosen(self, index: int) -> None:
+        self._preferences.set_language(self.language.itemData(index))
+        self.close()
+        self.spoken_anew.emit()
+
+
+def _group(title: str, rows: list[tuple[str, QWidget]]) -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.addRow(fixed(styled(QLabel(title), "section"), height=SECTION))
+    for name, field in rows:
+        label = fixed(styled(QLabel(name), "dim"), 104)
+        label.setContentsMargins(0, px(5), 0, 0)  # on the line of the field's own words
+        form.addRow(label, field)
+    return form
+
+
+def _over(field: QWidget, words: QLabel) -> QWidget:
+    """A field and what is said about it, below."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(field)
+    column.addWidget(words)
+    return both
+
+
+def _hint(words: str) -> QLabel:
+    label = styled(QLabel(words), "hint")
+    label.setWordWrap(True)
+    return label
+
+
+def _name(widget: QWidget, name: str, tip: str) -> None:
+    widget.setAccessibleName(name)
+    widget.setToolTip(tip)

@@ -1,0 +1,198 @@
+"""Every control can be reached by keys, has a name and a tip, and shows all of its words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
+
+from inpaint_gui import style
+from inpaint_gui.page_dialog import PageDialog
+from inpaint_gui.runner import Runner
+from inpaint_gui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+
+@pytest.fixture(params=[100, 150], ids=["as designed", "larger text"])
+def percent(request: pytest.FixtureRequest, qapp: QApplication, settings) -> Iterator[int]:
+    """The size of all text, which the application's font has then."""
+    settings.text_size = request.param
+    yield request.param
+    style.set_text_size(0)
+
+
+@pytest.fixture
+def parts(percent: int, make_window, pair: Path, tmp_path: Path) -> list[QWidget]:
+    """The window in the middle of the work, with all that floats, and every dialog."""
+    assert percent in (100, 150)
+    window: Window = make_window(Runner(threaded=False))
+    assert QApplication.font().pixelSize() == round(12 * percent / 100)
+    window.open(pair)
+    window.open(pair)
+    window.photos.set_options(effort=0.01)
+    coverage = window.document.mask.copy()
+    coverage[100:140, 90:130] = True
+    window.document.set_mask(coverage, "mask")
+    window.actions_["repair"].trigger()
+    window.stage.options.mask_button.click()
+    window.stage.notice.tell("Unsaved work was kept.", button="Bring it back", other="Discard")
+    window.actions_["find_command"].trigger()
+    found: list[QWidget] = [window]
+    before = {window}
+    for name in ("settings", "about", "change_shortcuts", "shortcuts", "export", "close"):
+        window.actions_[name].trigger()
+        dialogs = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible() and one not in before
+        ]
+        assert len(dialogs) == 1, name
+        found += dialogs
+        before |= set(dialogs)
+    pages = PageDialog(window, Path("scan.tif"), [(10, 10), (20, 20)])
+    pages.open()
+    window.actions_["tour"].trigger()
+    QApplication.processEvents()
+    return [*found, pages]
+
+
+def inside(part: QWidget) -> Iterator[QWidget]:
+    """What is seen of it, without what Qt's own controls are made of."""
+    for widget in part.findChildren(QWidget):
+        ours = not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+        ours = ours and not isinstance(widget.parentWidget(), QKeySequenceEdit)
+        scrolls = isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_")
+        header = widget.inherits("QHeaderView") or widget.inherits("QComboBoxPrivateContainer")
+        listed = widget.inherits("QComboBoxListView")
+        if widget.isVisibleTo(part) and ours and not (scrolls or header or listed):
+            yield widget
+
+
+def told(widget: QWidget) -> str:
+    """Which one, in a failure."""
+    return f"{type(widget).__name__} {widget.objectName()!r} {getattr(widget, 'text', str)()!r}"
+
+
+def test_every_control_is_named_and_reached_by_keys(parts: list[QWidget], percent: int) -> None:
+    if percent != 100:
+        pytest.skip("the size of text changes nothing of it")
+    bad = []
+    for part in parts:
+        for widget in inside(part):
+            if not isinstance(widget, CONTROLS):
+                continue
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            if not spoken.text(QAccessible.Text.Name).strip():
+                bad.append(f"{told(widget)} has no name")
+            reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            listed = widget.accessibleName() == "Commands"  # the line above moves in it
+            if widget.isEnabled() and not reached and not listed:
+                bad.append(f"{told(widget)} is not reached by Tab")
+            standard = isinstance(widget.parentWidget(), QDialogButtonBox | QMessageBox)
+            entered = isinstance(widget, QAbstractItemView | QPlainTextEdit)
+            if not (standard or entered or widget.toolTip().strip()):
+                bad.append(f"{told(widget)} has no tip")
+    assert not bad, "\n".join(sorted(set(bad)))
+
+
+def test_the_photo_itself_is_named_and_reached(window: Window) -> None:
+    spoken = QAccessible.queryAccessibleInterface(window.canvas)
+    assert spoken.text(QAccessible.Text.Name)
+    assert window.canvas.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_every_action_has_a_tip_of_its_own(window: Window) -> None:
+    for action in window.actions_.all():
+        assert action.toolTip() and action.toolTip() != action.text(), action.objectName()
+
+
+def test_no_text_is_cut_off(parts: list[QWidget]) -> None:
+    bad = []
+    for part in parts:
+        for widget in inside(part):
+            if isinstance(widget, QLabel):
+                bad += cut_label(widget)
+            elif isinstance(widget, QComboBox):
+                needed = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 34
+                if widget.width() < needed:
+                    bad.append(f"{told(widget)} is {widget.width()} wide, needs {needed}")
+            elif isinstance(widget, QPushButton) and widget.text():
+                rect = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
+                if widget.width() < rect.width() + 2 or widget.height() < rect.height():
+                    bad.append(f"{told(widget)} is {widget.size()}, needs {rect}")
+            elif isinstance(widget, QAbstractButton) and widget.text():
+                hint = widget.sizeHint()
+                icon_only = widget.width() <= 40
+                if not icon_only and (widget.width() < hint.width() - 4):
+                    bad.append(f"{told(widget)} is {widget.size()}, needs {hint}")
+    assert not bad, "\n".join(sorted(set(bad)))
+
+
+def cut_label(label: QLabel) -> list[str]:
+    """Whether a label shows less than it says."""
+    if not label.text():
+        return []
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        words = max(label.text().split(), key=label.fontMetrics().horizontalAdvance)
+        width = label.fontMetrics().horizontalAdvance(words)
+    else:
+        bounds = label.fontMetrics().size(0, label.text())
+        needed, width = bounds.height(), bounds.width()
+    if label.height() < needed - 1 or label.width() < width:
+        return [f"{told(label)} is {label.width()} x {label.height()}, needs {width} x {needed}"]
+    return []
+
+
+def test_what_is_on_in_a_menu_is_marked_not_only_coloured(window: Window, sky: Path) -> None:
+    window.open(sky)
+    menu = next(one for one in window.findChildren(QWidget) if one.inherits("QMenuBar"))
+    view = menu.actions()[6].menu()
+    marks = []
+    for on in (True, False):
+        action = window.actions_["history_panel"]
+        if action.isChecked() != on:
+            action.trigger()
+        view.popup(window.mapToGlobal(window.rect().topLeft()))
+        QApplication.processEvents()
+        box = view.actionGeometry(action)
+        image = view.grab(box).toImage()
+        grey = [
+            image.pixelColor(x, y).lightness()
+            for x in range(4, 24)
+            for y in range(4, image.height() - 4)
+        ]
+        marks.append(max(grey) - min(grey))
+        view.hide()
+    assert marks[0] > 60 and marks[1] < 10, marks

@@ -75,8 +75,8 @@ class Helping(QObject):
             Stop(
                 say("Open a photo"),
                 say(
-                    "Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, "
-                    "so that there is something to see."
+                    "Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is "
+                    "opened, so that there is something to see."
                 ),
                 self._show_photo,
             ),

@@ -321,7 +321,7 @@
             <location filename="../../engine/expected_time.py"></location>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Computer wird vermessen</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1241,7 +1241,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code steht unter der Apache-Lizenz 2.0, die Gewichte unter CC BY-NC-SA 4.0: nicht für kommerzielle Nutzung. Das Fenster ist mit Qt und Qt for Python unter der LGPL 3 gemacht: Es sind gemeinsame Bibliotheken, die sich durch eigene ersetzen lassen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1261,17 +1261,17 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Copy diagnostic</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagnose kopieren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Device: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät: {device}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>WEIGHTS AND THEIR SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>GEWICHTE UND IHRE SHA-256</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1311,22 +1311,22 @@
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>The command is copied: paste it into a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Befehl ist kopiert: in ein Terminal einfügen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Writing the command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl wird geschrieben</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>A mask and options do not say all that was done here: save a project, which does, and the command will replay it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maske und Optionen sagen nicht alles, was hier getan wurde: ein Projekt speichern, das es tut, dann wiederholt der Befehl es.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Save Project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Projekt speichern…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
@@ -1396,7 +1396,7 @@
         <message>
             <location filename="../../inpaint_gui/command_line.py"></location>
             <source>Looking what the terminal would find</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird nachgesehen, was das Terminal fände</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
@@ -1412,12 +1412,12 @@
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Looking at this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Computer wird untersucht</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <source>Looking at the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte werden untersucht</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1538,12 +1538,12 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
@@ -1562,7 +1562,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
@@ -1577,27 +1577,27 @@
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwa {seconds} s pro Gesicht auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>No network: done in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Netz: im Nu fertig.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>How long it takes is known after the first repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie lange es dauert, ist nach der ersten Reparatur bekannt.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Less than a second for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger als eine Sekunde pro Gesicht auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Computer wird vermessen…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1684,32 +1684,32 @@
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>The kind of file; what it cannot hold is said below</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Art der Datei; was sie nicht fassen kann, steht unten</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Less makes the file smaller and the picture coarser</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger macht die Datei kleiner und das Bild gröber</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>How finely a JPEG keeps the colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie fein ein JPEG die Farben behält</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Nothing is lost that the photo had</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts geht verloren, was das Foto hatte</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Leave it out before you show the photo to others</source>
-            <translation type="unfinished"></translation>
+            <translation>Weglassen, bevor andere das Foto sehen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Method, weights and the share that was made, in the file's XMP</source>
-            <translation type="unfinished"></translation>
+            <translation>Methode, Gewichte und der erzeugte Anteil, im XMP der Datei</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1760,27 +1760,27 @@
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Give files a name: for instance {pattern}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Dateien einen Namen geben: zum Beispiel {pattern}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>A file's name cannot hold {letter}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Dateiname kann {letter} nicht enthalten.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>{unknown} is unknown: use {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} ist unbekannt: {known} benutzen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Put {part} into it, or all photos have the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} hineinschreiben, sonst heißen alle Fotos gleich.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>That is too long for a file's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist zu lang für einen Dateinamen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
@@ -1805,72 +1805,72 @@
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>New here? A tour of five steps shows how a photo is repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum ersten Mal hier? Eine Tour in fünf Schritten zeigt, wie ein Foto repariert wird.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>The diagnostic is copied: paste it into your message.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Diagnose ist kopiert: in die Nachricht einfügen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Take the tour</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour beginnen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>No, thanks</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein, danke</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Open a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Foto öffnen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Foto auf das Fenster ziehen, einfügen oder Strg+O drücken. Hier wird ein Beispiel geöffnet, damit es etwas zu sehen gibt.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Mark the damage</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Schaden markieren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Brush over what is to be repaired; the eraser takes marks away. The magnifying glass with the flash suggests what looks damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Übermalen, was zu reparieren ist; der Radierer nimmt Markierung weg. Die Lupe mit dem Blitz schlägt vor, was beschädigt aussieht.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Press Repair</source>
-            <translation type="unfinished"></translation>
+            <translation>Reparieren drücken</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Faces are completed by a network, all else is filled from around it. Below the method you see how long that takes on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesichter vervollständigt ein Netz, alles andere wird aus der Umgebung gefüllt. Unter der Methode steht, wie lange das auf diesem Computer dauert.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Choose an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Antwort wählen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes Gesicht bekommt mehrere: auf eine klicken oder ihre Ziffer drücken. Ein Schloss behält sie beim nächsten Würfeln; den Rückstrich \ halten zeigt das Original.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Save it</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei › Exportieren (Strg+E) speichert das reparierte Foto. Außerhalb der Markierung ändert sich kein Pixel, und das Original wird nie ungefragt überschrieben.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1902,7 +1902,7 @@
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Geräte werden abgefragt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2074,7 +2074,7 @@
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
@@ -2124,69 +2124,69 @@
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quickest</source>
-            <translation type="unfinished"></translation>
+            <translation>Am schnellsten</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quick</source>
-            <translation type="unfinished"></translation>
+            <translation>Schnell</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie üblich</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Careful</source>
-            <translation type="unfinished"></translation>
+            <translation>Sorgfältig</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Most careful</source>
-            <translation type="unfinished"></translation>
+            <translation>Am sorgfältigsten</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Care</source>
-            <translation type="unfinished"></translation>
+            <translation>Sorgfalt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>How long a search may look: to the left it is quicker, to the right it finds better faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie lange eine Suche dauern darf: nach links schneller, nach rechts bessere Gesichter</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>{word}. {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}. {said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Drag this panel to another side or out of the window; a double click does the latter</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Leiste an eine andere Seite oder aus dem Fenster ziehen; ein Doppelklick tut Letzteres</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Take the panel out of the window, or put it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leiste aus dem Fenster nehmen oder zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close the panel; the View menu brings it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leiste schließen; das Menü Ansicht bringt sie zurück</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Float: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablösen: {title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen: {title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
@@ -2317,13 +2317,13 @@
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2333,17 +2333,17 @@
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>How much the mask hides of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie stark die Maske das Foto verdeckt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>So many pixels the mask grows, shrinks or softens by</source>
-            <translation type="unfinished"></translation>
+            <translation>Um so viele Pixel wird die Maske erweitert, verkleinert oder weichgezeichnet</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2398,13 +2398,13 @@
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Löcher in Gesichtern gefüllt werden; die Liste sagt zu jeder mehr</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>So many answers to choose among for each face</source>
-            <translation type="unfinished"></translation>
+            <translation>So viele Antworten zur Wahl für jedes Gesicht</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
@@ -2573,7 +2573,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{size} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
@@ -2603,42 +2603,42 @@
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>End the tour (Esc); Help › Take the Tour starts it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tour beenden (Esc); Hilfe › Tour beginnen startet sie wieder</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The step before (left arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der vorige Schritt (Pfeil links)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The next step (right arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der nächste Schritt (Pfeil rechts)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} von {total}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3019,147 +3019,147 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Processor (CPU)</source>
-            <translation type="unfinished"></translation>
+            <translation>Prozessor (CPU)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics card (CUDA)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafikkarte (CUDA)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics (Apple)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafik (Apple)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>125 %</source>
-            <translation type="unfinished"></translation>
+            <translation>125 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>150 %</source>
-            <translation type="unfinished"></translation>
+            <translation>150 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>200 %</source>
-            <translation type="unfinished"></translation>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Antworten zur Wahl.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>This method has one answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Methode hat eine Antwort.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the networks run on: automatic takes the fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf die Netze laufen: automatisch nimmt das schnellste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices…</source>
-            <translation type="unfinished"></translation>
+            <translation>Geräte werden abgefragt…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Löcher in Gesichtern gefüllt werden</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names of exports</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen der Exporte</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist der Name des Fotos, {method} die Methode, {date} der Tag</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede exportierte Datei sagt, was darin wie und mit welchen Gewichten repariert wurde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source> megapixels</source>
-            <translation type="unfinished"></translation>
+            <translation> Megapixel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>The next one: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der nächste: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell oder dunkel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the window is written in</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache des Fensters</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How large all words in the window are</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie groß alle Wörter im Fenster sind</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Change shortcuts…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3170,42 +3170,42 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>REPAIR</source>
-            <translation type="unfinished"></translation>
+            <translation>REPARATUR</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>FILES</source>
-            <translation type="unfinished"></translation>
+            <translation>DATEIEN</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>WINDOW</source>
-            <translation type="unfinished"></translation>
+            <translation>FENSTER</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: nicht in diesem Computer</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Größtes Foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest file</source>
-            <translation type="unfinished"></translation>
+            <translation>Größte Datei</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei, die größer zu sein angibt, wird abgelehnt, bevor sie den Speicher füllen kann</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3226,7 +3226,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Type a part of its name, or what it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Teil des Namens eintippen oder was sie tut</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3241,7 +3241,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Click here, then press the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier klicken, dann die Taste drücken</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3251,7 +3251,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Give the action this key, or take its key away</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Aktion diese Taste geben oder ihre Taste wegnehmen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3750,13 +3750,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy as Command…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Als Befehl kopieren…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy the terminal's line that does what was done here</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Die Terminalzeile kopieren, die tut, was hier getan wurde</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -3774,13 +3774,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Settings…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Device, care, names, look and limits</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gerät, Sorgfalt, Namen, Aussehen und Grenzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4464,73 +4464,73 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Tools Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Werkzeugleiste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the tools</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Die Werkzeuge zeigen oder schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Results Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnisleiste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close candidates, faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Varianten und Gesichter zeigen oder schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>History Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Verlaufsleiste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the history</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Den Verlauf zeigen oder schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Reparaturleiste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close how to repair</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen oder schließen, wie repariert wird</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Photos Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fotoleiste</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the open photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Die offenen Fotos zeigen oder schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Reset Panels</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Leisten zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>All panels, where they were at first</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alle Leisten, wo sie zuerst waren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4566,25 +4566,25 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take the Tour</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tour beginnen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Five steps over this window</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fünf Schritte über diesem Fenster</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy Diagnostic</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Diagnose kopieren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy what helps to find a fault: versions, device, log; no names of photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren, was einen Fehler finden hilft: Versionen, Gerät, Protokoll; keine Namen von Fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4596,7 +4596,7 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Versions, device, weights and licences</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Versionen, Gerät, Gewichte und Lizenzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>

@@ -321,7 +321,7 @@
             <location filename="../../engine/expected_time.py"></location>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Midiendo este equipo</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1241,7 +1241,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation type="unfinished"></translation>
+            <translation>El código está bajo la licencia Apache 2.0; los pesos, bajo CC BY-NC-SA 4.0: no para uso comercial. La ventana está hecha con Qt y Qt for Python bajo la LGPL 3: son bibliotecas compartidas que se pueden sustituir por versiones propias.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1261,17 +1261,17 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Copy diagnostic</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar diagnóstico</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Device: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo: {device}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>WEIGHTS AND THEIR SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>PESOS Y SUS SHA-256</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1311,22 +1311,22 @@
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>The command is copied: paste it into a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>El comando está copiado: pegarlo en un terminal.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Writing the command</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribiendo el comando</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>A mask and options do not say all that was done here: save a project, which does, and the command will replay it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una máscara y opciones no dicen todo lo que se hizo: guardar un proyecto, que sí lo dice, y el comando lo repetirá.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Save Project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar proyecto…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
@@ -1396,7 +1396,7 @@
         <message>
             <location filename="../../inpaint_gui/command_line.py"></location>
             <source>Looking what the terminal would find</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirando qué encontraría el terminal</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
@@ -1412,12 +1412,12 @@
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Looking at this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinando este equipo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <source>Looking at the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinando los pesos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1538,12 +1538,12 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Herramientas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
@@ -1562,7 +1562,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
@@ -1577,27 +1577,27 @@
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unos {seconds} s por cara en este equipo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>No network: done in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin red: listo en un instante.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>How long it takes is known after the first repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto tarda se sabrá tras la primera reparación.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Less than a second for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos de un segundo por cara en este equipo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Midiendo este equipo…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1684,32 +1684,32 @@
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>The kind of file; what it cannot hold is said below</source>
-            <translation type="unfinished"></translation>
+            <translation>El tipo de archivo; lo que no admite se indica abajo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Less makes the file smaller and the picture coarser</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos hace el archivo más pequeño y la imagen más tosca</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>How finely a JPEG keeps the colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Con qué finura conserva un JPEG los colores</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Nothing is lost that the photo had</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pierde nada de lo que tenía la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Leave it out before you show the photo to others</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitirlo antes de enseñar la foto a otros</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Method, weights and the share that was made, in the file's XMP</source>
-            <translation type="unfinished"></translation>
+            <translation>Método, pesos y la parte generada, en el XMP del archivo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1760,27 +1760,27 @@
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Give files a name: for instance {pattern}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar un nombre a los archivos: por ejemplo {pattern}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>A file's name cannot hold {letter}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre de archivo no puede contener {letter}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>{unknown} is unknown: use {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} es desconocido: usar {known}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Put {part} into it, or all photos have the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluir {part}, o todas las fotos se llamarán igual.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>That is too long for a file's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso es demasiado largo para un nombre de archivo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
@@ -1805,72 +1805,72 @@
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>New here? A tour of five steps shows how a photo is repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Primera vez? Un recorrido de cinco pasos muestra cómo se repara una foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>The diagnostic is copied: paste it into your message.</source>
-            <translation type="unfinished"></translation>
+            <translation>El diagnóstico está copiado: pegarlo en el mensaje.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Take the tour</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>No, thanks</source>
-            <translation type="unfinished"></translation>
+            <translation>No, gracias</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Open a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar una foto en la ventana, pegarla o pulsar Ctrl+O. Aquí se abre un ejemplo, para que haya algo que ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Mark the damage</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar el daño</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Brush over what is to be repaired; the eraser takes marks away. The magnifying glass with the flash suggests what looks damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pintar sobre lo que hay que reparar; el borrador quita marcas. La lupa con el rayo propone lo que parece dañado.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Press Repair</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsar Reparar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Faces are completed by a network, all else is filled from around it. Below the method you see how long that takes on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las caras las completa una red; lo demás se rellena con su entorno. Bajo el método se ve cuánto tarda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Choose an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una respuesta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada cara recibe varias: hacer clic en una o pulsar su número. Un candado la conserva al generar otras; mantener la barra inversa muestra el original.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Save it</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardarla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo › Exportar (Ctrl+E) guarda la foto reparada. Fuera de las marcas no cambia ningún píxel y el original nunca se sobrescribe sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1902,7 +1902,7 @@
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando los dispositivos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2074,7 +2074,7 @@
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
@@ -2124,69 +2124,69 @@
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quickest</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo más rápido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quick</source>
-            <translation type="unfinished"></translation>
+            <translation>Rápido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Careful</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuidadoso</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Most careful</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo más cuidadoso</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Care</source>
-            <translation type="unfinished"></translation>
+            <translation>Esmero</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>How long a search may look: to the left it is quicker, to the right it finds better faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto puede durar una búsqueda: a la izquierda es más rápida, a la derecha halla mejores caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>{word}. {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}. {said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Drag this panel to another side or out of the window; a double click does the latter</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar este panel a otro lado o fuera de la ventana; un doble clic hace esto último</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Take the panel out of the window, or put it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar el panel de la ventana o devolverlo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close the panel; the View menu brings it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar el panel; el menú Ver lo recupera</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Float: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar: {title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar: {title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
@@ -2317,13 +2317,13 @@
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2333,17 +2333,17 @@
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>How much the mask hides of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto tapa la máscara la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>So many pixels the mask grows, shrinks or softens by</source>
-            <translation type="unfinished"></translation>
+            <translation>Píxeles en que la máscara se expande, contrae o difumina</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2398,13 +2398,13 @@
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se rellenan los huecos en las caras; la lista dice más de cada uno</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>So many answers to choose among for each face</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas entre las que elegir para cada cara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
@@ -2573,7 +2573,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{size} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} px</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
@@ -2603,42 +2603,42 @@
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>End the tour (Esc); Help › Take the Tour starts it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar el recorrido (Esc); Ayuda › Hacer el recorrido lo inicia otra vez</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The step before (left arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>El paso anterior (flecha izquierda)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The next step (right arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>El paso siguiente (flecha derecha)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} de {total}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3019,147 +3019,147 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Processor (CPU)</source>
-            <translation type="unfinished"></translation>
+            <translation>Procesador (CPU)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics card (CUDA)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjeta gráfica (CUDA)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics (Apple)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos (Apple)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>125 %</source>
-            <translation type="unfinished"></translation>
+            <translation>125 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>150 %</source>
-            <translation type="unfinished"></translation>
+            <translation>150 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>200 %</source>
-            <translation type="unfinished"></translation>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} respuestas entre las que elegir.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>This method has one answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este método tiene una respuesta.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the networks run on: automatic takes the fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde se ejecutan las redes: automático toma el más rápido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices…</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando los dispositivos…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se rellenan los huecos en las caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names of exports</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres de las exportaciones</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es el nombre de la foto, {method} el método, {date} el día</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada archivo exportado dice qué se reparó en él, cómo y con qué pesos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source> megapixels</source>
-            <translation type="unfinished"></translation>
+            <translation> megapíxeles</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>The next one: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>El próximo: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro u oscuro</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the window is written in</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma de la ventana</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How large all words in the window are</source>
-            <translation type="unfinished"></translation>
+            <translation>El tamaño de todas las palabras de la ventana</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Change shortcuts…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar atajos…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3170,42 +3170,42 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>REPAIR</source>
-            <translation type="unfinished"></translation>
+            <translation>REPARACIÓN</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>FILES</source>
-            <translation type="unfinished"></translation>
+            <translation>ARCHIVOS</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>WINDOW</source>
-            <translation type="unfinished"></translation>
+            <translation>VENTANA</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}: no en este equipo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto mayor</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest file</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo mayor</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo que dice ser mayor se rechaza antes de que llene la memoria</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3226,7 +3226,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Type a part of its name, or what it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir parte de su nombre o lo que hace</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3241,7 +3241,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Click here, then press the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic aquí y pulsar la tecla</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3251,7 +3251,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Give the action this key, or take its key away</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar esta tecla a la acción o quitarle la suya</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3750,13 +3750,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy as Command…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como comando…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy the terminal's line that does what was done here</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Copiar la línea de terminal que hace lo hecho aquí</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -3774,13 +3774,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Settings…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Device, care, names, look and limits</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo, esmero, nombres, aspecto y límites</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4464,73 +4464,73 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Tools Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Panel de herramientas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the tools</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o cerrar las herramientas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Results Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Panel de resultados</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close candidates, faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o cerrar variantes y caras</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>History Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Panel de historial</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the history</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o cerrar el historial</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Panel de reparación</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close how to repair</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o cerrar cómo se repara</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Photos Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Panel de fotos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the open photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o cerrar las fotos abiertas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Reset Panels</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer los paneles</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>All panels, where they were at first</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todos los paneles donde estaban al principio</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4566,25 +4566,25 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take the Tour</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Five steps over this window</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cinco pasos sobre esta ventana</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy Diagnostic</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>Copiar diagnóstico</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy what helps to find a fault: versions, device, log; no names of photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Copiar lo que ayuda a hallar un fallo: versiones, dispositivo, registro; ningún nombre de foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4596,7 +4596,7 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Versions, device, weights and licences</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>Versiones, dispositivo, pesos y licencias</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>

@@ -319,7 +319,7 @@
             <location filename="../../engine/expected_time.py"></location>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测试这台电脑</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1238,7 +1238,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are shared libraries, which you may replace with your own builds.</source>
-            <translation type="unfinished"></translation>
+            <translation>代码采用 Apache 许可证 2.0，权重采用 CC BY-NC-SA 4.0：不可用于商业用途。界面使用 LGPL 3 许可的 Qt 和 Qt for Python：它们是共享库，可以换成自行编译的版本。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1248,7 +1248,7 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1258,17 +1258,17 @@
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Copy diagnostic</source>
-            <translation type="unfinished"></translation>
+            <translation>复制诊断信息</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>Device: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>设备：{device}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
             <source>WEIGHTS AND THEIR SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>权重及其 SHA-256</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/about.py"></location>
@@ -1308,22 +1308,22 @@
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>The command is copied: paste it into a terminal.</source>
-            <translation type="unfinished"></translation>
+            <translation>命令已复制：请粘贴到终端。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Writing the command</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写命令</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>A mask and options do not say all that was done here: save a project, which does, and the command will replay it.</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版和选项不足以说明这里所做的一切：请保存项目，命令会重现它。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/as_command.py"></location>
             <source>Save Project…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存项目…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/autosave.py"></location>
@@ -1393,7 +1393,7 @@
         <message>
             <location filename="../../inpaint_gui/command_line.py"></location>
             <source>Looking what the terminal would find</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查看终端会找到什么</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/crash.py"></location>
@@ -1409,12 +1409,12 @@
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Looking at this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查这台电脑</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/diagnostic.py"></location>
             <source>Looking at the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查权重</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1535,12 +1535,12 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Tools</source>
-            <translation type="unfinished"></translation>
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
@@ -1559,7 +1559,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/document.py"></location>
@@ -1574,27 +1574,27 @@
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>在这台电脑上每张人脸约 {seconds} 秒。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>No network: done in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>不用网络：瞬间完成。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>How long it takes is known after the first repair.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一次修复之后即可知道需要多久。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Less than a second for a face on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>在这台电脑上每张人脸不到一秒。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>Measuring this computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测试这台电脑…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1681,32 +1681,32 @@
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>The kind of file; what it cannot hold is said below</source>
-            <translation type="unfinished"></translation>
+            <translation>文件类型；不能容纳的内容见下方</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Less makes the file smaller and the picture coarser</source>
-            <translation type="unfinished"></translation>
+            <translation>数值越低，文件越小，图像越粗糙</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>How finely a JPEG keeps the colours</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG 保留颜色的精细程度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Nothing is lost that the photo had</source>
-            <translation type="unfinished"></translation>
+            <translation>照片原有内容毫无损失</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Leave it out before you show the photo to others</source>
-            <translation type="unfinished"></translation>
+            <translation>给别人看之前请去除</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Method, weights and the share that was made, in the file's XMP</source>
-            <translation type="unfinished"></translation>
+            <translation>方法、权重和生成所占的比例，写入文件的 XMP</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
@@ -1757,27 +1757,27 @@
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Give files a name: for instance {pattern}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请给文件命名：例如 {pattern}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>A file's name cannot hold {letter}.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件名不能含有 {letter}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>{unknown} is unknown: use {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{unknown} 未知：请使用 {known}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>Put {part} into it, or all photos have the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>请加入 {part}，否则所有照片同名。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>That is too long for a file's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件名太长。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
@@ -1802,72 +1802,72 @@
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>New here? A tour of five steps shows how a photo is repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一次使用？五步导览介绍如何修复照片。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>The diagnostic is copied: paste it into your message.</source>
-            <translation type="unfinished"></translation>
+            <translation>诊断信息已复制：请粘贴到您的消息中。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Take the tour</source>
-            <translation type="unfinished"></translation>
+            <translation>开始导览</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>No, thanks</source>
-            <translation type="unfinished"></translation>
+            <translation>不用了</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Open a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>打开照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation type="unfinished"></translation>
+            <translation>把照片拖到窗口、粘贴，或按 Ctrl+O。这里打开一个示例，以便演示。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Mark the damage</source>
-            <translation type="unfinished"></translation>
+            <translation>标出损伤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Brush over what is to be repaired; the eraser takes marks away. The magnifying glass with the flash suggests what looks damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>涂抹要修复的部分；橡皮擦可去除标记。带闪电的放大镜会建议看似损伤之处。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Press Repair</source>
-            <translation type="unfinished"></translation>
+            <translation>按“修复”</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Faces are completed by a network, all else is filled from around it. Below the method you see how long that takes on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>人脸由网络补全，其他部分用周围内容填充。方法下方显示在这台电脑上需要多久。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Choose an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>选择结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张人脸有多个结果：点击其中一个或按其数字。锁定的在重新生成时会保留；按住反斜杠可查看原图。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>Save it</source>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
             <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation type="unfinished"></translation>
+            <translation>“文件 › 导出”(Ctrl+E) 保存修复后的照片。标记之外的像素毫不改变，未经询问绝不覆盖原文件。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -1899,7 +1899,7 @@
             <location filename="../../inpaint_gui/jobs.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查询设备</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2070,7 +2070,7 @@
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
@@ -2120,69 +2120,69 @@
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quickest</source>
-            <translation type="unfinished"></translation>
+            <translation>最快</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Quick</source>
-            <translation type="unfinished"></translation>
+            <translation>快</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>普通</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Careful</source>
-            <translation type="unfinished"></translation>
+            <translation>细致</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>Most careful</source>
-            <translation type="unfinished"></translation>
+            <translation>最细致</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Care</source>
-            <translation type="unfinished"></translation>
+            <translation>细致度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>How long a search may look: to the left it is quicker, to the right it finds better faces</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索可用的时间：向左更快，向右能找到更好的人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/care.py"></location>
             <source>{word}. {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}。{said}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Drag this panel to another side or out of the window; a double click does the latter</source>
-            <translation type="unfinished"></translation>
+            <translation>把此面板拖到另一侧或窗口之外；双击可移出窗口</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Take the panel out of the window, or put it back</source>
-            <translation type="unfinished"></translation>
+            <translation>把面板移出窗口，或放回</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close the panel; the View menu brings it back</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭面板；可从“视图”菜单恢复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Float: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>浮动：{title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/dock.py"></location>
             <source>Close: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭：{title}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/faces.py"></location>
@@ -2313,13 +2313,13 @@
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言 (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2329,17 +2329,17 @@
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>How much the mask hides of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版遮住照片的程度</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>So many pixels the mask grows, shrinks or softens by</source>
-            <translation type="unfinished"></translation>
+            <translation>蒙版扩展、收缩或羽化的像素数</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> 像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2394,13 +2394,13 @@
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>如何填充人脸上的空缺；列表中有各方法的说明</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>So many answers to choose among for each face</source>
-            <translation type="unfinished"></translation>
+            <translation>每张人脸可供选择的结果数</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
@@ -2569,7 +2569,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
             <source>{size} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} 像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
@@ -2599,42 +2599,42 @@
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>End the tour (Esc); Help › Take the Tour starts it again</source>
-            <translation type="unfinished"></translation>
+            <translation>结束导览 (Esc)；可从“帮助 › 开始导览”重新开始</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>上一步</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The step before (left arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>上一步（左箭头）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>The next step (right arrow)</source>
-            <translation type="unfinished"></translation>
+            <translation>下一步（右箭头）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}/{total}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/tour.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3011,147 +3011,147 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Processor (CPU)</source>
-            <translation type="unfinished"></translation>
+            <translation>处理器 (CPU)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics card (CUDA)</source>
-            <translation type="unfinished"></translation>
+            <translation>显卡 (CUDA)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Graphics (Apple)</source>
-            <translation type="unfinished"></translation>
+            <translation>图形处理器 (Apple)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>100 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>125 %</source>
-            <translation type="unfinished"></translation>
+            <translation>125 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>150 %</source>
-            <translation type="unfinished"></translation>
+            <translation>150 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>200 %</source>
-            <translation type="unfinished"></translation>
+            <translation>200 %</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个结果可供选择。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>This method has one answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>此方法只有一个结果。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the networks run on: automatic takes the fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>网络在哪里运行：自动会选择最快的</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Asking for devices…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查询设备…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
-            <translation type="unfinished"></translation>
+            <translation>如何填充人脸上的空缺</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names of exports</source>
-            <translation type="unfinished"></translation>
+            <translation>导出文件名</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 是照片名，{method} 是方法，{date} 是日期</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation type="unfinished"></translation>
+            <translation>每个导出文件都会注明修复了什么、如何修复以及所用权重</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source> megapixels</source>
-            <translation type="unfinished"></translation>
+            <translation> 百万像素</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>The next one: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个：{name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色或深色</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>What the window is written in</source>
-            <translation type="unfinished"></translation>
+            <translation>界面使用的语言</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How large all words in the window are</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口中所有文字的大小</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Change shortcuts…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改快捷键…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3162,42 +3162,42 @@
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>REPAIR</source>
-            <translation type="unfinished"></translation>
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>FILES</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>WINDOW</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{device}：这台电脑没有</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest photo</source>
-            <translation type="unfinished"></translation>
+            <translation>最大照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Largest file</source>
-            <translation type="unfinished"></translation>
+            <translation>最大文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation type="unfinished"></translation>
+            <translation>声称更大的文件会被拒绝，以免占满内存</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3218,7 +3218,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Type a part of its name, or what it does</source>
-            <translation type="unfinished"></translation>
+            <translation>输入名称的一部分或其作用</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3233,7 +3233,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Click here, then press the key</source>
-            <translation type="unfinished"></translation>
+            <translation>点击这里，然后按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3243,7 +3243,7 @@
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
             <source>Give the action this key, or take its key away</source>
-            <translation type="unfinished"></translation>
+            <translation>为操作设定此按键，或取消其按键</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcut_dialog.py"></location>
@@ -3740,13 +3740,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy as Command…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>复制为命令…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy the terminal's line that does what was done here</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>复制能重现这里操作的终端命令</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -3764,13 +3764,13 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Settings…</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>设置…</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Device, care, names, look and limits</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>设备、细致度、名称、外观和限制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4454,73 +4454,73 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Tools Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>工具面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the tools</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示或关闭工具</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Results Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>结果面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close candidates, faces</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示或关闭候选结果和人脸</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>History Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>历史记录面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the history</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示或关闭历史记录</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Repair Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>修复面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close how to repair</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示或关闭修复方式</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Photos Panel</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>照片面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Show or close the open photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>显示或关闭打开的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Reset Panels</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>重置面板</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>All panels, where they were at first</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>所有面板恢复到最初位置</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4556,25 +4556,25 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Take the Tour</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>开始导览</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Five steps over this window</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>在此窗口上的五个步骤</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy Diagnostic</source>
             <comment>action</comment>
-            <translation type="unfinished"></translation>
+            <translation>复制诊断信息</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Copy what helps to find a fault: versions, device, log; no names of photos</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>复制有助于排查问题的信息：版本、设备、日志；不含照片名称</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4586,7 +4586,7 @@
             <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Versions, device, weights and licences</source>
             <comment>tip</comment>
-            <translation type="unfinished"></translation>
+            <translation>版本、设备、权重和许可证</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/step_names.py"></location>

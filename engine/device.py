@@ -59,13 +59,20 @@ def device_title(device: "torch.device") -> str:
 
 def described_devices() -> dict[str, str]:
     """What each of CHOICES is on this computer, in words; "" for one that cannot be used."""
-    described = {}
+    import torch
+
+    described: dict[str, str] = {}
     for name in CHOICES:
         device, sentence = chosen_device(name)
         if name != "auto" and sentence is not None:
             described[name] = ""
         elif device.type == "cpu":
-            described[name] = device_title(device).replace("CPU", f"CPU, {processor()}", 1)
+            described[name] = plural(
+                "CPU, {processor}, {n} thread",
+                "CPU, {processor}, {n} threads",
+                torch.get_num_threads(),
+                processor=processor(),
+            )
         else:
             described[name] = device_title(device)
     return described

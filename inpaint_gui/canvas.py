@@ -63,6 +63,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(320, 240)
         worded(self, accessibleName="Photo")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a photo is not mirrored
 
     # -- view ---------------------------------------------------------------------------------
 
@@ -147,6 +148,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # not the program's
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
         panes = self.comparison.panes(size.width(), size.height())

@@ -100,10 +100,12 @@ class Docks(QObject):
         self._settings.docks = self._window.saveState()
 
     def _put(self) -> None:
-        docks = self.all
-        self._window.addDockWidget(_AREA.LeftDockWidgetArea, docks["tools_panel"])
+        docks, first, second = self.all, _AREA.LeftDockWidgetArea, _AREA.RightDockWidgetArea
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            first, second = second, first
+        self._window.addDockWidget(first, docks["tools_panel"])
         for name in ("results_panel", "history_panel", "repair_panel"):
-            self._window.addDockWidget(_AREA.RightDockWidgetArea, docks[name])
+            self._window.addDockWidget(second, docks[name])
         self._window.addDockWidget(_AREA.BottomDockWidgetArea, docks["films_panel"])
         upper = [docks["results_panel"], docks["history_panel"]]
         self._window.resizeDocks(upper, [4 * _HISTORY, _HISTORY], Qt.Orientation.Vertical)

@@ -23,7 +23,7 @@ from engine.photo.options import Format, format_named
 from engine.sentence import say
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
-from inpaint_gui.style import DARK, drawing, fixed, styled
+from inpaint_gui.style import DARK, drawing, fixed, px, styled
 from inpaint_gui.translation import tr, translated
 
 _ESTIMATE_AFTER_MS = 150
@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
             (tr("Size"), self.estimate),
         ):
             label = styled(QLabel(name), "dim")
-            fixed(label, 64)
+            label.setMinimumWidth(px(64))
             label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         self._slider = slider

@@ -5,7 +5,6 @@ it renames when another language is chosen; `engine.sentence.say` for what is pa
 engine does, and is `translated` where it is shown. `make translations` collects all of them.
 """
 
-from collections.abc import Sequence
 from numbers import Real
 from string import Formatter
 from typing import Any, TypeVar
@@ -126,18 +125,19 @@ def switch_language(code: str) -> None:
             app.installTranslator(translator)
             LANGUAGE.translators.append(translator)
     app.setLayoutDirection(locale.textDirection())
-    _rename(QApplication.allWidgets())
-    LANGUAGE.changed.emit()
+    rename_all()
 
 
-def _rename(widgets: Sequence[QWidget]) -> None:
-    for widget in widgets:
+def rename_all() -> None:
+    """Says anew all that is shown."""
+    for widget in QApplication.allWidgets():
         for key in widget.dynamicPropertyNames():
             name = key.toStdString()
             if name.startswith(_MARK):
                 template, meaning = widget.property(name)
                 text = translated(Sentence(template, meaning=meaning))
                 widget.setProperty(name.removeprefix(_MARK), text)
+    LANGUAGE.changed.emit()
 
 
 def _offered(locale: QLocale) -> str:

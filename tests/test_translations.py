@@ -1,4 +1,4 @@
-"""The files of the translations: nothing is missing, nothing is stale, every value has its place."""
+"""The translations: nothing is missing, nothing is stale, every value has its place."""
 
 import ast
 import pickle

@@ -239,7 +239,7 @@ def _refined(
         if i % _PREVIEW_EVERY == 0 or i == settings.iterations:
             top = int(best_total.argmin())
             preview = Preview(0, 0, to_images(best_images[top : top + 1])[0], hole)
-            message = f"step {i} of {settings.iterations}"
+            message = say("step {number} of {total}", number=i, total=settings.iterations)
             yield Step(done + i, total, message, float(best_total[top]), preview)
         if i == settings.iterations or not bool(running.any()):
             break

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from engine.sentence import say
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.translation import LANGUAGE, LANGUAGES, tr, worded
 
@@ -15,7 +16,7 @@ class LanguageMenu(QMenu):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        worded(self, title="Language")
+        worded(self, title=say("Language", meaning="menu"))
         group = QActionGroup(self)
         self.choices: dict[str, QAction] = {}
         for code, name in {"": "", **LANGUAGES}.items():

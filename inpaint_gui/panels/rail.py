@@ -51,7 +51,8 @@ class Rail(QWidget):
         for button in self._tools:
             if button.isChecked() and button.isEnabled():
                 middle = button.geometry().center().y() + 1
-                painter.drawRoundedRect(QRectF(0, middle - 12, 3, 24), 1.5, 1.5)
+                left = self.width() - 3 if self.isRightToLeft() else 0
+                painter.drawRoundedRect(QRectF(left, middle - 12, 3, 24), 1.5, 1.5)
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = QToolButton()

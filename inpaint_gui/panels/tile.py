@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -197,10 +198,17 @@ class Grid(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            for i, widget in enumerate(self._all()):
-                self._put(widget, i)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._put_all()
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._put_all()
+
+    def _put_all(self) -> None:
+        for i, widget in enumerate(self._all()):
+            self._put(widget, i)
 
     def _all(self) -> list[QWidget]:
         return [*self.tiles, *([self._last] if self._last is not None else [])]
@@ -210,4 +218,7 @@ class Grid(QWidget):
         self.setFixedHeight(max(rows * (SIDE + px(_CAPTION) + 4) - 4, 0))
 
     def _put(self, widget: QWidget, place: int) -> None:
-        widget.move((place % 3) * (SIDE + 8), (place // 3) * (SIDE + px(_CAPTION) + 4))
+        left = (place % 3) * (SIDE + 8)
+        if self.isRightToLeft():
+            left = self.width() - SIDE - left
+        widget.move(left, (place // 3) * (SIDE + px(_CAPTION) + 4))

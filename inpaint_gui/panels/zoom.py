@@ -20,7 +20,7 @@ class ZoomBar(QFrame):
         self.percent = QLabel()
         fixed(self.percent, 52)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.compare = worded(self._button(96), accessibleName="Compare")
+        self.compare = worded(self._button(), accessibleName="Compare")
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         worded(self.compare, text=" Compare")
         worded(self.compare, toolTip="Hold to see the photo as it was opened (hold \\)")
@@ -75,7 +75,7 @@ class ZoomBar(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
-    def _button(self, width: int) -> QToolButton:
+    def _button(self, width: int = 0) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(18, 18))
         fixed(button, width, 24)

@@ -90,6 +90,11 @@
             <translation>Die Gewichte {name} liefern kein Bild: eine andere Methode wählen.</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/latent_search.py"></location>
+            <source>step {number} of {total}</source>
+            <translation>Schritt {number} von {total}</translation>
+        </message>
+        <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent search</source>
             <translation>Latente Suche</translation>
@@ -276,6 +281,14 @@
             <location filename="../../engine/device.py"></location>
             <source>The {kind} device failed ({reason}); the CPU is used instead.</source>
             <translation>Das Gerät {kind} ist ausgefallen ({reason}); stattdessen wird die CPU benutzt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/device.py"></location>
+            <source>CPU, {processor}, {n} threads</source>
+            <translation>
+                <numerusform>CPU, {processor}, {n} Thread</numerusform>
+                <numerusform>CPU, {processor}, {n} Threads</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
@@ -2316,14 +2329,14 @@
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Language</source>
-            <translation>Sprache (Language)</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
+            <source>Language</source>
+            <comment>menu</comment>
+            <translation>Sprache (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2831,7 +2844,7 @@
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>1 bis {count} drücken, um zu wählen, \ halten, um zu vergleichen.</translation>
+            <translation>Mit 1 bis {count} wählen, mit \ vergleichen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3140,6 +3153,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
             <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3472,7 +3490,7 @@
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Gesicht ziehen, um es zu verschieben, eine Ecke zum Skalieren, den goldenen Knopf zum Drehen. A fügt eins hinzu.</translation>
+            <translation>Gesicht ziehen verschiebt, Ecke skaliert, goldener Knopf dreht. A fügt ein Gesicht hinzu.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
@@ -3507,7 +3525,7 @@
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Click an even stain; drag to the right to take more in, Alt takes marks away.</source>
-            <translation>Auf einen gleichmäßigen Fleck klicken; nach rechts ziehen nimmt mehr hinzu, Alt nimmt Markierung weg.</translation>
+            <translation>Auf einen gleichfarbigen Fleck klicken; nach rechts ziehen nimmt mehr, Alt nimmt weg.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>

@@ -90,6 +90,11 @@
             <translation>Los pesos {name} no dan ninguna imagen: elegir otro método.</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/latent_search.py"></location>
+            <source>step {number} of {total}</source>
+            <translation>paso {number} de {total}</translation>
+        </message>
+        <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent search</source>
             <translation>Búsqueda latente</translation>
@@ -276,6 +281,14 @@
             <location filename="../../engine/device.py"></location>
             <source>The {kind} device failed ({reason}); the CPU is used instead.</source>
             <translation>El dispositivo {kind} ha fallado ({reason}); se usa la CPU en su lugar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/device.py"></location>
+            <source>CPU, {processor}, {n} threads</source>
+            <translation>
+                <numerusform>CPU, {processor}, {n} hilo</numerusform>
+                <numerusform>CPU, {processor}, {n} hilos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
@@ -2316,14 +2329,14 @@
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Language</source>
-            <translation>Idioma (Language)</translation>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
+            <source>Language</source>
+            <comment>menu</comment>
+            <translation>Idioma (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -2831,7 +2844,7 @@
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>Pulsar de 1 a {count} para elegir y mantener \ para comparar.</translation>
+            <translation>Elegir con 1 a {count}, comparar con \.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3140,6 +3153,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
             <translation>Claro u oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3472,7 +3490,7 @@
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Arrastrar una cara para moverla, una esquina para escalarla, el botón dorado para girarla. A añade una.</translation>
+            <translation>Arrastrar la cara la mueve, una esquina la escala, el botón dorado la gira. A añade una.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>

@@ -90,6 +90,11 @@
             <translation>权重 {name} 没有给出图像，请选择其他方法。</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/latent_search.py"></location>
+            <source>step {number} of {total}</source>
+            <translation>第 {number} 步，共 {total} 步</translation>
+        </message>
+        <message>
             <location filename="../../engine/completion/methods.py"></location>
             <source>Latent search</source>
             <translation>潜空间搜索</translation>
@@ -274,6 +279,13 @@
             <location filename="../../engine/device.py"></location>
             <source>The {kind} device failed ({reason}); the CPU is used instead.</source>
             <translation>{kind} 设备出错（{reason}），改用 CPU。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/device.py"></location>
+            <source>CPU, {processor}, {n} threads</source>
+            <translation>
+                <numerusform>CPU，{processor}，{n} 个线程</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../engine/doubts.py"></location>
@@ -2312,14 +2324,14 @@
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Language</source>
-            <translation>语言 (Language)</translation>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/language_menu.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
+            <source>Language</source>
+            <comment>menu</comment>
+            <translation>语言 (Language)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
@@ -3132,6 +3144,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Light or dark</source>
             <translation>浅色或深色</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>Language</source>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>

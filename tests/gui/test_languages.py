@@ -22,6 +22,7 @@ from engine.errors import WrongUsage
 from engine.sentence import enumerated, joined, plural, say
 from inpaint_gui import translation
 from inpaint_gui.runner import Runner
+from inpaint_gui.settings import Settings
 from inpaint_gui.step_names import step_name
 from inpaint_gui.translation import LANGUAGE, LANGUAGES, switch_language, tr, translated
 from inpaint_gui.window import Window
@@ -87,11 +88,12 @@ NAMES = {*LANGUAGES.values(), "Telea", "Navier-Stokes", "{name}-repaired"}
 def test_all_that_is_shown_goes_through_translation(
     qapp: QApplication, make_window, pair: Path
 ) -> None:
+    window = make_window(Runner(threaded=False))
     marks = Marks(qapp)
     qapp.installTranslator(marks)
     LANGUAGE.code = "⟦"
+    translation.rename_all()
     try:
-        window = make_window(Runner(threaded=False))
         bad = []
         for part in all_parts(window, pair):
             for widget in (part, *inside(part)):
@@ -156,14 +158,18 @@ def test_the_menu_offers_every_language_and_it_is_remembered(window: Window, set
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Deutsch"]
 
 
-def test_right_to_left_turns_the_window_round(window: Window, sky: Path, qapp) -> None:
-    window.open(sky)
+def test_right_to_left_turns_the_window_round(make_window, sky: Path, qapp) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.processEvents()
     try:
+        window = Window(Runner(threaded=False), Settings(), preload=False)
+        window.resize(1280, 800)
+        window.open(sky)
+        window.show()
+        QApplication.processEvents()
         tools, canvas = window.rail, window.canvas
         assert tools.mapTo(window, tools.rect().center()).x() > window.width() / 2
         assert canvas.layoutDirection() == Qt.LayoutDirection.LeftToRight  # as the photo is
+        window.close()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -63,7 +63,6 @@ class ExportDialog(QDialog):
         self._photo, self._warnings = photo, tuple(warnings)
         self._asking = False
         self.setWindowTitle(tr("Export the repaired photo"))
-        self.resize(440, 400)
         self.format = Choice()
         for form in FORMATS:
             if form.written:
@@ -98,6 +97,7 @@ class ExportDialog(QDialog):
         self.save.setDefault(True)
         self._timer = QTimer(self, singleShot=True, interval=_ESTIMATE_AFTER_MS)
         self._lay_out(buttons)
+        self.resize(self.sizeHint().expandedTo(QSize(px(440), px(400))))
         self.format.currentIndexChanged.connect(self._format_chosen)
         self.as_it_was.toggled.connect(self._show)
         self.quality.valueChanged.connect(self._show)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
+    Qt,
     QTranslator,
     Signal,
 )
@@ -124,7 +125,7 @@ def switch_language(code: str) -> None:
         if translator.load(name, place):
             app.installTranslator(translator)
             LANGUAGE.translators.append(translator)
-    app.setLayoutDirection(locale.textDirection())
+    app.setLayoutDirection(_direction(locale))
     rename_all()
 
 
@@ -138,6 +139,10 @@ def rename_all() -> None:
                 text = translated(Sentence(template, meaning=meaning))
                 widget.setProperty(name.removeprefix(_MARK), text)
     LANGUAGE.changed.emit()
+
+
+def _direction(locale: QLocale) -> Qt.LayoutDirection:
+    return locale.textDirection()
 
 
 def _offered(locale: QLocale) -> str:

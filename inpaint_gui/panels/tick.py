@@ -27,6 +27,9 @@ class Tick(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(24 + self.fontMetrics().horizontalAdvance(self.text()) + 4, 24)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         turned = self.isRightToLeft()

@@ -68,7 +68,7 @@ def all_parts(window: Window, pair: Path) -> list[QWidget]:
     window.photos.set_options(effort=0.01)
     coverage = window.document.mask.copy()
     coverage[100:140, 90:130] = True
-    window.document.set_mask(coverage, "mask")
+    window.document.set_mask(coverage, "imported mask")
     window.actions_["repair"].trigger()
     window.stage.options.mask_button.click()
     window.stage.notice.tell("Unsaved work was kept.", button="Bring it back", other="Discard")

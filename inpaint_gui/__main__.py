@@ -88,7 +88,7 @@ def _open_window(photos: list[Path]) -> int:
     app.aboutToQuit.connect(runner.shutdown)  # also when the session ends without a close
     settings = Settings()
     window = Window(runner, settings)
-    reporter.crashed.connect(window.complain)
+    reporter.crashed.connect(window.saying.complain)
     close_on_interrupt(window)
     window.show()
     if photos:

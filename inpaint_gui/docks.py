@@ -15,7 +15,7 @@ _AREA = Qt.DockWidgetArea
 _SIDES = _AREA.LeftDockWidgetArea | _AREA.RightDockWidgetArea
 _ENDS = _AREA.TopDockWidgetArea | _AREA.BottomDockWidgetArea
 
-_HISTORY = 132
+_HISTORY = 104
 """Its height at first, in pixels."""
 
 

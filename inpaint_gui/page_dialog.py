@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from inpaint_gui.style import px
 from inpaint_gui.translation import tr
 
 
@@ -23,7 +24,7 @@ class PageDialog(QDialog):
             self.pages.addItem(
                 tr("Page {number} — {width} × {height}", number=number, width=width, height=height)
             )
-            self.pages.item(number - 1).setSizeHint(QSize(0, 28))
+            self.pages.item(number - 1).setSizeHint(QSize(0, px(28)))
         self.pages.setCurrentRow(0)
         self.pages.setAccessibleName(tr("Pages"))
         buttons = QDialogButtonBox(
@@ -37,7 +38,7 @@ class PageDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.pages)
         column.addWidget(buttons)
-        self.resize(360, 320)
+        self.resize(px(360), px(320))
         self.pages.itemActivated.connect(self.accept)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -103,7 +103,8 @@ class SettingsDialog(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(styled(QFrame(), "rule"))
         outer.addLayout(foot)
-        self.resize(px(560), min(px(780), parent.screen().availableSize().height() - 80))
+        most = max(parent.screen().availableSize().height() - 80, 480)
+        self.resize(px(560), min(px(780), most))
         job = Job(say("Asking for devices"), describing_devices, cancellable=False, background=True)
         job.finished.connect(self._devices_known)
         self.destroyed.connect(partial(runner.drop, job))
@@ -222,6 +223,7 @@ class SettingsDialog(QDialog):
             (self.megabytes, limits.max_megabytes, tr("Largest file")),
         ):
             box.setRange(1, _MOST)
+            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.setValue(value)
             _name(
                 box,

@@ -20,7 +20,7 @@ from engine.sentence import alternatives, say
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.panels.finder import match
 from inpaint_gui.shortcuts import Shortcuts
-from inpaint_gui.style import styled
+from inpaint_gui.style import px, styled
 from inpaint_gui.translation import tr, translated
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -74,9 +74,9 @@ class ShortcutDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self._fill()
-        self.resize(560, 600)
+        self.resize(px(560), px(600))
         for index, width in enumerate((280, 80)):
-            self.list.setColumnWidth(index, width)
+            self.list.setColumnWidth(index, px(width))
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.actions import Actions
 from inpaint_gui.shortcuts import HELD
-from inpaint_gui.style import SECTION, fixed, styled
+from inpaint_gui.style import SECTION, fixed, px, styled
 from inpaint_gui.translation import tr, translated
 
-_COLUMNS = 3
+_SIZE = (960, 720)
 
 Group = tuple[str, list[tuple[str, str]]]
 
@@ -40,7 +40,8 @@ class ShortcutSheet(QDialog):
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 16, 0)
         row.setSpacing(40)
-        for groups in _columns(groups_of(actions)):
+        count = 3 if px(_SIZE[0]) < parent.screen().availableSize().width() else 2
+        for groups in _columns(groups_of(actions), count):
             column = QVBoxLayout()
             column.setSpacing(20)
             for group in groups:
@@ -57,7 +58,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(scroll)
         column.addWidget(buttons)
         QShortcut(QKeySequence("F1"), self, self.close)
-        self.resize(960, 720)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
 
 
 def groups_of(actions: Actions) -> list[Group]:
@@ -74,14 +75,14 @@ def groups_of(actions: Actions) -> list[Group]:
     ]
 
 
-def _columns(groups: list[Group]) -> list[list[Group]]:
-    """The groups in their order, in columns of much the same length."""
+def _columns(groups: list[Group], count: int) -> list[list[Group]]:
+    """The groups in their order, in so many columns of much the same length."""
     total = sum(len(rows) + 2 for _, rows in groups)
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[Group]] = [[] for _ in range(count)]
     done = 0
     for name, rows in groups:
         middle = done + (len(rows) + 2) / 2
-        columns[min(int(middle * _COLUMNS / total), _COLUMNS - 1)].append((name, rows))
+        columns[min(int(middle * count / total), count - 1)].append((name, rows))
         done += len(rows) + 2
     return columns
 

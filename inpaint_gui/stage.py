@@ -1,5 +1,6 @@
 """The middle of the window: the canvas or the first screen, and what floats over them."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -9,7 +10,10 @@ from inpaint_gui.panels.notice import Notice
 from inpaint_gui.panels.start import Start
 from inpaint_gui.panels.tool_options import ToolOptionsBar
 from inpaint_gui.panels.zoom import ZoomBar
-from inpaint_gui.style import colours
+from inpaint_gui.style import colours, px
+
+_LEAST = (500, 360)
+"""What floats over the canvas has room then."""
 
 
 class _DropFrame(QWidget):
@@ -38,6 +42,16 @@ class Stage(QWidget):
         self._drop = _DropFrame(self)
         self._drop.hide()
         self.zoom.hide()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+            self._place()
+
+    def _fit(self) -> None:
+        self.setMinimumSize(px(_LEAST[0]), px(_LEAST[1]))
 
     def show_canvas(self) -> None:
         """A photo is open now."""

@@ -1,6 +1,5 @@
 """The window: puts the places together and connects them. What it shows is in the document."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from engine.sentence import say
 from inpaint_gui.actions import Actions
 from inpaint_gui.as_command import AsCommand
 from inpaint_gui.autosave import Autosaves
@@ -47,8 +45,11 @@ from inpaint_gui.recovery import Recovery
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
+from inpaint_gui.saying import Saying
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
+from inpaint_gui.starting import Starting
+from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.translation import LANGUAGE
 from inpaint_gui.viewing import Viewing
@@ -56,6 +57,9 @@ from inpaint_gui.work import Work
 
 _LOAD_AFTER_MS = 400
 """The model is loaded once the window has been painted and a first photo asked for."""
+
+_LEAST = (880, 600)
+"""The smallest window's size, in pixels beside text of the designed size."""
 
 
 class Window(QMainWindow):
@@ -101,6 +105,13 @@ class Window(QMainWindow):
         self.options = Options(photos, self.preferences, care, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
+        self.saying = Saying(self.status, self.stage.notice, acts)
+        for source in (self.work, self.repairs, self.masks, self.healer, self.autosaves):
+            self.saying.hear(source)
+        self.canvas.tools.hinted.connect(self.status.hint)
+        self.starting = Starting(
+            self, self.work, self.repairs, self.canvas, self.stage.notice, acts
+        )
         self.choosing = Choosing(self, photos, acts, self.canvas, self.candidates, self.faces)
         self._preload = preload
         self._closing = False
@@ -130,8 +141,8 @@ class Window(QMainWindow):
             self.estimates,
         )
         self._connect()
+        self._fit()
         self.resize(1280, 800)
-        self.setMinimumSize(880, 600)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         self.stage.start.show_recent(settings.recent)
@@ -164,42 +175,24 @@ class Window(QMainWindow):
         )
 
     def _connect(self) -> None:
-        acts, work, canvas, photos = self.actions_, self.work, self.canvas, self.photos
+        acts, canvas, photos = self.actions_, self.canvas, self.photos
         repairs = self.repairs
         for name, slot in (
             ("quit", self.close),
             ("undo", photos.stacks.undo),
             ("redo", photos.stacks.redo),
-            ("suggest", partial(work.suggest_damage, "normal")),
-            ("suggest_more", partial(work.suggest_damage, "high")),
-            ("suggest_less", partial(work.suggest_damage, "low")),
-            ("find_faces", work.find_faces_again),
-            ("repair", partial(self._repair, repairs.repair)),
-            ("roll", partial(self._repair, repairs.roll_again)),
-            ("repair_all", partial(self._repair, repairs.repair_all)),
-            ("cancel", self.runner.cancel),
             ("next_photo", partial(photos.step, 1)),
             ("previous_photo", partial(photos.step, -1)),
         ):
             acts[name].triggered.connect(slot)
         self.stage.notice.dismissed.connect(canvas.setFocus)
-        canvas.tools.hinted.connect(self.status.hint)
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
-        self.healer.failed.connect(self.complain)
-        self.masks.said.connect(self.status.say)
-        self.masks.warned.connect(self.warn)
-        work.said.connect(self.status.say)
-        work.stepped.connect(self.status.show_step)
-        work.warned.connect(self.warn)
-        work.failed.connect(self.complain)
         repairs.ended_well.connect(self.estimates.learn)
         repairs.previewed.connect(canvas.set_preview)
-        repairs.faceless.connect(self._offer_marking)
         repairs.running.connect(self._update_actions)
         repairs.awaited.connect(self.candidates.set_awaited)
-        self.autosaves.failed.connect(self.complain)
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
@@ -209,22 +202,6 @@ class Window(QMainWindow):
     def document(self) -> Document:
         """The photo that is shown."""
         return self.photos.shown
-
-    # -- saying things ------------------------------------------------------------------------
-
-    def warn(self, sentence: str) -> None:
-        """Shows something worth knowing until it is dismissed."""
-        self.stage.notice.tell(sentence)
-
-    def complain(self, sentence: str) -> None:
-        """Shows what went wrong until it is dismissed."""
-        self.stage.notice.tell(sentence, bad=True)
-
-    def _offer_marking(self, sentence: str) -> None:
-        """The same of a repair without a face, which may be placed by hand."""
-        self.stage.notice.tell(
-            sentence, button=say("Mark the eyes"), then=self.actions_["mark_eyes"].trigger
-        )
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -245,13 +222,6 @@ class Window(QMainWindow):
         else:
             self.stage.show_canvas()
         self._job_changed()
-
-    # -- the rest of the actions --------------------------------------------------------------
-
-    def _repair(self, work: Callable[[], None]) -> None:
-        self.stage.notice.dismiss()
-        self.canvas.tools.lay_down()  # a face of which the eyes are marked is one
-        work()
 
     # -- following ----------------------------------------------------------------------------
 
@@ -280,6 +250,11 @@ class Window(QMainWindow):
             QTimer.singleShot(_LOAD_AFTER_MS, self._load)
         self.setFocus()  # no button looks pressed before a key was
 
+    def _fit(self) -> None:
+        """All panels have room at least, however large the text; not all grows with it."""
+        wide, high = _LEAST
+        self.setMinimumSize(round(0.3 * wide + 0.7 * px(wide)), (high + px(high)) // 2)
+
     def _load(self) -> None:
         self.work.load_model()
         self.estimates.measure(self.document.options)
@@ -300,6 +275,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.show_icons()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 

@@ -56,6 +56,11 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     command.add_argument("--precision", default="auto", choices=["auto", "bfloat16", "float32"])
     command.add_argument("--save-every", type=int, default=500, metavar="STEPS")
+    command.add_argument(
+        "--begin-with",
+        metavar="WEIGHTS",
+        help="a new run goes on from these weights, by name or path, as `export` wrote them",
+    )
     command.set_defaults(run=_train)
 
     command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
@@ -128,7 +133,8 @@ def _train_recipe(
         faces = sharp_crops(options.data, options.split, side, cache)
     else:
         faces = load_faces(options.data, options.split, side, cache, recipe.frame)
-    run = Run.resume(recipe, folder, device, _precision(options.precision, device))
+    dtype = _precision(options.precision, device)
+    run = Run.resume(recipe, folder, device, dtype, options.begin_with)
     run.data = _told(options, len(faces))
     steps = options.steps or recipe.steps
     training = train(run, faces, folder, steps=steps, save_every=options.save_every)
@@ -225,6 +231,7 @@ def _export(options: argparse.Namespace) -> int:
             "recipe": recipe.name,
             "command": f"python -m training train {recipe.name} --steps {run.step}",
             "data": run.data,
+            "begun_with": run.begun_with,
             "seed": recipe.seed,
             "steps": run.step,
             "batch": recipe.batch,

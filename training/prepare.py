@@ -5,77 +5,35 @@ so a stopped run goes on where it was. Only then are faces filtered, compared wi
 written, which makes the result depend on the pictures and options alone.
 """
 
-import csv
 import hashlib
 import json
 import math
 import multiprocessing
 import os
-import shutil
 import signal
 import threading
-import zipfile
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from functools import partial
-from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 
 from engine import __version__
 from engine.errors import FacemendError, WrongUsage
 from engine.files import write_atomically
 from engine.step import Step
-from training.crops import Crop, Outcome, crops_of
-from training.quality import DUPLICATE, Quality, duplicates
-from training.shards import COLUMNS, SPLITS, shards, split_of, table, zipped
-from training.sheets import SHEET_TILES, contact_sheet
+from training.crops import Outcome, crops_of
+from training.prepare_finish import INDEX, UNFINISHED, Options, finish, place, summary
+from training.shards import zipped
 from training.sources import Picture, list_pictures
 
+RECORD = "prepare.json"
 CHUNK = 64  # pictures: what a killed run does again at most
-VAL, DEV = 0.03, 0.02
-INDEX, REFUSED, RECORD, UNFINISHED = "index.csv", "refused.csv", "prepare.json", "unfinished"
-
-
-@dataclass(frozen=True)
-class Options:
-    """Everything but the pictures that the result depends on; kept in `prepare.json`."""
-
-    side: int = 128
-    val: float | None = None
-    """Shares of the splits; None: as the source's own index says, else VAL and DEV."""
-
-    dev: float | None = None
-    duplicate: int = DUPLICATE
-    quality: Quality = field(default_factory=Quality)
-
-
-@dataclass(frozen=True)
-class _Stored:
-    """A WebP that lies in a chunk."""
-
-    chunk: Path
-    member: str
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """A face or a whole picture that is not kept: why, as "kind: detail", and how it looks."""
-
-    name: str
-    reason: str
-    stored: _Stored | None
-
-    @property
-    def kind(self) -> str:
-        return self.reason.partition(":")[0]
 
 
 def prepare(
@@ -99,7 +57,7 @@ def prepare(
     _claim(out, _record(kind, pictures, options))
     work = out / UNFINISHED
     if not work.exists():
-        return _summary(out, len(pictures))
+        return summary(out, len(pictures))
     chunks = [work / f"{i:05d}.zip" for i in range(math.ceil(len(pictures) / CHUNK))]
     done = sum(
         len(pictures[i * CHUNK : (i + 1) * CHUNK]) for i, c in enumerate(chunks) if c.exists()
@@ -117,8 +75,8 @@ def prepare(
                 yield Step(done, len(pictures), "Finding faces")
             write_atomically(chunk, _chunk_bytes(outcomes), overwrite=True)
     yield Step(done, len(pictures), "Writing shards")
-    _finish(out, chunks, options)
-    return _summary(out, len(pictures))
+    finish(out, chunks, options)
+    return summary(out, len(pictures))
 
 
 def _record(kind: str, pictures: Sequence[Picture], options: Options) -> dict[str, Any]:
@@ -159,16 +117,7 @@ def _claim(out: Path, record: dict[str, Any]) -> None:
         (out / UNFINISHED).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FacemendError(f"{out} cannot be made ({error.strerror or error}).") from error
-    _place(out, RECORD, (json.dumps(record, indent=1) + "\n").encode())
-
-
-def _place(out: Path, name: str, data: bytes) -> None:
-    """Writes a file of the result by way of `unfinished/`, where what a killed run leaves stays."""
-    write_atomically(out / UNFINISHED / name, data, overwrite=True)
-    try:
-        os.replace(out / UNFINISHED / name, out / name)
-    except OSError as error:
-        raise FacemendError(f"{out / name} cannot be written ({error.strerror}).") from error
+    place(out, RECORD, (json.dumps(record, indent=1) + "\n").encode())
 
 
 @contextmanager
@@ -214,108 +163,3 @@ def _chunk_bytes(outcomes: Sequence[Outcome]) -> bytes:
         files += [(f"{i}/{j}.webp", webp) for j, (_, webp) in enumerate(outcome.crops)]
         files += [(f"{i}.webp", outcome.glance)] if outcome.glance else []
     return zipped([("outcomes.json", json.dumps(notes).encode()), *files])
-
-
-def _finish(out: Path, chunks: Sequence[Path], options: Options) -> None:
-    """From finished chunks to shards, lists and sheets; done again from the start when killed."""
-    found: list[tuple[Crop, _Stored]] = []
-    refused: list[_Refused] = []
-    names: set[str] = set()
-    for chunk in chunks:
-        with zipfile.ZipFile(chunk) as archive:
-            for i, note in enumerate(json.loads(archive.read("outcomes.json"))):
-                if note["refusal"]:
-                    glance = _Stored(chunk, f"{i}.webp")
-                    seen = glance if glance.member in archive.NameToInfo else None
-                    refused.append(_Refused(note["picture"], note["refusal"], seen))
-                for j, values in enumerate(note["crops"]):
-                    crop, stored = Crop(**values), _Stored(chunk, f"{i}/{j}.webp")
-                    reason = options.quality.refusal(crop, options.side)
-                    if crop.name in names:
-                        reason = "name: another face has the same"
-                    if reason:
-                        refused.append(_Refused(crop.name, reason, stored))
-                    else:
-                        names.add(crop.name)
-                        found.append((crop, stored))
-    same = duplicates([crop for crop, _ in found], options.duplicate)
-    for i, stays in same.items():
-        crop, stored = found[i]
-        refused.append(_Refused(crop.name, f"duplicate: of {found[stays][0].name}", stored))
-    kept = [face for i, face in enumerate(found) if i not in same]
-    refused.sort(key=lambda face: face.name)
-
-    rows = _write_shards(out, kept, options)
-    _place(out, REFUSED, table(("name", "reason"), [[r.name, r.reason] for r in refused]))
-    every = np.linspace(0, len(kept) - 1, min(len(kept), SHEET_TILES)).astype(int)
-    _write_sheet(out, "kept.png", [(kept[i][1], kept[i][0].name) for i in every])
-    chosen = _of_every_reason(refused, SHEET_TILES)
-    _write_sheet(out, "refused.png", [(face.stored, face.reason) for face in chosen])
-    _place(out, INDEX, table(COLUMNS, [[r.get(c, "") for c in COLUMNS] for r in rows]))
-    shutil.rmtree(out / UNFINISHED)
-
-
-def _write_shards(
-    out: Path, kept: Sequence[tuple[Crop, _Stored]], options: Options
-) -> list[dict[str, str]]:
-    """Writes the shards, split by split, and gives the index's rows in their order."""
-    val = VAL if options.val is None else options.val
-    dev = DEV if options.dev is None else options.dev
-    as_known = options.val is None and options.dev is None
-    splits: dict[str, list[tuple[Crop, _Stored]]] = {split: [] for split in SPLITS}
-    for crop, stored in kept:
-        known = crop.row.get("split") if as_known else None
-        splits[known or split_of(crop.picture, val, dev)].append((crop, stored))
-    rows: list[dict[str, str]] = []
-    for split, faces in splits.items():
-        contents = _contents(stored for _, stored in faces)
-        pairs = zip(faces, contents, strict=True)
-        for shard in shards(split, ((crop.name, crop.row, webp) for (crop, _), webp in pairs)):
-            _place(out, shard.name, shard.data)
-            rows += shard.rows
-    return rows
-
-
-def _contents(stored: Iterable[_Stored]) -> Iterator[bytes]:
-    """The bytes of pictures in chunks, each chunk opened once where neighbours share it."""
-    for chunk, group in groupby(stored, key=lambda item: item.chunk):
-        with zipfile.ZipFile(chunk) as archive:
-            yield from (archive.read(item.member) for item in group)
-
-
-def _of_every_reason(refused: Sequence[_Refused], most: int) -> list[_Refused]:
-    """Up to `most` refused faces, the kinds of reason in turn, so that a rare one is seen too."""
-    kinds: dict[str, list[_Refused]] = {}
-    for face in refused:
-        kinds.setdefault(face.kind, []).append(face)
-    turns = zip_longest(*(kinds[kind] for kind in sorted(kinds)))
-    chosen = [face for turn in turns for face in turn if face][:most]
-    return sorted(chosen, key=lambda face: (face.kind, face.name))
-
-
-def _write_sheet(out: Path, name: str, tiles: Sequence[tuple[_Stored | None, str]]) -> None:
-    if tiles:
-        pictures = [next(_contents([stored])) if stored else None for stored, _ in tiles]
-        _place(out, name, contact_sheet(pictures, [caption for _, caption in tiles]))
-
-
-def _summary(out: Path, pictures: int) -> str:
-    """What a finished folder holds, in words, from its own lists."""
-    splits: Counter[str] = Counter()
-    with (out / INDEX).open(newline="", encoding="utf-8") as file:
-        splits.update(row["split"] for row in csv.DictReader(file))
-    with (out / REFUSED).open(newline="", encoding="utf-8") as file:
-        kinds = Counter(row["reason"].partition(":")[0] for row in csv.DictReader(file))
-    if not splits:
-        raise FacemendError(f"no face of {pictures} pictures was kept: {out / REFUSED} says why.")
-    sizes = [path.stat().st_size for path in out.glob("*.zip")]
-    parts = ", ".join(f"{splits[split]} {split}" for split in reversed(SPLITS) if splits[split])
-    text = (
-        f"{out}: {splits.total()} faces kept from {pictures} pictures ({parts}) "
-        f"in {len(sizes)} shard{'s' * (len(sizes) != 1)} of {sum(sizes) / 1e6:.1f} MB; "
-        "kept.png shows some."
-    )
-    if kinds:
-        reasons = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-        text += f"\nRefused {kinds.total()} ({reasons}): see refused.csv and refused.png."
-    return text

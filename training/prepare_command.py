@@ -15,7 +15,8 @@ from typing import Any
 from tqdm import tqdm
 
 from engine.errors import WrongUsage
-from training.prepare import DEV, VAL, Options, prepare
+from training.prepare import prepare
+from training.prepare_finish import DEV, VAL, Options
 from training.quality import DUPLICATE, LIMITS, Quality
 from training.sources import KINDS, recognise
 

@@ -223,7 +223,8 @@ RECIPES: dict[str, Recipe] = {
             description="faithful with noise: another sharp answer for every z",
             network=UNetConfig(noise=64),
             begins_with="faithful",
-            batch=32,
+            batch=24,
+            schedule="cosine",
             loss="hinge",
             spectral_norm=True,
             content="posterior",
@@ -231,7 +232,7 @@ RECIPES: dict[str, Recipe] = {
             feature_weight=2.0,
             global_weight=0.1,
             betas=(0.0, 0.99),
-            steps=8_000,
+            steps=12_000,
         ),
         InpaintingRecipe(
             name="detail",

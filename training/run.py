@@ -11,10 +11,11 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn.utils import parametrizations
+from torch.nn.utils import parametrizations, parametrize
 
 from engine import checkpoint
 from engine.checkpoint import serialised
+from engine.errors import FacemendError
 from engine.files import write_atomically
 from engine.networks.families import family_of
 from training.distributed import parallel
@@ -46,6 +47,9 @@ class Run:
         self.recipe, self.device, self.dtype, self.step = recipe, device, dtype, 0
         self.data = ""
         """What it is trained on, in words, for the record."""
+
+        self.begun_with = ""
+        """The weights that it went on from, by name and hash; "" = random ones."""
 
         self.accuracy = 0.5
         """Running mean of the discriminator's accuracy, for a ratio that adapts."""
@@ -117,6 +121,7 @@ class Run:
         header = {
             "step": self.step,
             "data": self.data,
+            "begun_with": self.begun_with,
             "accuracy": self.accuracy,
             "recipe": asdict(self.recipe),
         }
@@ -130,18 +135,21 @@ class Run:
         folder: Path,
         device: torch.device,
         dtype: torch.dtype = torch.bfloat16,
+        begin_with: str | None = None,
     ) -> "Run":
         """The run in `folder` where it was left, or a new one if there is none.
 
-        Raises FacemendError for a damaged state, one of another recipe, or when the weights that a
-        new one begins with are missing.
+        begin_with: weights, by name or path, that a new one goes on from in place of those that its
+        recipe names, or of random ones. Raises FacemendError for a damaged state, one of another
+        recipe, or when the weights that a new one begins with are missing or of other networks.
         """
         run = cls(recipe, device, dtype)
         path = folder / STATE
         if not path.exists():
-            if isinstance(recipe, InpaintingRecipe) and recipe.begins_with:
-                for network in (run.generator, run.average):
-                    _go_on_from(network, recipe.begins_with)
+            if isinstance(recipe, InpaintingRecipe):
+                begin_with = begin_with or recipe.begins_with
+            if begin_with:
+                run._begin_with(begin_with)
             return run
         header, tensors = read_state(path)
         kept = _with_defaults(type(recipe), header["recipe"])
@@ -152,7 +160,21 @@ class Run:
         for name, adam in run.adam.items():
             restore_moments(adam, with_prefix(tensors, f"{name}_adam."))
         run.step, run.data, run.accuracy = header["step"], header["data"], header["accuracy"]
+        run.begun_with = header.get("begun_with", "")
         return run
+
+    def _begin_with(self, weights: str) -> None:
+        """Takes over shipped networks; layers that those do not have stay as they are.
+
+        What an optimiser remembers is not shipped: it begins anew.
+        """
+        shipped = checkpoint.load(weights)
+        parts = [(self.generator, shipped.generator), (self.average, shipped.generator)]
+        if shipped.discriminator is not None and "discriminator" in self.discriminators:
+            parts.append((self.discriminators["discriminator"], shipped.discriminator))
+        for network, begun in parts:
+            _take_over(network, begun, shipped.name)
+        self.begun_with = f"{shipped.name} {shipped.sha256[:12]}"
 
     def _networks(self) -> dict[str, nn.Module]:
         return {"generator": self.generator, **self.discriminators, "average": self.average}
@@ -171,13 +193,28 @@ def _discriminators_of(recipe: Recipe) -> list[str]:
     return [name for name, weight in names.items() if weight]
 
 
-def _go_on_from(generator: nn.Module, recipe: str) -> None:
-    """Takes over the shipped weights of a recipe; layers it does not have stay as they are.
+@torch.no_grad()
+def _take_over(network: nn.Module, shipped: nn.Module, name: str) -> None:
+    """Copies every tensor of a shipped network into one that has it, too.
 
-    Raises UnreadableInput when that recipe has not been exported.
+    Under spectral norm a network's weights are the plain ones behind the norm. Raises
+    FacemendError where the two do not fit.
     """
-    shipped = checkpoint.load(recipe).generator.state_dict()
-    generator.load_state_dict(generator.state_dict() | shipped)
+    for key, value in shipped.state_dict().items():
+        place, _, field = key.rpartition(".")
+        try:
+            module = network.get_submodule(place)
+            kept = getattr(module, field)
+        except AttributeError:
+            kept = None
+        if kept is None or kept.shape != value.shape:
+            raise FacemendError(
+                f"The weights {name} are of another network: {key} does not fit this recipe."
+            )
+        if parametrize.is_parametrized(module, field):
+            setattr(module, field, value.clone())
+        else:
+            kept.copy_(value)
 
 
 def _normalise_spectrum(module: nn.Module) -> None:

@@ -8,6 +8,7 @@ the same networks in single precision, contiguous, each tensor of Adam's on its 
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -80,6 +81,7 @@ def _steps(
     recipe: Recipe, device: torch.device, dtype: torch.dtype
 ) -> tuple[Callable[[], object], Callable[[], object]]:
     """The full step fed one resident batch, and the same drawing its batches as training does."""
+    recipe = replace(recipe, adaptive=None)  # both networks learn: no noise is told from noise
     run, side = Run(recipe, device, dtype), recipe.network.side
     faces = np.random.default_rng(1).integers(0, 255, (2048, side, side, 3), np.uint8)
     batches = Batches(faces, recipe.batch, recipe.seed, recipe.flip, device)

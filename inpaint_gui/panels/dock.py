@@ -18,6 +18,7 @@ from inpaint_gui.translation import LANGUAGE, tr, worded
 
 _GRIP = 16
 _WIDTH = 300
+_LOWEST = 120
 
 
 class _Grip(QWidget):
@@ -127,6 +128,7 @@ class Section(QWidget):
             scroll.setWidgetResizable(True)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setMinimumHeight(_LOWEST)
             outer.addWidget(scroll)
         self._fit()
 

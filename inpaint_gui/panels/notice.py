@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from inpaint_gui.style import colours, drawing, icon
-from inpaint_gui.translation import LANGUAGE, translated, worded
+from inpaint_gui.style import colours, drawing, icon, px
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 
 class Notice(QFrame):
@@ -75,6 +75,7 @@ class Notice(QFrame):
         """
         self._then, self._otherwise = then, otherwise
         self._bad = bad
+        self._sign.setAccessibleName(tr("Error") if bad else tr("Note"))
         self._show_icons()
         self._said = (sentence, button, other)
         self.button.setVisible(bool(button))
@@ -106,7 +107,7 @@ class Notice(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        width = min(parent.width() - 32, 640)
+        width = min(parent.width() - 32, px(640))
         self.setFixedWidth(width)
         height = max(self.heightForWidth(width), 44)  # not the row's, which knows of no border
         self.setGeometry((parent.width() - width) // 2, 56, width, height)

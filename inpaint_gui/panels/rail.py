@@ -24,8 +24,8 @@ class Rail(QWidget):
         self._tools = [self._button(actions, name) for name in TOOLS]
         others = [self._button(actions, name) for name in ("undo", "redo")]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 12)
-        column.setSpacing(2)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(1)
         for name, button in zip(TOOLS, self._tools, strict=True):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             if name in _LAST:
@@ -58,7 +58,7 @@ class Rail(QWidget):
         button = QToolButton()
         button.setDefaultAction(actions[name])
         button.setIconSize(QSize(20, 20))
-        button.setFixedSize(36, 36)
+        button.setFixedSize(36, 32)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(actions[name].text())
         return button

@@ -2,7 +2,8 @@
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
@@ -12,6 +13,22 @@ from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 _SURE_AFTER = 1.0
 """Seconds after which the time left is worth saying."""
+
+
+class _Message(QLabel):
+    """A long sentence ends in dots; all of it is in its tip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(1, super().minimumSizeHint().height())  # the window is not widened
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), start, words)
 
 
 class Status(QWidget):
@@ -26,8 +43,7 @@ class Status(QWidget):
         self._job: Job | None = None
         self._said = self._hint = ""
         self._started = 0.0
-        self.message = QLabel()
-        self.message.setMinimumWidth(1)  # a long sentence is cut off, not the window widened
+        self.message = _Message()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)

@@ -154,7 +154,7 @@ class ToolOptionsBar(QFrame):
     def place(self) -> None:
         """Stands at the top left of its parent, its sliders shorter where that is narrow."""
         parent = self.parentWidget()
-        narrow = parent is not None and parent.width() < _NARROW
+        narrow = parent is not None and parent.width() < px(_NARROW)
         for slider in (self.size_slider, self.hardness, self.tolerance):
             slider.setFixedWidth(_SHORT if narrow else _LONG)
         self._row.setSpacing(6 if narrow else 16)

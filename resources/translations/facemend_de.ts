@@ -2409,6 +2409,16 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
             <translation>Wie Löcher in Gesichtern gefüllt werden; die Liste sagt zu jeder mehr</translation>
@@ -2949,6 +2959,11 @@
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your work of {name} is not saved.</source>
             <translation>Die Arbeit an {name} ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/saying.py"></location>
+            <source>Mark the eyes</source>
+            <translation>Augen markieren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
@@ -3541,11 +3556,6 @@
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush over a spot to heal it; Alt and click chooses where from.</source>
             <translation>Über eine Stelle malen, um sie zu heilen; mit Alt klicken wählt, woher.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/window.py"></location>
-            <source>Mark the eyes</source>
-            <translation>Augen markieren</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>

@@ -2409,6 +2409,16 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Note</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
             <translation>Cómo se rellenan los huecos en las caras; la lista dice más de cada uno</translation>
@@ -2949,6 +2959,11 @@
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your work of {name} is not saved.</source>
             <translation>El trabajo en {name} no está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/saying.py"></location>
+            <source>Mark the eyes</source>
+            <translation>Marcar los ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
@@ -3541,11 +3556,6 @@
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush over a spot to heal it; Alt and click chooses where from.</source>
             <translation>Pintar sobre un punto para corregirlo; Alt y clic elige el origen.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/window.py"></location>
-            <source>Mark the eyes</source>
-            <translation>Marcar los ojos</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>

@@ -2404,6 +2404,16 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/notice.py"></location>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>How holes in faces are filled; each says more in the list</source>
             <translation>如何填充人脸上的空缺；列表中有各方法的说明</translation>
@@ -2942,6 +2952,11 @@
             <location filename="../../inpaint_gui/saving.py"></location>
             <source>Your work of {name} is not saved.</source>
             <translation>{name} 的工作尚未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/saying.py"></location>
+            <source>Mark the eyes</source>
+            <translation>标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/series.py"></location>
@@ -3532,11 +3547,6 @@
             <location filename="../../inpaint_gui/tools/toolbox.py"></location>
             <source>Brush over a spot to heal it; Alt and click chooses where from.</source>
             <translation>涂抹某处进行修补；按住 Alt 点击可选择来源。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/window.py"></location>
-            <source>Mark the eyes</source>
-            <translation>标出眼睛</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>

@@ -106,11 +106,31 @@ def test_every_failure_is_one_sentence_with_its_code(
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--candidates", "0"],
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--seed", "-1"],
         ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--seed", "x"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--effort", "0"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--effort", "nan"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--opacity", "101"],
+        ["repair", "a.png", "--mask", "b.png", "-o", "c.png", "--choose", "0"],
     ],
 )
 def test_wrong_usage_is_code_2(line: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(*line) == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_a_candidate_that_is_not_there_is_a_sentence(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = (
+        "repair",
+        inputs / "photo.png",
+        "--mask",
+        inputs / "mask.png",
+        "-o",
+        tmp_path / "a.png",
+    )
+    assert run(*asked, "--method", "telea", "--choose", "2") == 2
+    assert "--choose names 1 candidates, but 0 faces" in capsys.readouterr().err
+    assert not (tmp_path / "a.png").exists()
 
 
 @pytest.mark.parametrize("command", ["repair", "faces", "complete", "methods"])

@@ -80,7 +80,7 @@ def test_the_tour_is_offered_once_and_stands_in_nobody_s_way(window: Window, sky
 
 
 def test_what_is_to_be_read_comes_before_the_offer(window: Window) -> None:
-    window.warn("Unsaved work was kept.")
+    window.saying.warn("Unsaved work was kept.")
     window.helping.offer_tour()
     assert window.stage.notice.words.text() == "Unsaved work was kept."
 

@@ -20,8 +20,8 @@ from engine.photo.options import format_named
 from engine.step import Step
 from inpaint_gui import __main__ as door
 from inpaint_gui.crash import Reporter
-from inpaint_gui.dialogs import repaired_name
 from inpaint_gui.document import Document
+from inpaint_gui.file_names import DEFAULT_PATTERN, export_name
 from inpaint_gui.images import to_array, to_qimage
 from inpaint_gui.jobs import Opened
 from inpaint_gui.pictures import patch_levels, photo_levels
@@ -240,6 +240,11 @@ def test_without_a_place_for_logs_the_window_still_opens_and_tells(
     assert "no log" in told.args[0] and "facemend.log" not in told.args[0]
 
 
+def repaired_name(photo: Photo, form: str) -> str:
+    """As it is called unless the user has said otherwise."""
+    return export_name(DEFAULT_PATTERN, photo, format_named(form), "telea")
+
+
 @pytest.mark.parametrize(
     ("path", "form", "name"),
     [
@@ -252,9 +257,9 @@ def test_without_a_place_for_logs_the_window_still_opens_and_tells(
 )
 def test_an_export_is_never_named_as_the_source(path: str, form: str, name: str) -> None:
     photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path(path))
-    assert repaired_name(photo, format_named(form)) == name
+    assert repaired_name(photo, form) == name
     page = Photo(np.zeros((1, 1, 3), np.uint8), path=Path(path), page=7)
-    assert repaired_name(page, format_named(form)) == name.replace("-repaired", "-page7-repaired")
+    assert repaired_name(page, form) == name.replace("-repaired", "-page7-repaired")
 
 
 def test_the_door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -69,7 +69,7 @@ def test_an_open_window_follows_the_system(window: Window, scheme) -> None:
 
 def test_icons_are_drawn_anew_for_the_other_look(window: Window, scheme) -> None:
     window.open(sample_photo())
-    window.warn("Read this.")
+    window.saying.warn("Read this.")
     icons = {
         "action": window.actions_["undo"].icon,
         "compare": window.stage.zoom.compare.icon,

@@ -110,6 +110,37 @@ def test_a_run_may_go_on_from_the_weights_of_another_recipe(
         assert state["style.0.weight"].std() > 0
 
 
+@pytest.mark.parametrize("name", ["dcgan64", "residual64", "inpaint-dcgan"])
+def test_training_goes_on_from_exported_weights(tmp_path: Path, name: str) -> None:
+    steps_of(TINY[name], tmp_path / "first", 2)
+    first = Run.resume(TINY[name], tmp_path / "first", CPU)
+    path = tmp_path / "first.safetensors"
+    critic = first.shipped_discriminator()
+    checkpoint.save(path, generator=first.average, discriminator=critic, record={})
+    run = Run.resume(TINY[name], tmp_path / "second", CPU, begin_with=str(path))
+    assert run.step == 0 and run.begun_with.startswith("first ")
+    for network in (run.generator, run.average):
+        for kept, shipped in zip(network.parameters(), first.average.parameters(), strict=True):
+            torch.testing.assert_close(kept, shipped, atol=1e-3, rtol=1e-3)
+    if critic is not None:
+        later = run.discriminators["discriminator"].state_dict()
+        for key, shipped in critic.state_dict().items():
+            place, _, field = key.rpartition(".")
+            behind_the_norm = f"{place}.parametrizations.{field}.original"
+            kept = later.get(behind_the_norm, later.get(key))
+            torch.testing.assert_close(kept, shipped, atol=1e-3, rtol=1e-3)
+    run.save(tmp_path / "second")
+    assert Run.resume(TINY[name], tmp_path / "second", CPU).begun_with == run.begun_with
+
+
+def test_weights_of_another_network_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    first = Run.resume(TINY["context-encoder"], tmp_path, CPU)
+    path = tmp_path / "other.safetensors"
+    checkpoint.save(path, generator=first.average, discriminator=None, record={})
+    with pytest.raises(FacemendError, match="of another network"):
+        Run.resume(TINY["faithful"], tmp_path / "second", CPU, begin_with=str(path))
+
+
 def test_a_field_that_came_later_does_not_end_a_run(tmp_path: Path) -> None:
     steps_of(TINY["context-encoder"], tmp_path, 2)
     header = checkpoint.read_header(tmp_path / STATE)

@@ -15,9 +15,11 @@ from engine.errors import FacemendError, UnreadableInput, WrongUsage
 from engine.shards import load_faces
 from engine.step import result_of
 from training import prepare as preparing
+from training import prepare_finish
 from training.__main__ import main
 from training.crops import Crop, fingerprint, yaw
-from training.prepare import Options, prepare
+from training.prepare import prepare
+from training.prepare_finish import Options
 from training.quality import DUPLICATE, Quality, duplicates
 from training.shards import COLUMNS, shards, split_of
 from training.sources import KINDS, list_pictures, recognise
@@ -283,7 +285,7 @@ def test_a_stopped_run_goes_on_to_the_bytes_of_an_unbroken_one(
     with pytest.raises(WrongUsage, match=r"differs in: side, quality"):
         prepared(source, out, Options(side=64, quality=Quality(max_yaw=0.2)))
 
-    monkeypatch.setattr(preparing, "_write_sheet", _no_room)  # killed while writing
+    monkeypatch.setattr(prepare_finish, "_write_sheet", _no_room)  # killed while writing
     with pytest.raises(FacemendError, match="no room"):
         prepared(source, out)
     monkeypatch.undo()

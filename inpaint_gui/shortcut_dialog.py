@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -74,9 +75,10 @@ class ShortcutDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self._fill()
-        self.resize(px(560), px(600))
-        for index, width in enumerate((280, 80)):
-            self.list.setColumnWidth(index, px(width))
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        wide = sum(map(self.list.sizeHintForColumn, range(3))) + px(96)
+        self.resize(min(max(px(560), wide), parent.screen().availableSize().width() - 80), px(600))
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)

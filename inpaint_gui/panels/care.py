@@ -1,6 +1,7 @@
 """How long a repair may take: a slider from quick to careful, and the seconds that means here."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
 from engine.completion.methods import method_named
@@ -71,3 +72,12 @@ class Care(QWidget):
             said = say("{word}. {said}", word=_WORDS[nearest], said=said)
         self.words.setText(translated(said))
         self.slider.setAccessibleDescription(translated(said))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # a grid asks no widget in it how high its wrapped words are
+        self.words.setMinimumHeight(self.words.heightForWidth(self.words.width()))

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inpaint_gui.action_table import TABLE, Spec
 from inpaint_gui.actions import Actions, key_of
@@ -39,9 +47,11 @@ class Finder(QFrame):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        fixed(self, *_SIZE)
-        for index, width in enumerate((310, 70, 100)):
-            self.list.setColumnWidth(index, px(width))
+        fixed(self, height=_SIZE[1])
+        header, how = self.list.header(), QHeaderView.ResizeMode
+        header.setStretchLastSection(False)
+        for index in range(3):  # menus and keys have longer names in some languages
+            header.setSectionResizeMode(index, how.ResizeToContents if index else how.Stretch)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._show)
         self.list.itemClicked.connect(self._run)
@@ -58,6 +68,8 @@ class Finder(QFrame):
         self._before = self.window().focusWidget()
         self.line.clear()
         self._show("")
+        wide = sum(map(self.list.sizeHintForColumn, range(3))) + px(48)
+        self.setFixedWidth(min(max(px(_SIZE[0]), wide), self.window().width() - 32))
         self.move((self.window().width() - self.width()) // 2, _TOP)
         self.show()
         self.raise_()

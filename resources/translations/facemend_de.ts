@@ -1600,7 +1600,7 @@
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>How long it takes is known after the first repair.</source>
-            <translation>Wie lange es dauert, ist nach der ersten Reparatur bekannt.</translation>
+            <translation>Die Dauer zeigt die erste Reparatur.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>

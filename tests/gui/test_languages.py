@@ -131,7 +131,13 @@ def test_no_text_is_cut_off_where_it_is_large(
     settings.text_size, settings.language = 150, code
     window = make_window(Runner(threaded=False))
     assert LANGUAGE.code == code
-    bad = cut_off(all_parts(window, pair))
+    parts = all_parts(window, pair)
+    bad = cut_off(parts)
+    for part in parts:
+        for table in part.findChildren(QTreeWidget):
+            for column in range(table.columnCount()):
+                if table.sizeHintForColumn(column) > table.columnWidth(column):
+                    bad.append(f"{told(table)}: column {column} is too narrow")
     assert not bad, "\n".join(sorted(set(bad)))
 
 

@@ -94,6 +94,7 @@ class Docks(QObject):
             self._actions[name].setChecked(True)
         self._window.restoreState(self._first)
         self._toggled()
+        self._share()
 
     def remember(self) -> None:
         """Keeps where the panels are."""
@@ -107,7 +108,11 @@ class Docks(QObject):
         for name in ("results_panel", "history_panel", "repair_panel"):
             self._window.addDockWidget(second, docks[name])
         self._window.addDockWidget(_AREA.BottomDockWidgetArea, docks["films_panel"])
-        upper = [docks["results_panel"], docks["history_panel"]]
+        self._share()
+
+    def _share(self) -> None:
+        """Most of the height is the results'."""
+        upper = [self.all["results_panel"], self.all["history_panel"]]
         self._window.resizeDocks(upper, [4 * _HISTORY, _HISTORY], Qt.Orientation.Vertical)
 
     def _toggled(self) -> None:

@@ -58,7 +58,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(scroll)
         column.addWidget(buttons)
         QShortcut(QKeySequence("F1"), self, self.close)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        self.resize(max(px(_SIZE[0]), inner.sizeHint().width() + 48), px(_SIZE[1]))
 
 
 def groups_of(actions: Actions) -> list[Group]:

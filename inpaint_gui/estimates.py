@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.completion.methods import method_named
+from engine.completion.methods import offered_method
 from engine.expected_time import Pace, pace_of, trial
 from engine.repair import RepairOptions
 from engine.sentence import say
@@ -33,7 +33,8 @@ class Estimates(QObject):
     def measure(self, options: RepairOptions) -> None:
         """Makes a trial, unless the method's pace on the device is known."""
         key = (options.method, options.device)
-        networks = method_named(options.method).recipe is not None
+        method = offered_method(options.method)
+        networks = method is not None and method.recipe is not None
         if not networks or key in self._measuring or self._settings.pace(options) is not None:
             return
         self._measuring.add(key)
@@ -46,7 +47,10 @@ class Estimates(QObject):
 
     def sentence(self, options: RepairOptions) -> str:
         """How long a repair of one face will take."""
-        if method_named(options.method).kind == "classical":
+        method = offered_method(options.method)
+        if method is None:
+            return say("This method is not here.")
+        if method.kind == "classical":
             return say("No network: done in a moment.")
         pace = self._settings.pace(options)
         if pace is None:

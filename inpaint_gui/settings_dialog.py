@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.completion.methods import offered_methods
+from engine.completion.methods import offered_method, offered_methods
 from engine.limits import Limits
 from engine.photo import Photo
 from engine.photo.options import format_named
@@ -184,14 +184,15 @@ class SettingsDialog(QDialog):
             self.device_words.setText(
                 translated(self._described[device] or self._described["auto"])
             )
-        chosen = next(one for one in offered_methods() if one.name == self.method.currentData())
-        words = translated(chosen.description)
+        chosen = offered_method(self._photos.shown.options.method)
+        words = translated(chosen.description) if chosen is not None else tr("it is not here")
         self.method_words.setText(tr("{sentence}.", sentence=f"{words[:1].upper()}{words[1:]}"))
-        self.candidates.setEnabled(chosen.several)
+        several = chosen is not None and chosen.several
+        self.candidates.setEnabled(several)
         count = self.candidates.value()
         said = tr("{count} answers to choose among.", count=count)
         one = tr("This method has one answer.")
-        self.candidate_words.setText(said if chosen.several else one)
+        self.candidate_words.setText(said if several else one)
 
     # -- files --------------------------------------------------------------------------------
 

@@ -133,6 +133,11 @@ def offered_methods() -> tuple[Method, ...]:
     return tuple(method for method in METHODS if method.offered)
 
 
+def offered_method(name: str) -> Method | None:
+    """The method of that name if it can be chosen here, as one in a project perhaps cannot."""
+    return next((method for method in offered_methods() if method.name == name), None)
+
+
 def method_named(name: str) -> Method:
     """The method of that name; WrongUsage if there is none, UnreadableInput without its weights."""
     for method in METHODS:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
-from engine.completion.methods import method_named
+from engine.completion.methods import offered_method
 from engine.sentence import say
 from inpaint_gui.change import Change, Part
 from inpaint_gui.estimates import Estimates
@@ -65,7 +65,8 @@ class Care(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(nearest)
         self.slider.blockSignals(False)
-        searches = method_named(options.method).kind == "search"
+        method = offered_method(options.method)
+        searches = method is not None and method.kind == "search"
         self.slider.setEnabled(searches)
         said = self._estimates.sentence(options)
         if searches:

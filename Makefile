@@ -53,6 +53,7 @@ bench: setup
 	$(BIN)/python benchmarks/damage.py
 	$(BIN)/python benchmarks/responsiveness.py
 	$(BIN)/python benchmarks/canvas.py
+	$(BIN)/python benchmarks/live.py
 	$(BIN)/python benchmarks/history.py
 	$(BIN)/python benchmarks/open_photos.py
 	$(BIN)/python benchmarks/large.py

@@ -93,8 +93,8 @@ def work(window: Window, number: int, side: int) -> None:
     document.retouch.lay(box, source, np.ones(source.shape[:2], bool))
     document.retouch.end("cloning")
     window.repairs.repair()
-    document.choose(1)
-    document.choose(2)
+    document.result.choose(1)
+    document.result.choose(2)
 
 
 def report(window: Window, before: float) -> None:

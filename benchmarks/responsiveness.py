@@ -152,7 +152,7 @@ def measure(photo: Path, mask: Path) -> None:
     timed("a stroke of 60 pieces", stroke)
     timed("40 steps of zoom", move)
     timed("repair", window.repairs.repair)
-    timed("choose another candidate", lambda: window.document.choose(1))
+    timed("choose another candidate", lambda: window.document.result.choose(1))
     timed(
         "export",
         lambda: (

@@ -107,7 +107,7 @@ def damaged_files(count: int) -> None:
 def killed(count: int) -> None:
     """Kills the program at random moments, and prints what was lost."""
     with tempfile.TemporaryDirectory() as folder:
-        outcome = kills.run(count, Path(folder))
+        outcome = kills.run_series(count, Path(folder))
     print(f"kills: {outcome.summary}")
     if outcome.failures:
         raise SystemExit(f"kills: {len(outcome.failures)} failed")

@@ -1,5 +1,6 @@
 """The similarity transform between a photo and a face crop in the canonical or another frame."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -132,10 +133,15 @@ def similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     return matrix
 
 
-def cut(image: np.ndarray, alignment: Alignment) -> np.ndarray:
+def cut(
+    image: np.ndarray,
+    alignment: Alignment,
+    convert: Callable[[np.ndarray], np.ndarray] = np.ascontiguousarray,
+) -> np.ndarray:
     """The crop of a photo: (side, side, C) of the photo's dtype, area-averaged, mirrored outside.
 
-    image: (H, W, C) or (H, W), uint8, uint16 or float32.
+    image: (H, W, C) or (H, W), uint8, uint16 or float32. convert: what is done to the part of the
+    photo that is needed, which is much less than to all of it.
     """
     # Sample at least once a photo pixel, then average: a plain warp would alias large faces.
     fine = alignment.at(alignment.side * max(1, int(np.ceil(alignment.scale))))
@@ -150,7 +156,7 @@ def cut(image: np.ndarray, alignment: Alignment) -> np.ndarray:
     inverse = fine.inverse
     inverse[:, 2] -= (x0, y0)
     warped = cv2.warpAffine(
-        np.ascontiguousarray(part),
+        convert(part),
         inverse,
         (fine.side, fine.side),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
@@ -163,7 +169,7 @@ def cut(image: np.ndarray, alignment: Alignment) -> np.ndarray:
 
 def hole_in_crop(mask: np.ndarray, alignment: Alignment) -> np.ndarray:
     """Which crop pixels any masked photo pixel reaches into: (side, side) bool, True = repair."""
-    return cut(mask.astype(np.float32), alignment) > 1e-6
+    return cut(mask, alignment, lambda part: part.astype(np.float32)) > 1e-6
 
 
 def lay_back(crop: np.ndarray, alignment: Alignment, box: tuple[int, int, int, int]) -> np.ndarray:

@@ -8,10 +8,10 @@ import numpy as np
 from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.blending import blended
-from engine.exemplar import exemplar_fill
+from engine.exemplar import fill_from_patches
 from engine.mask import padded, view
 from engine.place import Patch, frame_box
-from engine.regions import regions
+from engine.regions import deeper, regions
 from engine.step import Step
 
 _THIN = 3.0
@@ -38,31 +38,38 @@ def textured(
     shunned: np.ndarray,
     seed: int = 0,
 ) -> Generator[Step, None, np.ndarray]:
-    """The picture with a part of its mask filled by `exemplar_fill`.
+    """The picture with a part of its mask filled by `exemplar_fill`, in place.
 
     under: (H, W, 3) uint8 or uint16 RGB, filled plainly where it is masked; outside the part it
-    stays so. mask, part: (H, W) bool, True = repair. patches: the faces' fills as they lie in the
-    picture, which the background goes on from. shunned: (H, W) bool, what is not to be copied.
-    seed: of the search.
+    stays so. A large photo has no room for several of it, so it is changed and given back. mask,
+    part: (H, W) bool, True = repair. patches: the faces' fills as they lie in the picture, which
+    the background goes on from. shunned: (H, W) bool, what is not to be copied. seed: of the
+    search.
     """
-    known = under.copy()
+    plain = [view(under, patch.box).copy() for patch in patches]
     for patch in patches:
-        patch.apply(known)
+        patch.apply(under)
     # a plain fill is nothing to go on from
-    filled = yield from exemplar_fill(known, part, shunned=shunned | (mask & ~part), seed=seed)
-    result = under.copy()
+    avoided = mask & ~part
+    avoided |= shunned
+    yield from fill_from_patches(under, part, shunned=avoided, seed=seed)
+    joined = []
     size = (part.shape[1], part.shape[0])
     for box in regions(part):
         where = view(part, box)
-        joined = view(filled, box)
         if where.size <= _LARGEST_JOINED:
             around = padded(box, 2, size)
-            guide = _continued(view(filled, around), view(part, around))
+            guide = _continued(view(under, around), view(part, around))
             x, y = box[0] - around[0], box[1] - around[1]
             inner = (x, y, x + where.shape[1], y + where.shape[0])
-            joined = view(blended(view(known, around), view(part, around), guide), inner)
-        view(result, box)[where] = joined[where]
-    return result
+            whole = view(blended(view(under, around), view(part, around), guide), inner)
+            joined.append((box, where, whole[where]))
+    for patch, before in zip(patches, plain, strict=True):
+        own = patch.where & ~view(part, patch.box)
+        view(under, patch.box)[own] = before[own]
+    for box, where, colours in joined:
+        view(under, box)[where] = colours
+    return under
 
 
 def frames(faces: Sequence[Alignment], shape: tuple[int, ...], least: float = 0) -> np.ndarray:
@@ -90,8 +97,6 @@ def _thick(mask: np.ndarray) -> np.ndarray:
     """The parts of a mask (H, W) that hold a pixel far from what is known."""
     thick = np.zeros(mask.shape, bool)
     for box in regions(mask):
-        part = view(mask, box)
-        around = view(mask, padded(box, 1, mask.shape[::-1]))
-        if cv2.distanceTransform(around.astype(np.uint8), cv2.DIST_L2, 3).max() > _THIN:
-            view(thick, box)[:] = part
+        if deeper(view(mask, padded(box, 1, mask.shape[::-1])), _THIN):
+            view(thick, box)[:] = view(mask, box)
     return thick

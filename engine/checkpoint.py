@@ -154,7 +154,7 @@ def load(name_or_path: str | Path, device: str | torch.device = "cpu") -> Checkp
     return _load(path, (stamp, partner_stamp), torch.device(device))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _load(path: Path, _stamps: tuple[int, int | None], device: torch.device) -> Checkpoint:
     data, header, tensors = _read(path)
     if "part of" in header:
@@ -256,6 +256,10 @@ def _filled(
     with torch.device("meta"):  # no memory is taken before the shapes are known to match
         networks = nn.ModuleDict({"generator": family.generator(config)})
         if critic:
+            if family.discriminator is None:
+                raise UnreadableInput(
+                    say("{path}: the weights' header is damaged (discriminator).", path=path)
+                )
             networks["discriminator"] = family.discriminator(config)
     expected = networks.state_dict()
     for name in sorted(expected.keys() ^ tensors.keys()):

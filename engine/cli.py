@@ -8,10 +8,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from math import isfinite
 from pathlib import Path
 
-from engine import __version__
+from engine import __version__, typed
 from engine.batch.command import batch_command
 from engine.commands import (
     bench_command,
@@ -19,17 +18,16 @@ from engine.commands import (
     damage_command,
     faces_command,
     methods_command,
-    repair_command,
 )
 from engine.completion.methods import DEFAULT_METHOD, METHODS
-from engine.damage import SENSITIVITIES
 from engine.device import CHOICES
-from engine.errors import FacemendError
+from engine.errors import FacemendError, disk_trouble
+from engine.extend_command import extend_command
 from engine.holes import NAMES
 from engine.limits import Limits, set_limits
-from engine.photo import SUBSAMPLINGS
 from engine.project.command import replay_command
 from engine.repair import RepairOptions
+from engine.repair_command import repair_command
 from engine.verify import verify_command
 
 _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "pattern")
@@ -61,6 +59,11 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of our output has gone
         sys.stderr.close()
         return 1
+    except OSError as error:
+        if options.debug:
+            raise
+        print(f"facemend: {disk_trouble(error)}", file=sys.stderr)
+        return 1
     except Exception as error:
         if options.debug:
             raise
@@ -80,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, most in asdict(Limits()).items():
         common.add_argument(
             f"--{name.replace('_', '-')}",
-            type=_limit,
+            type=typed.limit,
             default=most,
             metavar="N",
             help=f"refuse larger files (default: {most})",
@@ -93,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"one that `facemend methods` lists (default: {DEFAULT_METHOD})",
     )
-    method.add_argument("--seed", type=_seed, default=RepairOptions.seed, metavar="N")
+    method.add_argument("--seed", type=typed.seed, default=RepairOptions.seed, metavar="N")
     method.add_argument("--device", choices=CHOICES, default="auto")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -103,10 +106,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("photo", type=Path)
     command.add_argument("--mask", type=Path, required=True, help="a PNG, white = repair")
     command.add_argument("-o", "--out", type=Path, required=True, help="the repaired photo")
-    command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
     command.add_argument(
         "--effort",
-        type=_effort,
+        type=typed.effort,
         default=RepairOptions.effort,
         metavar="SHARE",
         help="how long a search looks: 0.5 for half of the usual, 2 for twice (default: 1)",
@@ -118,44 +121,67 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--choose",
-        type=_numbers,
+        type=typed.numbers,
         default=[],
         metavar="N,N",
         help="the candidate of each completed face, from left to right (default: 1, the best)",
     )
     command.add_argument(
         "--opacity",
-        type=_opacity,
+        type=typed.opacity,
         default=100,
         metavar="0-100",
         help="how much of the fill is seen, in percent (default: 100)",
     )
     command.add_argument("--report", type=Path, metavar="FILE.json")
     command.add_argument(
+        "--reference",
+        type=Path,
+        metavar="PHOTO",
+        help="another photo of the same person: its largest face shows what is missing",
+    )
+    command.add_argument(
         "--confidence",
         type=Path,
         metavar="FILE.png",
         help="where the candidates disagree: their standard deviation in levels of 255",
     )
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
-    _add_export(command)
-    _add_choice(command)
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
+    typed.add_export(command)
+    typed.add_choice(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=repair_command)
+
+    command = commands.add_parser(
+        "extend",
+        parents=[common, method],
+        help="extend a photo's canvas beyond its edge",
+        description="Puts margins on a photo, in pixels (120) or as a share of it (10%), and "
+        "fills them. The photo itself stays as it is.",
+    )
+    command.add_argument("photo", type=Path)
+    for side in ("left", "right", "top", "bottom"):
+        command.add_argument(f"--{side}", default="0", metavar="N", help="or N%%")
+    command.add_argument("-o", "--out", type=Path, required=True, help="the extended photo")
+    command.add_argument("--candidates", type=typed.count, default=1, metavar="K")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
+    typed.add_export(command)
+    command.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    command.set_defaults(run=extend_command)
 
     command = commands.add_parser(
         "damage", parents=[common], help="suggest a mask of a photo's damage, to be corrected"
     )
     command.add_argument("photo", type=Path)
     command.add_argument("-o", "--out", type=Path, required=True, help="the mask, a PNG")
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
-    _add_sensitivity(command)
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
+    typed.add_sensitivity(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing mask")
     command.set_defaults(run=damage_command)
 
     command = commands.add_parser("faces", parents=[common], help="find the faces of photos")
     command.add_argument("photos", type=Path, nargs="+", metavar="PHOTO")
-    command.add_argument("--page", type=_page, metavar="N", help="of TIFFs, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of TIFFs, from 1")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=faces_command)
 
@@ -184,17 +210,20 @@ def _parser() -> argparse.ArgumentParser:
         help="a folder of PNGs with the photos' names (for a/b.jpg: a/b.png or a/b.jpg.png), one "
         "PNG for all, or the damage that is found",
     )
-    _add_sensitivity(command)
+    typed.add_sensitivity(command)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
-    command.add_argument("--candidates", type=_count, default=4, metavar="K")
+    command.add_argument("--candidates", type=typed.count, default=4, metavar="K")
+    command.add_argument(
+        "--page", type=typed.page, metavar="N", help="of the TIFFs with several pages, from 1"
+    )
     where = command.add_mutually_exclusive_group()
     where.add_argument(
-        "--workers", type=_count, metavar="N", help="processes (default: one for each core)"
+        "--workers", type=typed.count, metavar="N", help="processes (default: one for each core)"
     )
     where.add_argument(
         "--cluster", metavar="tcp://HOST:PORT", help="a Dask scheduler; all see the same folders"
     )
-    _add_export(command)
+    typed.add_export(command)
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=batch_command)
 
@@ -211,7 +240,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "-o", "--out", type=Path, metavar="AREA.png", help="what differs, as a mask (white)"
     )
-    command.add_argument("--page", type=_page, metavar="N", help="of a TIFF, from 1")
+    command.add_argument("--page", type=typed.page, metavar="N", help="of a TIFF, from 1")
     command.add_argument("--json", action="store_true")
     command.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.set_defaults(run=verify_command)
@@ -228,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--photo", type=Path, help="where the project's photo lies, if it was moved"
     )
-    _add_export(command)
+    typed.add_export(command)
     command.add_argument("--overwrite", action="store_true", help="replace an existing file")
     command.set_defaults(run=replay_command)
 
@@ -263,7 +292,11 @@ def _parser() -> argparse.ArgumentParser:
         "--masks", nargs="+", choices=NAMES, default=list(_BENCH_MASKS), metavar="NAME"
     )
     command.add_argument(
-        "--count", type=_faces, default=200, metavar="N", help="the first N faces (default: 200)"
+        "--count",
+        type=typed.faces,
+        default=200,
+        metavar="N",
+        help="the first N faces (default: 200)",
     )
     command.add_argument(
         "--sheets", type=Path, metavar="DIR", help="put the sheets here and out of the report"
@@ -271,116 +304,3 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--device", choices=CHOICES, default="auto", help="to take the pace of")
     command.set_defaults(run=bench_command)
     return parser
-
-
-def _add_sensitivity(command: argparse.ArgumentParser) -> None:
-    """How much is taken for damage."""
-    command.add_argument(
-        "--sensitivity",
-        choices=SENSITIVITIES,
-        default="normal",
-        help="to damage: low finds only what is obvious, high also what is doubtful",
-    )
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    """The options that say how a photo is written."""
-    export = command.add_argument_group("export", "without these nothing of the photo is lost")
-    export.add_argument("--quality", type=_quality, metavar="1-100", help="of a lossy format")
-    export.add_argument("--subsampling", choices=SUBSAMPLINGS, help="of a JPEG's colours")
-    export.add_argument(
-        "--remove-gps", action="store_true", help="do not say where the photo was taken"
-    )
-    export.add_argument(
-        "--no-provenance",
-        action="store_true",
-        help="do not say in the file what was repaired, how and with which weights",
-    )
-
-
-def _add_choice(command: argparse.ArgumentParser) -> None:
-    """The options that say which faces are repaired."""
-    group = command.add_argument_group("faces", "N is a number that `facemend faces` lists")
-    group.add_argument(
-        "--eyes",
-        type=_points,
-        action="append",
-        default=[],
-        metavar="X,Y,X,Y[,X,Y]",
-        help="place a face by its two eyes and, if you like, its mouth, in photo pixels; once "
-        "for each face, in place of a found one there",
-    )
-    either = group.add_mutually_exclusive_group()
-    either.add_argument(
-        "--only", type=_numbers, metavar="N,N", help="the others stay as they are, mask or not"
-    )
-    either.add_argument(
-        "--without", type=_numbers, default=[], metavar="N,N", help="these stay as they are"
-    )
-    group.add_argument(
-        "--not-a-face",
-        type=_numbers,
-        default=[],
-        metavar="N,N",
-        help="these were found in error: fill what is marked there from its surroundings",
-    )
-
-
-def _points(text: str) -> list[tuple[float, float]]:
-    try:
-        values = [float(part) for part in text.split(",")]
-    except ValueError:
-        values = []
-    if len(values) not in (4, 6) or not all(map(isfinite, values)):
-        raise argparse.ArgumentTypeError(
-            f"x1,y1,x2,y2 of the eyes, or six numbers with the mouth's, are wanted, not {text!r}"
-        )
-    return list(zip(values[::2], values[1::2], strict=True))
-
-
-def _numbers(text: str) -> list[int]:
-    return [_number(part.strip(), 1, 9999) for part in text.split(",")]
-
-
-def _effort(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0.01 <= value <= 100:
-        raise argparse.ArgumentTypeError(f"a number from 0.01 to 100 is wanted, not {text!r}")
-    return value
-
-
-def _opacity(text: str) -> int:
-    return _number(text, 0, 100)
-
-
-def _seed(text: str) -> int:
-    return _number(text, 0, 2**63 - 1)
-
-
-def _count(text: str) -> int:
-    return _number(text, 1, 64)
-
-
-def _faces(text: str) -> int:
-    return _number(text, 1, 10**6)
-
-
-def _page(text: str) -> int:
-    return _number(text, 1, 65535)
-
-
-def _limit(text: str) -> int:
-    return _number(text, 1, 10**6)
-
-
-def _quality(text: str) -> int:
-    return _number(text, 1, 100)
-
-
-def _number(text: str, low: int, high: int) -> int:
-    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-        raise argparse.ArgumentTypeError(f"a number from {low} to {high} is wanted, not {text!r}")
-    return int(text)

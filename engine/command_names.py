@@ -1,5 +1,16 @@
 """The commands' names, known before anything large is loaded."""
 
 COMMANDS = (
-    *("repair", "damage", "faces", "complete", "methods", "batch", "verify", "replay", "bench"),
+    *(
+        "repair",
+        "damage",
+        "faces",
+        "complete",
+        "methods",
+        "batch",
+        "verify",
+        "replay",
+        "bench",
+        "extend",
+    ),
 )

@@ -1,6 +1,6 @@
 """The errors a user can cause; each message is one sentence: which file, what, what to do."""
 
-from engine.sentence import Sentence
+from engine.sentence import Sentence, say
 
 _LONGEST = 160
 """Letters of what a library says."""
@@ -20,6 +20,14 @@ def reason(error: Exception) -> str:
     said = " ".join(str(error).split()).rstrip(".")
     said = "".join(letter if letter.isprintable() else "?" for letter in said)
     return said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
+
+
+def disk_trouble(error: OSError) -> str:
+    """A sentence for a file or drive that fails where nobody expected it."""
+    what, why = error.filename or say("A file"), error.strerror or error
+    return say(
+        "{what} cannot be reached ({why}): check the folder and its drive.", what=what, why=why
+    )
 
 
 class UnreadableInput(FacemendError):

@@ -46,12 +46,21 @@ def upright(block: bytes, size: tuple[int, int]) -> bytes:
 
     A block that cannot be understood is returned as it is.
     """
+    return _stated(block, size, orientation=1)
+
+
+def sized(block: bytes, size: tuple[int, int]) -> bytes:
+    """The block with other pixel dimensions, width and height as they are stored."""
+    return _stated(block, size, orientation=None)
+
+
+def _stated(block: bytes, size: tuple[int, int], orientation: int | None) -> bytes:
     patched = bytearray(block)
     try:
         layout, first = ifd.layout_of(patched)
         main = ifd.directory(patched, layout, first)
-        if ORIENTATION in main.entries:
-            ifd.set_number(patched, layout, main.entries[ORIENTATION], 1)
+        if ORIENTATION in main.entries and orientation is not None:
+            ifd.set_number(patched, layout, main.entries[ORIENTATION], orientation)
         inner = _inner(patched, layout, main, _EXIF_IFD)
         for tag, value in zip((_WIDTH, _HEIGHT), size, strict=True):
             if inner is not None and tag in inner.entries:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from engine.alignment import Alignment, cut, fit, transform
+from engine.depth import eight_bits
 from engine.face import Face
 from engine.landmark_net import SIDE, LandmarkReader, Reading, landmark_reader
 from engine.proposals import Window, propose
@@ -34,6 +35,9 @@ APART = 0.45
 OTHER_WAYS_UP = (90.0, 180.0, -90.0)
 """Tilts to look for, too, where no face is found at first: a photo scanned the wrong way round."""
 
+_ROWS = 512
+"""Of a photo that are made grey at a time."""
+
 _MIRRORED = [1, 0, 2, 4, 3]
 """Where each landmark is in a mirror image."""
 
@@ -43,16 +47,16 @@ def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple
 
     Where none is found, the photo is looked at again, more closely and any way up.
 
-    image: uint8 (height, width, 3) RGB, upright, any size. reader: the bundled network when None.
-    Safe to call from several threads:
-    they take turns inside OpenCV. A face's score grows from 0.5, just believed, to 1. Raises
-    ValueError for another kind of array, FacemendError when a cascade or the network is missing.
+    image: uint8 or uint16 (height, width, 3) RGB, upright, any size. reader: the bundled network
+    when None. Safe to call from several threads: they take turns inside OpenCV. A face's score
+    grows from 0.5, just believed, to 1. Raises ValueError for another kind of array,
+    FacemendError when a cascade or the network is missing.
     """
-    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
-        raise ValueError("finding faces needs a uint8 image of height x width x 3")
+    if image.dtype not in (np.uint8, np.uint16) or image.ndim != 3 or image.shape[2] != 3:
+        raise ValueError("finding faces needs an image of height x width x 3, uint8 or uint16")
     if image.size == 0:
         return ()
-    gray = stretched(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY))
+    gray = stretched(_gray(image))
     reader = reader or landmark_reader()
     reductions = reduced(gray)
     faces = judge(reductions, propose(gray), reader)
@@ -60,6 +64,15 @@ def find_faces(image: np.ndarray, reader: LandmarkReader | None = None) -> tuple
         windows = propose(gray, closely=True) + propose(gray, tilts=OTHER_WAYS_UP)
         faces = judge(reductions, windows, reader)
     return faces
+
+
+def _gray(image: np.ndarray) -> np.ndarray:
+    """The image (H, W, 3) uint8 or uint16 as grey of 8 bits, some rows at a time."""
+    gray = np.empty(image.shape[:2], np.uint8)
+    for y in range(0, len(image), _ROWS):
+        part = eight_bits(np.ascontiguousarray(image[y : y + _ROWS]))
+        gray[y : y + _ROWS] = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)
+    return gray
 
 
 def stretched(gray: np.ndarray) -> np.ndarray:

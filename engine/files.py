@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
@@ -12,21 +13,57 @@ _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
 
 
-def write_atomically(
-    path: Path,
-    data: bytes | bytearray,
-    *,
-    overwrite: bool,
-    check: Callable[[Path], None] | None = None,
-) -> None:
-    """Writes `data` through a temporary file in the same folder, fsync and `os.replace`.
+def exists(path: Path) -> bool:
+    """Whether something has that name; FacemendError where its folder does not tell."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise FacemendError(
+            say(
+                "{path} cannot be reached ({why}); choose another folder.",
+                path=path,
+                why=error.strerror or error,
+            )
+        ) from error
+    return True
 
-    check: is given the temporary file once it is on the disk; what it raises is raised, and
-    nothing has been written. Missing folders are made. Raises WrongUsage when the file exists and
-    `overwrite` is off, FacemendError when the folder or the disk refuses; an existing file is then
-    left as it was.
+
+def write_atomically(path: Path, data: bytes | bytearray, *, overwrite: bool) -> None:
+    """Writes `data` whole or not at all; raises what `new_file` does."""
+    with new_file(path, overwrite=overwrite) as file:
+        file.write(data)
+
+
+class NewFile:
+    """A file that has no name yet but a temporary one, in the folder where it will lie."""
+
+    def __init__(self, handle: int, path: Path) -> None:
+        self.path = path
+        self._file = os.fdopen(handle, "wb")
+
+    def write(self, data: bytes | bytearray) -> None:
+        """Writes all of it to the disk."""
+        with self._file as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def close(self) -> None:
+        """Also where nothing was written."""
+        self._file.close()
+
+
+@contextmanager
+def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
+    """A temporary file beside `path` which gets that name when the block ends, by `os.replace`.
+
+    What is raised in the block leaves nothing behind. Missing folders are made. Raises WrongUsage
+    when the file exists and `overwrite` is off, FacemendError when the folder or the disk refuses;
+    an existing file is then left as it was.
     """
-    if path.exists() and not overwrite:
+    if exists(path) and not overwrite:
         raise WrongUsage(
             say("{path} already exists: choose another name or allow overwriting.", path=path)
         )
@@ -34,14 +71,13 @@ def write_atomically(
     partial: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_UMASK
+        mode = path.stat().st_mode & 0o777 if exists(path) else 0o666 & ~_UMASK
         handle, partial = tempfile.mkstemp(dir=path.parent, prefix=".facemend-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if check is not None:
-            check(Path(partial))
+        file = NewFile(handle, Path(partial))
+        try:
+            yield file
+        finally:
+            file.close()
         os.chmod(partial, mode)
         if overwrite:
             os.replace(partial, path)

@@ -6,6 +6,7 @@ itself), and a new field of that spectrum is drawn (Galerne, Gousseau & Morel, "
 Textures", 2011). The fill gets as much of it as it lacks.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -24,6 +25,8 @@ _SMOOTH = 2.0
 
 _REACH = (64, 192)
 """Known pixels are looked at this far round the fill; farther where those are too few."""
+
+REACH = _REACH[-1]
 
 _FEWEST = 12
 """Windows from which a spectrum can be told."""
@@ -47,6 +50,18 @@ def grained(patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int) -
     False. The same seed gives the same bytes. A grey picture's fill stays grey.
     """
     pixels = patch.pixels.copy()
+    x, y = patch.box[:2]
+    for part in grained_parts(patch, picture, mask, seed=seed):
+        box = (part.box[0] - x, part.box[1] - y, part.box[2] - x, part.box[3] - y)
+        view(pixels, box)[part.where] = part.pixels[part.where]
+    return replace(patch, pixels=pixels)
+
+
+def grained_parts(
+    patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int
+) -> Iterator[Patch]:
+    """The same in copied pieces: a scratch through a large photo keeps less than the photo."""
+    left, top = patch.box[:2]
     height, width = patch.where.shape
     for number, (y, x) in enumerate(product(range(0, height, _TILE), range(0, width, _TILE))):
         tile = (x, y, min(x + _TILE, width), min(y + _TILE, height))
@@ -55,13 +70,14 @@ def grained(patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int) -
         if box is None:
             continue
         box = (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
-        where = view(patch.where, box)
+        where, pixels = view(patch.where, box).copy(), view(patch.pixels, box).copy()
         noise = _lacking(patch, box, picture, mask, np.random.default_rng((seed, number)))
         if noise is not None:
-            top = np.iinfo(pixels.dtype).max
-            changed = view(pixels, box)[where] + noise[where] * np.float32(top / 255)
-            view(pixels, box)[where] = np.clip(np.round(changed), 0, top).astype(pixels.dtype)
-    return replace(patch, pixels=pixels)
+            most = np.iinfo(pixels.dtype).max
+            changed = pixels[where] + noise[where] * np.float32(most / 255)
+            pixels[where] = np.clip(np.round(changed), 0, most).astype(pixels.dtype)
+        place = (box[0] + left, box[1] + top, box[2] + left, box[3] + top)
+        yield Patch(place, pixels, where)
 
 
 def _lacking(

@@ -10,7 +10,6 @@ from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.blending import blended
 from engine.mask import Box, bounds, padded, view
-from engine.regions import tiles
 from engine.step import Preview
 
 _LEAD = 0.3
@@ -43,19 +42,6 @@ def softened(patch: Patch, picture: np.ndarray, coverage: np.ndarray) -> Patch:
         mixed[part] * weight + view(picture, patch.box)[part] * (1 - weight)
     ).astype(mixed.dtype)
     return replace(patch, pixels=mixed)
-
-
-def split(patch: Patch) -> list[Patch]:
-    """The patch in copied pieces: a scratch through a large photo keeps less than the photo."""
-    x0, y0, _, _ = patch.box
-    return [
-        Patch(
-            (box[0] + x0, box[1] + y0, box[2] + x0, box[3] + y0),
-            view(patch.pixels, box).copy(),
-            view(patch.where, box).copy(),
-        )
-        for box in tiles(patch.where)
-    ]
 
 
 def paste(patches: Iterable[Patch], part: np.ndarray, box: Box) -> None:

@@ -1,9 +1,11 @@
 """A mask cut into the boxes of its separate parts, so that work grows with the damage alone."""
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 
-from engine.mask import Box, bounds, view
+from engine.mask import Box, bounds, padded, view
 
 _CELL = 64
 
@@ -40,6 +42,40 @@ def tiles(mask: np.ndarray, side: int = 512) -> list[Box]:
         for x in range(x0, x1, side)
         if mask[y : min(y + side, y1), x : min(x + side, x1)].any()
     ]
+
+
+def deeper(mask: np.ndarray, reach: float) -> bool:
+    """Whether a mask (H, W) has a pixel farther than `reach` from all that is not in it."""
+    return any(True for _ in _deep_tiles(mask, reach))
+
+
+def units(mask: np.ndarray, reach: int) -> list[Box]:
+    """Boxes that hold every True pixel of a mask (H, W) once, each to be filled by itself.
+
+    What is deeper than `reach` is whole in one of them, with what is that near to it; thin damage
+    between is cut into tiles.
+    """
+    size = (mask.shape[1], mask.shape[0])
+    deep = np.zeros(mask.shape, bool)
+    for box, part in _deep_tiles(mask, reach):
+        view(deep, box)[:] = part
+    whole = _disjoint([padded(box, 2 * reach, size) for box in regions(deep)])
+    rest = mask.copy()
+    for box in whole:
+        view(rest, box)[:] = False
+    return [*whole, *tiles(rest)]
+
+
+def _deep_tiles(mask: np.ndarray, reach: float) -> Iterator[tuple[Box, np.ndarray]]:
+    """Tiles, and which pixels in them are deeper than `reach`, where any are."""
+    size = (mask.shape[1], mask.shape[0])
+    for box in tiles(mask):
+        part = padded(box, int(reach) + 2, size)
+        depth = cv2.distanceTransform(view(mask, part).astype(np.uint8), cv2.DIST_L2, 3)
+        x, y = box[0] - part[0], box[1] - part[1]
+        deep = view(depth, (x, y, x + box[2] - box[0], y + box[3] - box[1])) > reach
+        if deep.any():
+            yield box, deep
 
 
 def _clipped(cell: Box, width: int, height: int) -> Box:

@@ -1,31 +1,34 @@
 """The whole sentence: a photo and a mask in, faces found, holes completed, a repaired photo out."""
 
 import time
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 import numpy as np
 
-from engine import __version__, texture
 from engine import alignment as aligning
+from engine import texture
 from engine.alignment import Alignment
 from engine.background import apart, frames, textured
 from engine.completion.candidate import Candidate, candidate
-from engine.completion.methods import DEFAULT_METHOD, method_named
-from engine.depth import differing, eight_bits, is_grey
-from engine.doubts import Doubt, doubts
+from engine.completion.methods import method_named
+from engine.depth import eight_bits, is_grey
+from engine.doubts import doubts
 from engine.errors import NothingToRepair
 from engine.face import Face
 from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
 from engine.looks import Looks, looks_of
-from engine.mask import view
-from engine.mixture import Shares, faded, mixed
-from engine.photo import Photo, Provenance, mask_sha256
-from engine.place import Patch, Place, reaches
+from engine.memory import give_back_memory
+from engine.photo import Photo
+from engine.place import Place, reaches
+from engine.reference import Reference
+from engine.repair_result import FaceRepair, Repair, RepairOptions, changed_outside, unchanged
 from engine.sentence import say
-from engine.step import Result, Step
+from engine.step import Enough, Result, Step, never
+
+__all__ = ["FaceRepair", "Repair", "RepairOptions", "changed_outside", "repair"]
 
 _SHARE = 100
 """Progress units of one face."""
@@ -35,127 +38,6 @@ NO_FACE_TOUCHED = say("The mask touches no face: it was filled from its surround
 _NONE_CHOSEN = say(
     "Of the faces under the mask none is chosen: only what is beside them was filled."
 )
-
-
-@dataclass(frozen=True)
-class RepairOptions:
-    """What to do it with.
-
-    The same options, photo, mask and weights give the same bytes on the same kind of processor.
-    """
-
-    method: str = DEFAULT_METHOD
-    candidates: int = 4
-    seed: int = 20261120
-    device: str = "auto"
-    effort: float = 1.0
-    """How long a search may look, as a share of its usual starts and iterations."""
-
-    detail: bool = True
-    """Whether faces larger than their crops get detail, where its network is here."""
-
-
-@dataclass(frozen=True, eq=False)
-class FaceRepair:
-    """One face with a hole: its candidates ranked, and each as it lies in the photo."""
-
-    face: Face
-    number: int
-    """As it is counted among all faces of the photo, from 1."""
-
-    doubts: tuple[Doubt, ...]
-    crop: np.ndarray
-    """(S, S, 3) uint8 RGB, what the completer was given: of the networks' side, in their frame."""
-
-    hole: np.ndarray
-    """(S, S) bool, True = repair."""
-
-    candidates: tuple[Candidate, ...]
-    patches: tuple[Patch, ...]
-    looks: tuple[Looks, ...] = ()
-    """How each candidate looks in the photo."""
-
-    kept: int = 0
-    """So many candidates, the first, were given to the repair, not made by it."""
-
-
-@dataclass(frozen=True, eq=False)
-class Repair:
-    """The result: a background fill and, for each damaged face, candidates to choose among."""
-
-    photo: Photo
-    mask: np.ndarray
-    options: RepairOptions
-    background: tuple[Patch, ...]
-    faces: tuple[FaceRepair, ...]
-    seconds: dict[str, float]
-    """Wall time by stage."""
-
-    device: str
-    weights: dict[str, str]
-    """SHA-256 of each weight file used, by recipe."""
-
-    notes: tuple[str, ...] = ()
-    """What the user should know: no face found, GPU not usable."""
-
-    def image(
-        self,
-        choices: Sequence[int] = (),
-        painted: Sequence[Shares] = (),
-        opacity: int = 100,
-        *,
-        under: np.ndarray | None = None,
-    ) -> np.ndarray:
-        """The repaired photo (H, W, 3); outside the mask every pixel is the photo's.
-
-        Arguments as of `patches`.
-        """
-        image = self.photo.pixels.copy()
-        for patch in self.patches(choices, painted, opacity, under=under):
-            patch.apply(image)
-        return image
-
-    def patches(
-        self,
-        choices: Sequence[int] = (),
-        painted: Sequence[Shares] = (),
-        opacity: int = 100,
-        *,
-        under: np.ndarray | None = None,
-    ) -> Iterator[Patch]:
-        """What makes the repaired photo, in this order: the background, then each face.
-
-        choices: the candidate of each face, the best where there are fewer. painted: what other
-        candidates were painted over it, face by face. opacity: percent; what shows through is
-        `under` (H, W, 3), the photo if None.
-        """
-        under = self.photo.pixels if under is None else under
-        for patch in self.background:
-            yield faded(patch, under, opacity)
-        for i, face in enumerate(self.faces):
-            choice = choices[i] if i < len(choices) else 0
-            shares = painted[i] if i < len(painted) else {}
-            yield faded(mixed(face.patches, choice, shares), under, opacity)
-
-    @property
-    def generated(self) -> np.ndarray:
-        """Which pixels (H, W) bool are not the photo's own: the mask, less what was spared."""
-        made = np.zeros(self.mask.shape, bool)
-        for patch in self.background:
-            view(made, patch.box)[patch.where] = True
-        return made
-
-    @property
-    def provenance(self) -> Provenance:
-        """What a file with this repair can say of it."""
-        return Provenance(
-            method=self.options.method,
-            seed=self.options.seed,
-            mask_sha256=mask_sha256(self.mask),
-            share=round(float(self.generated.mean()), 6),
-            weights=self.weights,
-            version=__version__,
-        )
 
 
 @dataclass
@@ -182,6 +64,9 @@ def repair(
     spared: Collection[int] = (),
     coverage: np.ndarray | None = None,
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
+    before: Repair | None = None,
+    enough: Enough = never,
+    reference: Reference | None = None,
 ) -> Generator[Step, None, Repair]:
     """Repairs a photo where its mask (H, W) bool is True; a generator of Steps, cancel by close().
 
@@ -190,7 +75,10 @@ def repair(
     it is, by whatever method, also where the mask or another face's frame reaches into them.
     coverage: (H, W) uint8, how much of the fill is seen where the mask is to have soft edges.
     kept: by the face's index, candidates of an earlier repair by the same method, which stand
-    before the new ones; together they are as many as asked for.
+    before the new ones; together they are as many as asked for. before: an earlier repair; a face
+    of which nothing changed since is as it was there, without being completed again. enough: ends
+    each search with what it showed last. reference: another photo of the same person, for the
+    method `hybrid`.
     Raises NothingToRepair for an empty mask or one within spared faces, WrongUsage for an unknown
     method, UnreadableInput for unreadable weights.
     """
@@ -201,8 +89,10 @@ def repair(
     method = method_named(options.method)
     clock = _Clock()
     notes: list[str] = []
-    left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
-    wanted = mask & ~left
+    left, wanted = np.zeros(mask.shape, bool), mask
+    if spared:
+        left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
+        wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
             say("What is marked lies within faces that are not chosen: choose them to repair them.")
@@ -214,7 +104,7 @@ def repair(
     clock.stage("background")
     if method.kind != "classical" and faces is None:
         yield Step(0, 1, say("Finding faces"))
-        faces = find_faces_behind(photo.seen, mask, filled=eight_bits(under))
+        faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
     eligible = [
@@ -239,7 +129,7 @@ def repair(
         ]
         damaged = [one for one in placed if reaches(wanted, one[2])]
         if damaged:
-            weights = {method.recipe: networks.sha256}
+            weights = completer.weights
             if options.detail and detail_wanted(alignment for _, _, alignment, _ in damaged):
                 from engine import checkpoint
 
@@ -249,6 +139,8 @@ def repair(
         clock.stage("loading")
     if method.kind != "classical" and not damaged:
         notes.append(_NONE_CHOSEN if left.any() else NO_FACE_TOUCHED if faces else NO_FACE)
+    if reference is not None:
+        notes += reference.notes(method, len(damaged))
     total = _SHARE * (len(damaged) + 1) + 1
 
     alignments = [alignment for _, _, alignment, _ in damaged]
@@ -256,8 +148,9 @@ def repair(
     places = _places(wanted, under, alignments, grey=grey)
     completed: list[tuple[Candidate, ...]] = []
     crops = []
-    for place, (number, _, alignment, own) in zip(places, damaged, strict=True):
-        crop = aligning.cut(photo.seen, alignment)
+    earlier: list[FaceRepair | None] = []
+    for place, (number, face, alignment, own) in zip(places, damaged, strict=True):
+        crop = aligning.cut(photo.pixels, alignment, eight_bits)
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
             notes.append(
@@ -268,23 +161,31 @@ def repair(
                 )
             )
         assert completer is not None
+        earlier.append(unchanged(before, options, weights, reference, face, crop, hole, own))
+        crops.append((crop, hole))
+        if (same := earlier[-1]) is not None:
+            completed.append(same.candidates)
+            continue
         work = completer.complete(
             crop,
             hole,
             candidates=options.candidates,
             seed=options.seed,
             effort=options.effort,
+            enough=enough,
+            reference=None if reference is None else reference.crop(side, frame),
         )
         done, first = _SHARE * len(completed), own
         if own:
-            first = tuple(candidate(crop, hole, one.fill, one.losses) for one in own)
+            first = tuple(
+                candidate(crop, hole, one.fill, one.losses, one.z, origin=one.origin) for one in own
+            )
         if len(first) < options.candidates:
             found = yield from _within(
                 work, say("Completing face {number}", number=number), done, total, place
             )
             first += found[: options.candidates - len(first)]
         completed.append(first)
-        crops.append((crop, hole))
     clock.stage("completion")
 
     if method.kind != "classical" and (part := apart(wanted, alignments)).any():
@@ -299,25 +200,32 @@ def repair(
     clock.stage("background")
 
     repaired = []
-    for place, candidates, (crop, hole), (number, face, _, own) in zip(
-        places, completed, crops, damaged, strict=True
+    for place, candidates, (crop, hole), (number, face, _, own), same in zip(
+        places, completed, crops, damaged, earlier, strict=True
     ):
+        made_of, why = finish.made_of(place), doubts(face, mask)
+        if same is not None and same.made_of == made_of:
+            repaired.append(replace(same, number=number, doubts=why))
+            notes += _faults(number, same.looks)
+            continue
         patches = []
         for one in candidates:
             yield Step(total - 1, total, say("Blending face {number}", number=number))
             patches.append(finish.face(place, one.fill))
-        why = doubts(face, mask)
         looks = tuple(looks_of(patch, photo.pixels, mask) for patch in patches)
-        notes += [
-            say("Face {number}: its fill {fault}.", number=number, fault=fault)
-            for fault in looks[0].faults
-        ]
+        notes += _faults(number, looks)
+        given = len(own) if same is None else same.kept
         repaired.append(
-            FaceRepair(face, number, why, crop, hole, candidates, tuple(patches), looks, len(own))
+            FaceRepair(
+                *(face, number, why, crop, hole, candidates, tuple(patches), looks),
+                kept=given,
+                made_of=made_of,
+            )
         )
     clock.stage("blending")
     if completer is not None and damaged:
         notes, device = [*completer.notes, *notes], completer.title
+    give_back_memory()
     return Repair(
         photo=photo,
         mask=mask,
@@ -328,12 +236,15 @@ def repair(
         device=device,
         weights=weights,
         notes=tuple(notes),
+        reference=reference,
     )
 
 
-def changed_outside(before: np.ndarray, after: np.ndarray, mask: np.ndarray) -> int:
-    """How many pixels differ where the mask is False; both (H, W, 3), mask (H, W) bool."""
-    return int((differing(before, after) & ~mask).sum())
+def _faults(number: int, looks: Sequence[Looks]) -> list[str]:
+    """What one sees at once of a face's best fill."""
+    return [
+        say("Face {number}: its fill {fault}.", number=number, fault=f) for f in looks[0].faults
+    ]
 
 
 def _places(

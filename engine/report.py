@@ -11,7 +11,7 @@ from engine.choice import Numbered
 from engine.confidence import mean_spread
 from engine.doubts import Doubt, doubts
 from engine.photo import Proof
-from engine.repair import Repair, changed_outside
+from engine.repair import Repair
 
 
 def face_entry(one: Numbered, why: tuple[Doubt, ...]) -> dict[str, Any]:
@@ -29,11 +29,12 @@ def face_entry(one: Numbered, why: tuple[Doubt, ...]) -> dict[str, Any]:
 
 
 def repair_report(
-    result: Repair, image: np.ndarray, out: Path, faces: Sequence[Numbered], proof: Proof
+    result: Repair, outside: int, out: Path, faces: Sequence[Numbered], proof: Proof
 ) -> dict[str, Any]:
     """What `--report` writes. `faces` are those completed, in the order of `candidates`.
 
-    faces: all that the repair was given; `spared` are those left as they are. `written` compares
+    outside: pixels that differ from the photo's where nothing is masked. faces: all that the
+    repair was given; `spared` are those left as they are. `written` compares
     the file, read again, with the photo. A candidate's seams and sharpness are its figures in the
     photo (`engine.looks`), 1 = as around it; a face's spread is how far its candidates are apart,
     in levels of 255 (`engine.confidence`).
@@ -58,7 +59,7 @@ def repair_report(
         "seconds": {stage: round(value, 4) for stage, value in result.seconds.items()},
         "device": result.device,
         "weights": result.weights,
-        "changed_outside": changed_outside(result.photo.pixels, image, result.mask),
+        "changed_outside": outside,
         "written": {
             "file": str(out),
             "changed_outside": proof.changed,

@@ -1,12 +1,21 @@
 """What a long job yields while it works: every engine job is a generator of Steps."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 Result = TypeVar("Result")
+
+
+Enough = Callable[[], bool]
+"""Whether what a search has found so far is to be taken; asked whenever it has shown something."""
+
+
+def never() -> bool:
+    """A search goes on to its end."""
+    return False
 
 
 @dataclass(frozen=True, eq=False)

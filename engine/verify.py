@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.depth import at_depth
 from engine.errors import FacemendError, UnreadableInput, WrongUsage
+from engine.files import exists
 from engine.mask import read_mask, write_mask
 from engine.photo import (
     Photo,
@@ -69,7 +70,7 @@ def verify_command(options: argparse.Namespace) -> None:
             raise WrongUsage("-o shows where the file differs from its original: give --original.")
         if options.out.resolve() in {path.resolve() for path in inputs}:
             raise WrongUsage(f"{options.out} is an input: give the mask another name.")
-        if options.out.exists() and not options.overwrite:
+        if exists(options.out) and not options.overwrite:
             raise WrongUsage(f"{options.out} already exists: choose another name or --overwrite.")
     file = open_photo(options.file, options.page)
     xmp = file.metadata.xmp

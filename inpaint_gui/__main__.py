@@ -54,7 +54,7 @@ def _may_be_photo(path: Path) -> bool:
     from engine.photo import OPENED
     from engine.project import SUFFIX
 
-    return path.suffix.lower() in (*OPENED, SUFFIX) or path.exists()
+    return path.suffix.lower() in (*OPENED, SUFFIX) or os.path.exists(path)
 
 
 def _mend_streams() -> None:
@@ -89,6 +89,7 @@ def _open_window(photos: list[Path]) -> int:
     settings = Settings()
     window = Window(runner, settings)
     reporter.crashed.connect(window.saying.complain)
+    app.asked.connect(window.opening.open)
     close_on_interrupt(window)
     window.show()
     if photos:

@@ -55,6 +55,14 @@ TABLE = (
     Spec("Edit"),
     Spec(
         "Edit",
+        "extend",
+        "Extend Canvas…",
+        ("Ctrl+Alt+C",),
+        "Put margins on the photo and fill them, as a new file",
+    ),
+    Spec("Edit"),
+    Spec(
+        "Edit",
         "copy_command",
         "Copy as Command…",
         ("Ctrl+Shift+C",),
@@ -141,6 +149,14 @@ TABLE = (
         "",
         True,
     ),
+    Spec(
+        "Faces",
+        "reference",
+        "Reference Photo…",
+        (),
+        "Draw repairs to another photo of the same person",
+    ),
+    Spec("Faces", "no_reference", "No Reference Photo", (), "Draw them to no other photo"),
     Spec("Faces", "remove_face", "Remove Face", ("Del", "Backspace"), "The selected face is none"),
     Spec("Repair", "repair", "Repair", ("R",), "Fill what is marked"),
     Spec(
@@ -157,6 +173,9 @@ TABLE = (
         ("Ctrl+R",),
         "Repair every open photo that has a mask, one after the other",
     ),
+    Spec(
+        "Repair", "use_this", "Use What Is Shown", ("U",), "Stop the search and keep what it shows"
+    ),
     Spec("Repair", "cancel", "Cancel", ("Esc",), "Stop, leaving everything as it was"),
     Spec("Repair"),
     Spec("View", "fit", "Fit", ("Ctrl+0",), "Show the whole photo", "fit"),
@@ -172,6 +191,15 @@ TABLE = (
         "Where Candidates Disagree",
         ("Shift+Q",),
         "Mark where the candidates of a face are far apart",
+        "",
+        True,
+    ),
+    Spec(
+        "View",
+        "live_fill",
+        "Fill While Painting",
+        (),
+        "While you mark a face, its fill follows the brush",
         "",
         True,
     ),

@@ -118,7 +118,7 @@ class Actions(QObject):
             "export_mask": marked,
             "export": free and document.changed_photo,
             "roll": free and document.repair is not None,
-            "mix": free and document.candidates > 1,
+            "mix": free and document.result.candidates > 1,
             "show_spread": document.repair is not None,
             "export_all": any(photo.changed_photo for photo in photos.all),
             "mask_others": marked and bool(photos.others),
@@ -126,7 +126,10 @@ class Actions(QObject):
             and any(photo.marks.any for photo in photos.all),
             "next_photo": len(photos.all) > 1,
             "previous_photo": len(photos.all) > 1,
+            "no_reference": free and document.reference is not None,
             "cancel": job is not None and job.stoppable and quiet,
+            "use_this": repairs.usable,
+            "live_fill": True,
             "choose_face": free and bool(faces.all),
             # with the other tools Delete might be meant for the mask
             "remove_face": free and quiet and bool(faces.all) and canvas.tools.tool is Tool.FACES,
@@ -140,7 +143,7 @@ class Actions(QObject):
             enabled[name] = there
             self[name].setChecked(canvas.comparison.mode is mode)
         for i in range(1, CHOICES + 1):
-            enabled[f"choose{i}"] = free and i <= document.candidates
+            enabled[f"choose{i}"] = free and i <= document.result.candidates
         for name, value in enabled.items():
             self[name].setEnabled(value)
         for name, tool in TOOLS.items():

@@ -59,7 +59,7 @@ class AsCommand(QObject):
         if document.in_project or done is None:
             self._by_project(document)
             return
-        where = self._saving.folder(done.photo)
+        where = self._saving.folder_of(done.photo)
         then = partial(self._write, document, done)
         dialogs.ask_mask_export(self._window, done.photo, where, then)
 
@@ -113,7 +113,7 @@ class AsCommand(QObject):
         photo = document.photo
         assert photo is not None
         name = self._preferences.export_name(photo, _form(photo.format), document.method)
-        return free_path(self._saving.folder(photo) / name)
+        return free_path(self._saving.folder_of(photo) / name)
 
 
 def _form(name: str | None) -> Format:

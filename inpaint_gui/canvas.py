@@ -1,8 +1,9 @@
 """Draws the document and its overlays; what the hand does there is for `pointing` to say."""
 
+from collections.abc import Hashable
 from math import floor
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +26,9 @@ from inpaint_gui.translation import tr, worded
 from inpaint_gui.viewport import Viewport
 
 _BUTTON_STEP = 1.25
+_REFINED_AFTER_MS = 150
+"""After the last notch of a zoom."""
+
 _CAPTION = 76
 """How far from the top a caption's middle is: below the tool's options."""
 
@@ -54,6 +58,10 @@ class Canvas(QWidget):
         self._placed = QRectF()
         """Where the face that is being placed was painted."""
 
+        self._refining = QTimer(self)
+        self._refining.setSingleShot(True)
+        self._refining.setInterval(_REFINED_AFTER_MS)
+        self._refining.timeout.connect(self._repaint)
         photos.changed.connect(self._changed)
         photos.hands_off.connect(self.tools.lay_down)
         self.tools.changed.connect(self.update)
@@ -115,6 +123,17 @@ class Canvas(QWidget):
         self._scene.preview = preview
         self._repaint()
 
+    def set_glimpse(self, what: Hashable, glimpse: Levels | None) -> None:
+        """What a hand is at would look like; None: as the document says, again."""
+        before = self._scene.glimpses.pop(what, None)
+        if glimpse is not None:
+            self._scene.glimpses[what] = glimpse
+        for levels in (before, glimpse):
+            if levels is not None:
+                step = 2**levels.halved
+                x0, y0, x1, y1 = (step * value for value in levels.box)
+                self._repaint_box((x0, y0, x1, y1))
+
     def set_comparing(self, comparing: bool) -> None:
         """Shows the photo as it was opened, and nothing else."""
         if comparing != self.comparison.held:
@@ -154,8 +173,11 @@ class Canvas(QWidget):
         panes = self.comparison.panes(size.width(), size.height())
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.drawPixmap(0, 0, self._frame.picture(size, self._sight(), panes))
+        picture = self._frame.picture(size, self._sight(), panes, ratio)
+        painter.drawPixmap(QRect(QPoint(), size), picture)
         painter.restore()
+        if self._frame.coarse:
+            self._refining.start()
         if self._photos.shown.photo is None:
             return
         pane = panes[-1]

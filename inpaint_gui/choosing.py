@@ -44,7 +44,7 @@ class Choosing(QObject):
         faces.ticked.connect(self._tick_face)
 
     def _take(self, candidate: int) -> None:
-        self._photos.shown.choose(candidate)
+        self._photos.shown.result.choose(candidate)
 
     def _choose(self, candidate: int) -> None:
         self._actions[f"choose{candidate + 1}"].trigger()

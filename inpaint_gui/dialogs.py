@@ -9,6 +9,7 @@ from engine.photo import OPENED, Photo
 from engine.photo.options import Format
 from engine.project import SUFFIX
 from engine.sentence import joined, say
+from inpaint_gui.file_names import export_name
 from inpaint_gui.translation import tr, translated
 
 Answer = Callable[[Path], None]
@@ -26,6 +27,12 @@ _WITHOUT = say("Project beside the photo, small ({endings})", endings=f"*{SUFFIX
 def ask_photo(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
     """Where a project's photo is."""
     return _opening(parent, tr("Find the photo"), folder, (_PHOTOS, _ALL), answer)
+
+
+def ask_reference(parent: QWidget, folder: Path, answer: Answer) -> QFileDialog:
+    """Which other photo shows the same person."""
+    title = tr("Another photo of the same person")
+    return _opening(parent, title, folder, (_PHOTOS, _ALL), answer)
 
 
 def ask_opened(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> QFileDialog:
@@ -80,6 +87,16 @@ def ask_export(parent: QWidget, form: Format, place: Path, answer: Answer) -> QF
     endings = " ".join(f"*{suffix}" for suffix in form.suffixes)
     kinds = f"{form.title} ({endings})"
     return _saving(parent, tr("Export the repaired photo"), place, (kinds,), answer)
+
+
+def ask_extended(
+    parent: QWidget, photo: Photo, form: Format, folder: Path, answer: Answer
+) -> QFileDialog:
+    """Where to save the photo with a larger canvas."""
+    endings = " ".join(f"*{suffix}" for suffix in form.suffixes)
+    kinds = f"{form.title} ({endings})"
+    name = export_name("{name}-extended", photo, form, "")
+    return _saving(parent, tr("Save the extended photo"), folder / name, (kinds,), answer)
 
 
 def ask_mask_export(parent: QWidget, photo: Photo, folder: Path, answer: Answer) -> QFileDialog:

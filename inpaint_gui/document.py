@@ -12,22 +12,23 @@ from PySide6.QtGui import QImage, QUndoStack
 
 from engine.doubts import Doubt, doubts
 from engine.face import Face
-from engine.mask import Box, bounds, view
+from engine.mask import Box, view
 from engine.photo import Photo
 from engine.place import paste
 from engine.project.model import STEPS
 from engine.project.packed import Known
+from engine.reference import Reference
 from engine.repair import Repair, RepairOptions
 from engine.sentence import say
 from inpaint_gui.change import ALL, Change, Part
-from inpaint_gui.commands import ChangeOutcome
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
 from inpaint_gui.marks import Marks
 from inpaint_gui.mixing import Mixing
-from inpaint_gui.outcome import HeldOutcome, KeptOutcome, Outcome, following
+from inpaint_gui.outcome import KeptOutcome, Outcome
 from inpaint_gui.pictures import Levels, face_picture, regrown
-from inpaint_gui.repaired import THUMBNAIL, Repaired
+from inpaint_gui.repaired import THUMBNAIL
+from inpaint_gui.result import Result
 from inpaint_gui.retouching import Retouch
 from inpaint_gui.subjects import Subject
 from inpaint_gui.viewport import Place
@@ -57,8 +58,10 @@ class Document(QObject):
 
         self._levels: Levels | None = None
         self._bare = False
-        self._held = HeldOutcome()
         self.options = RepairOptions()
+        self.reference: Reference | None = None
+        """A face that the next repairs are drawn to."""
+
         self.project: ProjectFile | None = None
         """Where it was saved as a project."""
 
@@ -70,7 +73,8 @@ class Document(QObject):
         self.faces = FaceList(self.stack, self._faces_changed, self._face_picture)
         self.marks = Marks(self.stack, self._mask_changed)
         self.retouch = Retouch(self.stack, self._retouch_changed)
-        self.mixing = Mixing(self)
+        self.result = Result(self.stack, self.faces, self.retouch, self._result_changed)
+        self.mixing = Mixing(self.result, self.faces)
         self._doubts: dict[Subject, tuple[Doubt, ...]] = {}
 
     # -- reading ------------------------------------------------------------------------------
@@ -93,25 +97,25 @@ class Document(QObject):
 
     @property
     def outcome(self) -> Outcome:
-        """The repair on show."""
-        return self._held.outcome
+        """The repair on show, and what is made of it."""
+        return self.result.outcome
 
     @property
     def kept_outcome(self) -> KeptOutcome:
         """The same, small; without a stroke that is going on."""
-        return self.mixing.before or self._held.kept
+        return self.mixing.before or self.result.kept
 
     def rest(self) -> None:
         """Makes it small while it is not seen; whatever is asked for comes back by itself."""
         self.marks.rest()
-        self._held.rest()
+        self.result.rest()
         if self._levels is not None:
             self._levels, self._bare = self._levels.bare(), True
 
     @property
     def repair(self) -> Repair | None:
         """The engine's result, if there is one."""
-        return self.outcome.repaired.repair if self.outcome.repaired else None
+        return self.result.repair
 
     @property
     def method(self) -> str:
@@ -126,7 +130,7 @@ class Document(QObject):
     @property
     def changed_photo(self) -> bool:
         """The photo is not as it was opened."""
-        return self._held.packed is not None or self.retouch.any
+        return self.result.any or self.retouch.any
 
     @property
     def dirty(self) -> bool:
@@ -150,28 +154,7 @@ class Document(QObject):
     @property
     def mask_repaired(self) -> bool:
         """The repair on show is of just this mask: it need not be drawn over it."""
-        return not self.marks.painting and self._held.of(self.marks)
-
-    @property
-    def row(self) -> int | None:
-        """Which of the repair's faces the selected one is; None if it was not damaged."""
-        subject = self.faces.current
-        if self.repair is None or subject is None:
-            return None
-        rows = [i for i, done in enumerate(self.repair.faces) if done.face is subject.face]
-        return rows[0] if rows else None
-
-    @property
-    def candidates(self) -> int:
-        """How many candidates the selected face has to choose among."""
-        if self.repair is None or self.row is None:
-            return 0
-        return len(self.repair.faces[self.row].candidates)
-
-    @property
-    def choice(self) -> int:
-        """Which of them is chosen, from 0; 0 where there are none."""
-        return self.outcome.choices[self.row] if self.row is not None else 0
+        return not self.marks.painting and self.result.of_mask(self.marks)
 
     def part(self, box: Box, *, before: bool = False) -> np.ndarray:
         """A copy of a box (h, w, 3) as it is now; before: as it was when the stroke began."""
@@ -200,25 +183,7 @@ class Document(QObject):
     @property
     def known(self) -> Known:
         """What the next repair is told of the faces."""
-        faces = self.faces
-        searched = faces.searched and self.mask_repaired
-        return Known(faces.faces, faces.spared, faces.removed, searched)
-
-    @property
-    def faces_repaired(self) -> bool:
-        """The repair on show is of the faces as the user has placed and chosen them now."""
-        then = self._held.known
-        if then is None:
-            return False
-        used = {face: i not in then.spared for i, face in enumerate(then.faces)}
-        now = {subject.face: subject for subject in self.faces.all}
-        same = all(face in now and now[face].chosen == chosen for face, chosen in used.items())
-        return same and all(face in used or not now[face].by_hand for face in now)
-
-    def repaired_faces(self) -> frozenset[int]:
-        """Indices of the faces that the repair completed."""
-        done = {id(one.face) for one in self.repair.faces} if self.repair is not None else set()
-        return frozenset(i for i, face in enumerate(self.faces.faces) if id(face) in done)
+        return self.result.known(searched=self.mask_repaired)
 
     def doubts_of(self, subject: Subject) -> tuple[Doubt, ...]:
         """Why a repair of a face under the present mask would be a guess."""
@@ -234,8 +199,8 @@ class Document(QObject):
         self.project, self._in_project = None, False
         self.marks.clear(opened.photo.pixels.shape)
         self.retouch.clear(opened.photo)
-        self._held.set(Outcome())
-        self.place, self.trouble = None, ""
+        self.result.put(Outcome())
+        self.place, self.trouble, self.reference = None, "", None
         self.faces.clear()
         self.stack.clear()
         self._emit(Change(ALL))
@@ -243,6 +208,11 @@ class Document(QObject):
     def set_options(self, **values: object) -> None:
         """Changes some of the next repair's options."""
         self.options = replace(self.options, **values)  # type: ignore[arg-type]
+        self._emit(Change(Part.OPTIONS))
+
+    def set_reference(self, reference: Reference | None) -> None:
+        """Draws the next repairs to another face, or to none."""
+        self.reference = reference
         self._emit(Change(Part.OPTIONS))
 
     def set_trouble(self, sentence: str) -> None:
@@ -253,7 +223,7 @@ class Document(QObject):
     def put_back(self, outcome: Outcome, options: RepairOptions) -> None:
         """The last part of what a project held, after marks, retouching and faces."""
         self.options = options
-        self._held.set(outcome)
+        self.result.put(outcome)
         parts = Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME | Part.OPTIONS
         self._emit(Change(parts, (0, 0, *self.photo.size) if self.photo else None))
 
@@ -267,59 +237,15 @@ class Document(QObject):
         """Puts a mask (H, W) bool, or a coverage, in place of the present one, as a step."""
         self.marks.replace(mask, text)
 
-    # -- the repair ---------------------------------------------------------------------------
-
-    def set_repaired(self, repaired: Repaired) -> None:
-        """A repair has come to its end.
-
-        The best new candidate of each face is chosen, or the one that was, if it was locked.
-        """
-        if repaired.found is not None:
-            self.faces.join(repaired.found)
-        after = following(self.outcome, repaired)
-        self.stack.beginMacro("repair")
-        hole = bounds(repaired.repair.mask)
-        if hole is not None:  # what is filled anew is not hidden by what was put there by hand
-            self.retouch.lift(repaired.repair.mask, hole, "repair")
-        self.push_outcome("repair", after)
-        self.stack.endMacro()
-
-    def choose(self, candidate: int) -> None:
-        """Chooses a candidate (from 0) for the selected face, all of it."""
-        row, outcome = self.row, self.outcome
-        if row is None or not 0 <= candidate < self.candidates:
-            return
-        if outcome.choices[row] == candidate and not outcome.shares(row):
-            return
-        self.push_outcome(f"candidate {candidate + 1}", outcome.chosen(row, candidate))
-
-    def push_outcome(self, text: str, after: Outcome, *, joined: bool = False) -> None:
-        """Puts something else in place of what is made of the repair, as a step.
-
-        joined: it is one with a joined step just before it.
-        """
-        before, then = self.kept_outcome, after.kept
-        show = self.show_outcome
-        self.stack.push(ChangeOutcome(show, text, before=before, after=then, joined=joined))
-
-    def show_live(self, outcome: Outcome, box: Box | None) -> None:
-        """What a hand that is not done yet makes of the repair; box: all that changed."""
-        self._held.set(outcome)
-        self._emit(Change(Part.OUTCOME, box, live=True))
-
-    def show_outcome(self, kept: KeptOutcome) -> None:
-        """The door for undo and redo of repairs and choices."""
-        self._held.set(kept.outcome())
-        done = sorted(self.repaired_faces())
-        if done and self.faces.selected not in done:
-            self.faces.select(done[0])
-        self._emit(Change(Part.OUTCOME | Part.FACES))
-
     def _mask_changed(self, box: Box | None, live: bool) -> None:
         self._emit(Change(Part.MASK, box, live))
 
     def _retouch_changed(self, box: Box | None, live: bool) -> None:
         self._emit(Change(Part.RETOUCH, box, live))
+
+    def _result_changed(self, box: Box | None, live: bool) -> None:
+        parts = Part.OUTCOME if live else Part.OUTCOME | Part.FACES
+        self._emit(Change(parts, box, live))
 
     def _faces_changed(self, live: bool) -> None:
         parts = Part.FACES if live else Part.FACES | Part.OUTCOME

@@ -1,5 +1,6 @@
 """What was done goes into files: the shown photo, its mask, or all that are repaired."""
 
+import os
 from functools import partial
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -167,7 +168,7 @@ class Exports(QObject):
 def free_path(wished: Path) -> Path:
     """That name, or one like it that no file has."""
     path, number = wished, 2
-    while path.exists():
+    while os.path.exists(path):  # also of a drive that fails: saving says so
         path, number = wished.with_stem(f"{wished.stem}-{number}"), number + 1
     return path
 

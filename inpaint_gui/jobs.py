@@ -26,10 +26,11 @@ from engine.place import Patch
 from engine.placement import same_face
 from engine.project.export import export
 from engine.project.packed import Known, PackedRepair
+from engine.reference import Reference
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
 from engine.sentence import say
-from engine.step import Step
+from engine.step import Enough, Step, never
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
 from inpaint_gui.repaired import Packed, Repaired
@@ -94,18 +95,23 @@ def repairing(
     known: Known,
     original: Photo | None = None,
     kept: Mapping[int, Sequence[Candidate]] = MappingProxyType({}),
+    before: Repair | None = None,
+    enough: Enough = never,
+    reference: Reference | None = None,
 ) -> Generator[Progress, None, Repaired]:
     """Repairs what a coverage (H, W) uint8 marks, with the faces known so far.
 
-    original: the photo as it was opened, if it was retouched since. kept: as of `repair`.
+    original: the photo as it was opened, if it was retouched since. kept, before, enough,
+    reference: as of
+    `repair`.
 
     Damage beside them all may hide another, so it is looked for behind the mask, unless that was
     done before.
     """
     start = time.perf_counter()
     mask, found = coverage > 0, None
-    enough = known.searched or _all_in_frames(mask, known.faces)
-    if not enough and method_named(options.method).kind != "classical":
+    searched = known.searched or _all_in_frames(mask, known.faces)
+    if not searched and method_named(options.method).kind != "classical":
         yield Progress(Step(0, 1, say("Looking for faces behind the damage")), None)
         there = (*known.faces, *known.removed)
         found = tuple(
@@ -122,6 +128,9 @@ def repairing(
         spared=known.spared,
         coverage=coverage,
         kept=kept,
+        before=before,
+        enough=enough,
+        reference=reference,
     )
     shown_at, place = 0.0, (0, 0)
     earlier: tuple[Levels, ...] = ()

@@ -45,7 +45,11 @@ class Kept:
                 )
             ) from error
         if not kept.lock():
-            raise FacemendError(say("{folder} could not be written to.", folder=kept.folder))
+            full = kept._lock.error() == QLockFile.LockError.UnknownError
+            why = say("no space left on device") if full else say("permission denied")
+            raise FacemendError(
+                say("{folder} could not be written to ({why}).", folder=kept.folder, why=why)
+            )
         return kept
 
     def lock(self) -> bool:

@@ -1,40 +1,15 @@
 """What is made of a face's candidates beside choosing one: strokes of another, opacity, locks."""
 
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
 
 from engine import mixture
 from engine.completion.candidate import Candidate
 from engine.mask import Box, paint_segment, view
-from engine.repair import Repair
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.outcome import KeptOutcome, Outcome
-
-
-class Mixed(Protocol):
-    """The document, as far as it is needed here."""
-
-    faces: FaceList
-
-    @property
-    def outcome(self) -> Outcome: ...
-
-    @property
-    def repair(self) -> Repair | None: ...
-
-    @property
-    def row(self) -> int | None: ...
-
-    @property
-    def candidates(self) -> int: ...
-
-    def push_outcome(self, text: str, after: Outcome, *, joined: bool = False) -> None: ...
-
-    def show_live(self, outcome: Outcome, box: Box | None) -> None: ...
-
-    def show_outcome(self, kept: KeptOutcome) -> None: ...
+from inpaint_gui.result import Result
 
 
 @dataclass(eq=False)
@@ -51,10 +26,10 @@ class _Stroke:
 
 
 class Mixing:
-    """Part of the document."""
+    """Part of the result."""
 
-    def __init__(self, document: Mixed) -> None:
-        self._document = document
+    def __init__(self, result: Result, faces: FaceList) -> None:
+        self._result, self._faces = result, faces
         self._stroke: _Stroke | None = None
         self._faded: Outcome | None = None
 
@@ -79,9 +54,9 @@ class Mixing:
 
     def begin(self, candidate: int) -> None:
         """A stroke of a candidate (from 0) of the selected face starts."""
-        document, before = self._document, self._document.outcome
-        row = document.row
-        if row is None or before.repaired is None or not 0 <= candidate < document.candidates:
+        result, before = self._result, self._result.outcome
+        row = result.row
+        if row is None or before.repaired is None or not 0 <= candidate < result.candidates:
             return
         patch = before.repaired.repair.faces[row].patches[0]
         cover = np.zeros(patch.where.shape, np.uint8)
@@ -94,7 +69,7 @@ class Mixing:
             painted[row].setdefault(candidate, np.zeros_like(cover))
         x0, y0 = patch.box[:2]
         nothing = (x0, y0, x0, y0)  # is seen of it yet
-        document.show_live(replace(before, painted=tuple(painted)), nothing)
+        result.show_live(replace(before, painted=tuple(painted)), nothing)
 
     def paint(
         self,
@@ -120,7 +95,7 @@ class Mixing:
         )
         if box is None:
             return
-        outcome, row = self._document.outcome, stroke.row
+        outcome, row = self._result.outcome, stroke.row
         before = stroke.before.shares(row)
         here = {
             index: view(before[index], box).copy()
@@ -135,60 +110,60 @@ class Mixing:
         outcome.touch(row, box)
         stroke.changed |= bool((view(stroke.where, box) & (cover > 0)).any())
         there = (box[0] + x0, box[1] + y0, box[2] + x0, box[3] + y0)
-        self._document.show_live(outcome, there)
+        self._result.show_live(outcome, there)
 
     def end(self) -> None:
         """The stroke is done and becomes one step to undo."""
         stroke, self._stroke = self._stroke, None
         if stroke is None:
             return
-        after = self._document.outcome
-        self._document.show_live(stroke.before, None)
+        after = self._result.outcome
         if stroke.changed:
             painted = tuple(
                 {index: share for index, share in shares.items() if share.any()}
                 for shares in after.painted
             )
             text = f"paint candidate {stroke.candidate + 1}"
-            self._document.push_outcome(text, replace(after, painted=painted))
+            done = replace(after, painted=painted).shown_as(after)
+            self._result.push(text, stroke.before.kept, done)
         else:
-            self._document.show_outcome(stroke.before.kept)
+            self._result.show(stroke.before.kept)
 
     def cancel(self) -> None:
         """The stroke never was."""
         stroke, self._stroke = self._stroke, None
         if stroke is not None:
-            self._document.show_outcome(stroke.before.kept)
+            self._result.show(stroke.before.kept)
 
     # -- opacity ------------------------------------------------------------------------------
 
     def fade(self, percent: int) -> None:
         """Another opacity of all fills, while it is dragged."""
-        outcome = self._document.outcome
+        outcome = self._result.outcome
         if outcome.repaired is None or outcome.opacity == percent:
             return
         self._faded = self._faded or outcome
-        self._document.show_live(replace(outcome, opacity=percent), None)
+        self._result.show_live(replace(outcome, opacity=percent), None)
 
     def settle(self) -> None:
         """What was dragged becomes one step to undo."""
         before, self._faded = self._faded, None
-        after = self._document.outcome
+        after = self._result.outcome
         if before is None:
             return
-        self._document.show_live(before, None)
         if before.opacity == after.opacity:
-            self._document.show_outcome(before.kept)
+            self._result.show(before.kept)
         else:
-            self._document.push_outcome(f"opacity {after.opacity} %", after, joined=True)
+            text = f"opacity {after.opacity} %"
+            self._result.push(text, before.kept, after, joined=True)
 
     @property
     def locked(self) -> dict[int, tuple[Candidate, ...]]:
         """The locked candidates by the index of their face, as a repair is given them."""
-        repair, outcome = self._document.repair, self._document.outcome
+        repair, outcome = self._result.repair, self._result.outcome
         if repair is None:
             return {}
-        faces, found = self._document.faces.faces, {}
+        faces, found = self._faces.faces, {}
         for row, done in enumerate(repair.faces):
             index = next((i for i, face in enumerate(faces) if face is done.face), None)
             if index is not None and outcome.locks(row):
@@ -199,12 +174,12 @@ class Mixing:
 
     def toggle_lock(self, candidate: int) -> None:
         """Locks a candidate (from 0) of the selected face for the next roll, or unlocks it."""
-        document, outcome = self._document, self._document.outcome
-        row = document.row
-        if row is None or not 0 <= candidate < document.candidates:
+        result, outcome = self._result, self._result.outcome
+        row = result.row
+        if row is None or not 0 <= candidate < result.candidates:
             return
         locked = [outcome.locks(i) for i in range(len(outcome.choices))]
         locked[row] ^= {candidate}
         word = "lock" if candidate in locked[row] else "unlock"
         after = replace(outcome, locked=tuple(locked) if any(locked) else ())
-        document.push_outcome(f"{word} candidate {candidate + 1}", after)
+        result.push(f"{word} candidate {candidate + 1}", result.kept, after)

@@ -1,5 +1,6 @@
 """What a repair came to: as the document has it, and small, as undo and hidden photos keep it."""
 
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -38,6 +39,11 @@ class Outcome:
     """The candidates of each face that another roll keeps; () if none anywhere."""
 
     _tiles: dict[Key, tuple[Levels, ...]] = field(default_factory=dict, init=False)
+
+    def shown_as(self, other: "Outcome") -> "Outcome":
+        """Itself, where another one has the same shares and is laid out for the screen already."""
+        self._tiles.update(other._tiles)
+        return self
 
     @cached_property
     def kept(self) -> "KeptOutcome":
@@ -106,19 +112,40 @@ class Outcome:
 def following(before: Outcome, repaired: Repaired) -> Outcome:
     """What is made of a repair that has just ended; before: of the one that it takes the place of.
 
-    Of each face the best new candidate is chosen, or the one that was chosen if it was kept.
+    A face that was not completed again stays as it was made. Of each other one the best new
+    candidate is chosen, or the one that was chosen if it was kept.
     """
-    fills = []
+    fills, rows = [], {}
     if before.repaired is not None:
-        rows = zip(before.repaired.repair.faces, before.choices, strict=True)
-        fills = [face.candidates[choice].fill for face, choice in rows]
-    choices, locked = [], []
+        chosen = zip(before.repaired.repair.faces, before.choices, strict=True)
+        fills = [face.candidates[choice].fill for face, choice in chosen]
+        rows = {id(face.candidates): i for i, face in enumerate(before.repaired.repair.faces)}
+    choices: list[int] = []
+    locked: list[frozenset[int]] = []
+    painted: list[Shares] = []
     for face in repaired.repair.faces:
+        row = rows.get(id(face.candidates))
+        if row is not None:
+            choices.append(before.choices[row])
+            locked.append(before.locks(row))
+            shares = before.shares(row)
+            shape = face.patches[0].where.shape
+            same = all(share.shape == shape for share in shares.values())
+            painted.append(shares if same else {})
+            continue
+        painted.append({})
         own = (i for i in range(face.kept) if any(face.candidates[i].fill is f for f in fills))
         best = face.kept if face.kept < len(face.candidates) else 0
         choices.append(next(own, best))
         locked.append(frozenset(range(face.kept)))
-    return Outcome(repaired, tuple(choices), locked=tuple(locked) if any(locked) else ())
+    same_work = any(id(face.candidates) in rows for face in repaired.repair.faces)
+    return Outcome(
+        repaired,
+        tuple(choices),
+        tuple(painted) if any(painted) else (),
+        before.opacity if same_work else 100,
+        tuple(locked) if any(locked) else (),
+    )
 
 
 class KeptOutcome:
@@ -134,6 +161,7 @@ class KeptOutcome:
     ) -> None:
         self.packed, self.choices = packed, choices
         self.painted, self.opacity, self.locked = painted, opacity, locked
+        self._live: weakref.ref[Outcome] | None = None
 
     @classmethod
     def of(cls, outcome: Outcome) -> "KeptOutcome":
@@ -143,10 +171,15 @@ class KeptOutcome:
             {index: PackedArray.of(share) for index, share in shares.items()}
             for shares in outcome.painted
         )
-        return cls(packed, outcome.choices, painted, outcome.opacity, outcome.locked)
+        kept = cls(packed, outcome.choices, painted, outcome.opacity, outcome.locked)
+        kept._live = weakref.ref(outcome)
+        return kept
 
     def outcome(self) -> Outcome:
-        """The outcome again."""
+        """The outcome again; the same one while it is in use."""
+        live = self._live() if self._live is not None else None
+        if live is not None:
+            return live
         return self.outcome_of(self.packed.unpacked() if self.packed else None)
 
     def outcome_of(self, repaired: Repaired | None) -> Outcome:

@@ -29,7 +29,7 @@ def state_of(document: Document) -> State:
     """How far it is; what is marked since the last repair counts most."""
     if document.trouble:
         return State.FAILED
-    if document.marks.any and not (document.mask_repaired and document.faces_repaired):
+    if document.marks.any and not (document.mask_repaired and document.result.of_faces):
         return State.MASKED
     if document.changed_photo:
         return State.SAVED if document.stack.isClean() else State.REPAIRED

@@ -18,7 +18,7 @@ from engine.mask import Box, padded, view
 from engine.photo import Photo
 from inpaint_gui.images import to_qimage
 from inpaint_gui.look import look_of
-from inpaint_gui.sight import Sight, level_for, sampled
+from inpaint_gui.sight import CRISP, Sight, level_for, sampled
 
 _SMALLEST = 512
 _TILE = 512
@@ -36,6 +36,8 @@ class Levels:
 
     box: Box
     arrays: tuple[np.ndarray, ...]
+    halved: int = 0
+    """So many times it is smaller than the photo to begin with; `box` is in its own pixels."""
 
     @property
     def opaque(self) -> bool:
@@ -48,7 +50,9 @@ class Levels:
 
     def draw(self, painter: QPainter, sight: Sight, rect: Box) -> None:
         """Paints what of it lies in a rectangle of the screen."""
-        seen = sampled(self.arrays, self.box, sight, rect)
+        larger = 2**self.halved
+        sight = Sight(sight.scale * larger, sight.left, sight.top)
+        seen = sampled(self.arrays, self.box, sight, rect, crisp=CRISP * larger)
         if seen is None:
             return
         x, y, pixels = seen
@@ -105,7 +109,7 @@ def patch_levels(
             part = np.zeros((place[3] - place[1], place[2] - place[0]), bool)
             view(part, there)[:] = view(where, own)
             colour = view(photo.pixels, place).copy()
-            view(colour, there)[view(part, there)] = view(pixels, own)[view(part, there)]
+            _put(view(colour, there), view(pixels, own), view(part, there))
             if mask is not None:
                 near = cv2.dilate(part.view(np.uint8), np.ones((2 * _RIM + 1,) * 2, np.uint8)) > 0
                 part |= near & ~view(mask, place)
@@ -162,10 +166,20 @@ def face_picture(levels: Levels, alignment: Alignment, side: int) -> QImage:
     return to_qimage(crop)
 
 
+def _put(target: np.ndarray, pixels: np.ndarray, where: np.ndarray) -> None:
+    """Pixels (h, w, 3) in place of the target's where (h, w) bool; quickly if that is all of it."""
+    if where.all():
+        target[:] = pixels
+    else:
+        target[where] = pixels[where]
+
+
 def _premultiplied(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """RGB (h, w, 3) and alpha (h, w), both uint8, as (h, w, 4) BGRA premultiplied."""
     result = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
     result[..., 3] = alpha
+    if alpha.min() == 255:
+        return result
     result[alpha == 0] = 0
     soft = (alpha > 0) & (alpha < 255)
     if soft.any():

@@ -205,7 +205,7 @@ class _Restorer:
                 turn = self._door(layer.turn)
                 stack.push(ChangePixels(turn, step.text, step.layer, step.box, step.turned))
             case OutcomeStep():
-                show = self._door(document.show_outcome)
+                show = self._door(document.result.show)
                 before, after = self._kept(step.before), self._kept(step.after)
                 stack.push(ChangeOutcome(show, step.text, before=before, after=after))
             case FacesStep():

@@ -12,10 +12,13 @@ _WARMER = 5.0
 def reason(face: FaceRepair, index: int) -> str:
     """A short sentence about candidate `index` of a face, compared with the best."""
     own = face.candidates[index]
-    if len(face.candidates) == 1:
+    if own.varied is not None:
+        return say("Candidate {number}, varied by hand.", number=own.varied.first + 1)
+    found = face.candidates[: face.own_candidates]
+    if len(found) == 1:
         return say("The only answer of this method.")
-    edge = [candidate.losses["contextual"] for candidate in face.candidates]
-    total = [candidate.losses.get("total", 0.0) for candidate in face.candidates]
+    edge = [candidate.losses["contextual"] for candidate in found]
+    total = [candidate.losses.get("total", 0.0) for candidate in found]
     best = total.index(min(total))  # not the first where some are kept from an earlier roll
     if index == best:
         if edge[best] > min(edge):

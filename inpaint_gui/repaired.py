@@ -5,13 +5,16 @@ the repair on show has them; the others keep, compressed, the pixels that they c
 """
 
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtGui import QImage
 
+from engine.completion.candidate import Candidate
 from engine.depth import eight_bits
 from engine.face import Face
+from engine.looks import Looks
 from engine.mask import Box, bounds, padded, view
 from engine.photo import Photo
 from engine.place import Patch, paste
@@ -19,6 +22,8 @@ from engine.project.packed import Known, PackedArray, PackedRepair
 from engine.repair import Repair
 from inpaint_gui.look import look_of
 from inpaint_gui.pictures import Levels, patch_levels, thumbnail
+
+Item = TypeVar("Item")
 
 THUMBNAIL = 168
 """Side of the candidates' and faces' pictures: twice what a tile is wide, for fine screens."""
@@ -82,8 +87,16 @@ class Packed:
         coverage, known = self.coverage.array(), self.known
         self._seconds = seconds
         repaired = _laid_out(result, self, coverage, known, found, seconds)
-        self._live = weakref.ref(repaired)
+        self.hold(repaired)
         return repaired
+
+    def hold(self, repaired: Repaired) -> None:
+        """It is laid out already."""
+        self._live = weakref.ref(repaired)
+
+    def with_variation(self, row: int, one: Candidate, patch: Patch, looks: Looks) -> "Packed":
+        """The same with a candidate made by hand; what both have is kept once."""
+        return Packed(self.packed.with_variation(row, one, patch, looks), self._original)
 
     def unpacked(self) -> Repaired:
         """The repair again, with the same faces; what was found on the way is told once only."""
@@ -92,6 +105,37 @@ class Packed:
             return live
         result = self.packed.repair(self._original)
         return self.repaired(result, found=None, seconds=self._seconds)
+
+
+def with_variation(
+    repaired: Repaired, row: int, one: Candidate, patch: Patch, looks: Looks
+) -> tuple[Repaired, int]:
+    """The repair with a candidate made by hand as a face's last, and the index of that one."""
+    before = repaired.repair
+    result = before.with_variation(row, one, patch, looks)
+    index = before.faces[row].own_candidates
+    packed = repaired.packed.with_variation(row, one, patch, looks)
+    shown = tuple(
+        patch_levels(before.photo, patch.box, patch.pixels, patch.where, mask=before.mask)
+    )
+    (picture,) = _thumbnails_of(result, row, (patch,))
+    after = replace(
+        repaired,
+        repair=result,
+        packed=packed,
+        found=None,
+        candidates=_with(repaired.candidates, row, index, shown),
+        thumbnails=_with(repaired.thumbnails, row, index, picture),
+    )
+    packed.hold(after)
+    return after, index
+
+
+def _with(
+    rows: tuple[tuple[Item, ...], ...], row: int, index: int, item: Item
+) -> tuple[tuple[Item, ...], ...]:
+    """With an item in a row as its last, at an index."""
+    return (*rows[:row], (*rows[row][:index], item), *rows[row + 1 :])
 
 
 def _laid_out(
@@ -129,15 +173,18 @@ def _thumbnails(result: Repair) -> tuple[tuple[QImage, ...], ...]:
         assert hole is not None
         margin = max(hole[2] - hole[0], hole[3] - hole[1]) // 4 + 16
         return ((_seen(result, _square(padded(hole, margin, size), size), ()),),)
-    rows = []
-    for face in result.faces:
-        corners = face.face.alignment.corners
-        low, high = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
-        margin = int(high[0] - low[0]) // 8
-        frame = (int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1)
-        box = _square(padded(frame, margin, size), size)
-        rows.append(tuple(_seen(result, box, (patch,)) for patch in face.patches))
-    return tuple(rows)
+    return tuple(_thumbnails_of(result, i, face.patches) for i, face in enumerate(result.faces))
+
+
+def _thumbnails_of(result: Repair, row: int, patches: tuple[Patch, ...]) -> tuple[QImage, ...]:
+    """Of a face with each of these patches."""
+    corners = result.faces[row].face.alignment.corners
+    low, high = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
+    margin = int(high[0] - low[0]) // 8
+    frame = (int(low[0]), int(low[1]), int(high[0]) + 1, int(high[1]) + 1)
+    size = result.photo.size
+    box = _square(padded(frame, margin, size), size)
+    return tuple(_seen(result, box, (patch,)) for patch in patches)
 
 
 def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from threading import Event
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,9 @@ from inpaint_gui.repaired import Repaired
 from inpaint_gui.runner import Job
 from inpaint_gui.series import REPAIRED, Series, Tally, counted, not_done, stopped, told
 from inpaint_gui.work import Work, sentence
+
+_AS_IT_WAS = say("Nothing has changed since the last repair. Shift+R tries other starts.")
+_USED = say("Taking what is shown.")
 
 _NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
 
@@ -48,11 +52,18 @@ class Repairs(QObject):
         self.current: Document | None = None
         """The photo that is being repaired."""
 
+        self._shown_so_far = False
+        self._enough = Event()
+        self._quiet: Job | None = None
+        """A repair that nobody asked for; it gives way to the hand."""
+
         self._queue: Series[Document] = Series(work.runner, self._queued, self)
         self._queue.ended.connect(self._queue_ended)
         photos.changed.connect(self._changed)
 
     def _changed(self, change: Change) -> None:
+        if change.parts & (Part.PHOTO | Part.MASK | Part.RETOUCH | Part.OPTIONS):
+            self.drop_quiet()  # the hand is on to something else
         if Part.PHOTO in change.parts:
             self.awaited.emit(self.current is self._photos.shown)
 
@@ -60,7 +71,50 @@ class Repairs(QObject):
 
     def repair(self) -> None:
         """Repairs what is marked."""
-        self._repair(self._photos.shown.options)
+        document = self._photos.shown
+        repair = document.repair
+        if (
+            repair is not None
+            and repair.options == document.options
+            and document.mask_repaired
+            and document.result.of_faces
+            and not document.retouch.any
+        ):
+            self._work.said.emit(_AS_IT_WAS)
+            return
+        self._repair(document.options)
+
+    def repair_quietly(self) -> None:
+        """The same without taking the photo from the hand, which ends it by going on."""
+        document = self._photos.shown
+        current = self._work.runner.current
+        if document.painting or not (current is None or current.background):
+            return
+        if not document.marks.any or (document.mask_repaired and document.result.of_faces):
+            return
+        job = self._quiet = self._job(document, document.options, exclusive=False)
+        job.finished.connect(partial(self._say, document))
+        job.failed.connect(self._work.fail)
+        job.cancelled.connect(self._work.say_cancelled)
+        self._work.runner.start(job)
+
+    def drop_quiet(self) -> None:
+        """Lets go of a repair that nobody asked for."""
+        job, self._quiet = self._quiet, None
+        if job is not None:
+            self._work.runner.drop(job)
+            self._ended()
+
+    @property
+    def usable(self) -> bool:
+        """A repair of the shown photo goes on, and something of it can be seen."""
+        return self._shown_so_far and self.current is self._photos.shown
+
+    def use_this(self) -> None:
+        """Ends the repair of the shown photo with what is seen of it."""
+        if self.usable:
+            self._enough.set()
+            self._work.said.emit(_USED)
 
     def roll_again(self) -> None:
         """The same mask with another seed, which is kept once the repair is there.
@@ -91,6 +145,7 @@ class Repairs(QObject):
     def _repair(
         self, options: RepairOptions, locked: Mapping[int, Sequence[Candidate]] = _NONE
     ) -> None:
+        self.drop_quiet()
         document = self._photos.shown
         job = self._job(document, options, locked=locked)
         job.finished.connect(partial(self._say, document))
@@ -99,7 +154,7 @@ class Repairs(QObject):
         self._work.runner.start(job)
 
     def _say(self, document: Document, repaired: Repaired) -> None:
-        count = document.candidates
+        count = document.result.candidates
         said = [say("Repaired in {seconds:.1f} s.", seconds=repaired.seconds)]
         if count > 1:
             said.append(say("Press 1 to {count} to choose, hold \\ to compare.", count=count))
@@ -177,9 +232,11 @@ class Repairs(QObject):
         prefix: str = "",
         *,
         more: bool = False,
+        exclusive: bool = True,
         locked: Mapping[int, Sequence[Candidate]] = _NONE,
     ) -> Job:
         assert document.photo is not None
+        self._enough = Event()
         work = partial(
             jobs.repairing,
             document.retouched,
@@ -188,10 +245,12 @@ class Repairs(QObject):
             document.known,
             document.photo,
             locked,
+            document.repair,
+            self._enough.is_set,
+            document.reference,
         )
-        job = Job(
-            joined([prefix, say("Repairing")], ""), work, exclusive=True, about=document, more=more
-        )
+        title = joined([prefix, say("Repairing")], "")
+        job = Job(title, work, exclusive=exclusive, about=document, more=more)
         job.stepped.connect(partial(self._progressed, document, prefix))
         job.finished.connect(partial(self._repaired, document))
         job.failed.connect(lambda error: self._ended())
@@ -203,16 +262,21 @@ class Repairs(QObject):
             self._set_current(document)
         self._work.step(prefix, progress.step)
         if progress.preview is not None and document is self._photos.shown:
+            if not self._shown_so_far:
+                self._shown_so_far = True
+                self.running.emit()
             self.previewed.emit(progress.preview)
 
     def _repaired(self, document: Document, repaired: Repaired) -> None:
+        self._quiet = None
         self._ended()
-        document.set_repaired(repaired)
+        document.result.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)
         self.ended_well.emit(repaired)
         self._photos.rest(document)
 
     def _ended(self) -> None:
+        self._quiet, self._shown_so_far = None, False
         self.previewed.emit(None)
         self._set_current(None)
 

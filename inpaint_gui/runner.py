@@ -1,4 +1,4 @@
-"""Long work off the GUI thread: the only file with a QThread.
+"""Long work off the GUI thread; what a hand waits for has a thread of its own, see `latest`.
 
 One job runs at a time, as torch already uses every core; others wait their turn in the order they
 came. A background job gives way to any other at its next step and starts anew when nothing else
@@ -105,6 +105,7 @@ class Runner(QObject):
         self._waiting: deque[Job] = deque()
         self._numbers = count(1)
         self._number = 0
+        self.threaded = threaded
         self._worker = _Worker()
         self._thread: QThread | None = None
         if threaded:

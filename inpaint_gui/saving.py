@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from engine.assets import sample_photo
-from engine.photo import AS_IT_WAS, ExportOptions, Photo
+from engine.photo import AS_IT_WAS, ExportOptions, Photo, changed_on_disk
 from engine.sentence import enumerated, plural, say
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
@@ -95,7 +95,7 @@ class Saving(QObject):
             self.export(path, options)
 
         name = self._preferences.export_name(photo, how.form, self._photos.shown.method)
-        dialogs.ask_export(how, how.form, self.folder(photo) / name, chosen)
+        dialogs.ask_export(how, how.form, self.folder_of(photo) / name, chosen)
 
     def export(self, path: Path, options: ExportOptions = AS_IT_WAS) -> None:
         """Saves under a name the user chose, asking first if the source would be replaced."""
@@ -103,7 +103,7 @@ class Saving(QObject):
         assert photo is not None
         save = partial(self._exports.export, path, options, overwrite=True)
         if photo.path is not None and path.resolve() == photo.path.resolve():
-            box = dialogs.ask_replace_source(self._window, path, changed=_changed(photo))
+            box = dialogs.ask_replace_source(self._window, path, changed=changed_on_disk(photo))
             box.buttonClicked.connect(partial(self._replace_source, box, save))
             box.open()
         else:
@@ -117,7 +117,7 @@ class Saving(QObject):
         else:
             self.forget()
 
-    def folder(self, photo: Photo) -> Path:
+    def folder_of(self, photo: Photo) -> Path:
         """Beside the photo; what comes with the program is no place for the user's files."""
         if photo.path is None or photo.path == sample_photo():
             return self._settings.folder
@@ -129,7 +129,7 @@ class Saving(QObject):
         said = []
         if document.repair is not None and not document.mask_repaired:
             said.append(_MASK_CHANGED)
-        if document.repair is not None and not document.faces_repaired:
+        if document.repair is not None and not document.result.of_faces:
             said.append(_FACES_CHANGED)
         return tuple(said)
 
@@ -139,13 +139,13 @@ class Saving(QObject):
         if photo is None:
             return
         save = partial(self._exports.export_mask, overwrite=True)
-        dialog = dialogs.ask_mask_export(self._window, photo, self.folder(photo), save)
+        dialog = dialogs.ask_mask_export(self._window, photo, self.folder_of(photo), save)
         dialog.rejected.connect(self.forget)
 
     def ask_export_all(self) -> None:
         """Asks for a folder for all repaired photos."""
         photo = self._photos.shown.photo
-        folder = self._settings.folder if photo is None else self.folder(photo)
+        folder = self._settings.folder if photo is None else self.folder_of(photo)
         dialogs.ask_folder(self._window, folder, self._exports.export_all)
 
     # -- before work is lost ------------------------------------------------------------------
@@ -228,12 +228,3 @@ def _lost(document: Document) -> str:
     ]
     words = enumerated([part for part in parts if part])
     return say("A project keeps all of it: {words}. Without one it is lost.", words=words)
-
-
-def _changed(photo: Photo) -> bool:
-    """The photo's file is not what was opened."""
-    assert photo.path is not None
-    try:
-        return photo.path.read_bytes() != photo.data
-    except OSError:
-        return True

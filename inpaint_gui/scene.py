@@ -1,5 +1,7 @@
 """What the canvas shows of the document below its overlays: photo, result, mask and preview."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
@@ -31,6 +33,9 @@ class Scene:
         self.preview: tuple[Levels, ...] | None = None
         """What a running repair has so far, in place of the result."""
 
+        self.glimpses: dict[Hashable, Levels] = {}
+        """What a hand is at would look like, in place of the result and of its marks."""
+
         self._photos = photos
         self._mask: MaskLevels | None = None
         self._mask_hidden = False
@@ -47,6 +52,7 @@ class Scene:
         document = self._photos.shown
         if Part.PHOTO in change.parts:
             self.preview = self._mask = None
+            self.glimpses.clear()
         if Part.PHOTO in change.parts and document.photo is not None:
             self._mask = MaskLevels(document.marks.coverage)
             self._mask.set_colour(self._colour, self._opacity)
@@ -78,6 +84,8 @@ class Scene:
         paint_changes(document, painter, sight, rect)
         if self._mask is not None and self.show_mask and not self._mask_hidden:
             self._mask.draw(painter, sight, rect)
+        for glimpse in self.glimpses.values():
+            glimpse.draw(painter, sight, rect)
         for layer in self.preview or ():  # what is found so far hides its marks
             layer.draw(painter, sight, rect)
 

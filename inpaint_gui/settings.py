@@ -51,6 +51,9 @@ class Settings:
     panels = Flag(True)
     """The panels at all sides are shown."""
 
+    live_fill = Flag(True)
+    """The fill follows the brush, where the computer is quick enough."""
+
     geometry = Bytes()
     """The window's place and size, as Qt saves it; empty at first."""
 

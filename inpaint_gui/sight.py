@@ -53,18 +53,24 @@ def level_for(scale: float, count: int) -> int:
 
 
 def sampled(
-    levels: Sequence[np.ndarray], place: Box, sight: Sight, rect: Box
+    levels: Sequence[np.ndarray],
+    place: Box,
+    sight: Sight,
+    rect: Box,
+    *,
+    crisp: float = CRISP,
 ) -> tuple[int, int, np.ndarray] | None:
     """What is seen of a picture within a rectangle of the screen: x, y on it, and the pixels.
 
     levels: the picture (h, w) or (h, w, n) uint8 and its halves. place: where in the photo it
-    lies. A pixel of the screen shows the picture if its centre does; None where none does.
+    lies. crisp: from this zoom on each pixel is shown as it is. A pixel of the screen shows the
+    picture if its centre does; None where none does.
     """
     x0, x1 = _span(place[0], place[2], sight.scale, sight.left, rect[0], rect[2])
     y0, y1 = _span(place[1], place[3], sight.scale, sight.top, rect[1], rect[3])
     if x0 >= x1 or y0 >= y1:
         return None
-    if sight.scale >= CRISP:
+    if sight.scale >= crisp:
         columns = _under(x0, x1, sight.left, sight.scale, place[0], levels[0].shape[1])
         rows = _under(y0, y1, sight.top, sight.scale, place[1], levels[0].shape[0])
         seen = levels[0][rows[0] : rows[-1] + 1]

@@ -41,6 +41,7 @@ _STEPS = (
     "lock candidate {number}",
     "unlock candidate {number}",
     "opacity {percent} %",
+    "vary",
 )
 
 MEANING = "step"

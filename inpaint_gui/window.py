@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inpaint_gui.actions import Actions
 from inpaint_gui.as_command import AsCommand
+from inpaint_gui.at_hand import AtHand
 from inpaint_gui.autosave import Autosaves
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.captions import Captions
@@ -19,6 +20,7 @@ from inpaint_gui.docks import Docks
 from inpaint_gui.document import Document
 from inpaint_gui.estimates import Estimates
 from inpaint_gui.exports import Exports
+from inpaint_gui.extending import Extending
 from inpaint_gui.healing import Healer
 from inpaint_gui.helping import Helping
 from inpaint_gui.holding import Holding
@@ -38,10 +40,12 @@ from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.status import Status
+from inpaint_gui.panels.vary import Vary
 from inpaint_gui.preferences import Preferences, show_look
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
 from inpaint_gui.recovery import Recovery
+from inpaint_gui.references import References
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.saving import Saving
@@ -88,8 +92,13 @@ class Window(QMainWindow):
         self.opening = Opening(
             self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
         )
+        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
+        self.references = References(self, photos, self.work, acts, settings)
         self.recovery = Recovery(
             kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
+        )
+        self.at_hand = AtHand(
+            photos, self.canvas, self.repairs, acts, settings, threaded=runner.threaded
         )
         self.healer = Healer(photos, runner)
         self.viewing = Viewing(self, acts, self.canvas, settings)
@@ -99,14 +108,16 @@ class Window(QMainWindow):
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
         self.rail = Rail(acts, self.canvas)
-        self.candidates = Candidates(photos, acts["roll"])
+        self.candidates = Candidates(photos, acts["roll"], acts["use_this"])
+        self.vary = Vary(photos, self.at_hand.varying, acts["roll"])
         self.faces = Faces(photos, acts["choose_face"], acts["mark_eyes"], acts["find_faces"])
         care = Care(photos, self.preferences, self.estimates)
         self.options = Options(photos, self.preferences, care, acts["repair"], acts["cancel"])
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
         self.saying = Saying(self.status, self.stage.notice, acts)
-        for source in (self.work, self.repairs, self.masks, self.healer, self.autosaves):
+        heard = (self.work, self.repairs, self.masks, self.healer, self.autosaves, self.at_hand)
+        for source in heard:
             self.saying.hear(source)
         self.canvas.tools.hinted.connect(self.status.hint)
         self.starting = Starting(
@@ -168,7 +179,7 @@ class Window(QMainWindow):
             self.actions_,
             self.settings,
             tools=self.rail,
-            results=Section(self.candidates, self.faces, scrolls=True),
+            results=Section(self.candidates, self.vary, self.faces, scrolls=True),
             history=Section(self.history),
             repair=Section(self.options),
             films=self.filmstrip,
@@ -189,6 +200,7 @@ class Window(QMainWindow):
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
+        self.work.stepped.connect(self.candidates.progress.show_step)
         repairs.ended_well.connect(self.estimates.learn)
         repairs.previewed.connect(canvas.set_preview)
         repairs.running.connect(self._update_actions)
@@ -239,7 +251,9 @@ class Window(QMainWindow):
 
     def _update_actions(self) -> None:
         self.actions_.update(self.photos, self.runner, self.repairs, self.canvas)
-        self.stage.options.set_candidates(self.document.candidates, self.document.choice)
+        self.stage.options.set_candidates(
+            self.document.result.candidates, self.document.result.choice
+        )
 
     # -- events -------------------------------------------------------------------------------
 
@@ -248,6 +262,7 @@ class Window(QMainWindow):
         if self._preload:
             self._preload = False
             QTimer.singleShot(_LOAD_AFTER_MS, self._load)
+            self.at_hand.load_later()
         self.setFocus()  # no button looks pressed before a key was
 
     def _fit(self) -> None:
@@ -291,6 +306,7 @@ class Window(QMainWindow):
         self.settings.sync()
         self.hide()  # what cannot be cut short ends unseen
         self.runner.shutdown()
+        self.at_hand.shutdown()
         self.autosaves.forget()
         self.autosaves.shutdown()
         self.recovery.shutdown()

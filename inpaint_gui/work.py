@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.damage import suggest_damage
-from engine.errors import FacemendError
+from engine.errors import FacemendError, disk_trouble
 from engine.face import Face
 from engine.mask import bounds, view
 from engine.sentence import joined, plural, say
@@ -178,6 +178,9 @@ def sentence(error: Exception) -> str:
             "This computer has too little free memory for that: close other programs, or make the "
             "photo smaller. Nothing was changed."
         )
+    if isinstance(error, OSError):
+        trouble = disk_trouble(error)
+        return say("{trouble} Nothing was changed.", trouble=trouble)
     return say(
         "Something failed inside ({kind}: {error}); nothing was changed.",
         kind=type(error).__name__,

@@ -16,8 +16,9 @@ from package.icons import draw_icons  # noqa: E402
 
 MADE = ROOT / "build"
 FOLDER = ROOT / "dist" / "facemend"
-SIZE_LIMIT = 750 * 2**20
-"""Bytes of the folder without our weights, on Linux: as `du -m` counts."""
+BLOCK = 4096
+SIZE_LIMIT = 750_000_000
+"""Bytes on disk of the folder without our weights, on Linux."""
 
 
 def main() -> None:
@@ -30,16 +31,11 @@ def main() -> None:
         print(*new, sep="\n")
         if sys.platform == "linux":  # where the list was made
             raise SystemExit(1)
-    total, weights = (
-        folder_size(FOLDER),
-        folder_size(FOLDER / "_internal" / "resources" / "weights"),
-    )
-    rest = total - weights
-    print(
-        f"{FOLDER}: {total / 1e6:.0f} MB, {rest / 1e6:.0f} ({rest >> 20} MiB) without the weights"
-    )
+    total = folder_size(FOLDER)
+    rest = total - folder_size(FOLDER / "_internal" / "resources" / "weights")
+    print(f"{FOLDER}: {total / 1e6:.1f} MB, {rest / 1e6:.1f} without the weights")
     if sys.platform == "linux" and rest > SIZE_LIMIT:
-        raise SystemExit(f"More than {SIZE_LIMIT >> 20} MiB: see what has come in.")
+        raise SystemExit(f"More than {SIZE_LIMIT / 1e6:.0f} MB: see what has come in.")
 
 
 def pyinstaller_log() -> str:
@@ -72,9 +68,9 @@ def is_justified(warning: str) -> bool:
 
 
 def folder_size(folder: Path) -> int:
-    """Bytes of a folder's files; a link counts as nothing."""
+    """Bytes that a folder's files take, in whole blocks of 4 KiB; a link counts as nothing."""
     files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return sum(path.stat().st_size for path in files)
+    return sum(-(-path.stat().st_size // BLOCK) * BLOCK for path in files)
 
 
 if __name__ == "__main__":

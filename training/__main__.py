@@ -22,6 +22,9 @@ from training import distributed, evaluate, prepare_command, throughput
 from training.damage import command as damage
 from training.damage.loop import train_damage
 from training.damage.recipe import DAMAGE, DamageRecipe
+from training.encoder import command as encoder
+from training.encoder.loop import train_encoder
+from training.encoder.recipe import ENCODER, EncoderRecipe
 from training.figures import command as figures
 from training.landmarks import command as landmarks
 from training.landmarks.loop import train_landmarks
@@ -32,9 +35,11 @@ from training.run import Run
 from training.samples import drawn_faces, save_sheet, sheet
 from training.sharp_crops import sharp_crops
 
+AnyRecipe = Recipe | LandmarkRecipe | DamageRecipe | EncoderRecipe
+
 _SHOWN = (
     *("discriminator_loss", "generator_loss", "content_loss", "corners", "face_loss"),
-    *("entropy_loss", "overlap_loss", "recall", "precision"),
+    *("entropy_loss", "overlap_loss", "recall", "precision", "drawn_loss", "real_loss"),
 )
 """Of what a step measures, beside the progress bar."""
 
@@ -48,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     prepare_command.add_options(command)
 
     command = commands.add_parser("train", help="train a recipe, or go on with it")
-    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name])
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name, ENCODER.name])
     _add_sources(command)
     command.add_argument("--split", default="train", choices=["train", "dev", "val"])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
@@ -64,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.set_defaults(run=_train)
 
     command = commands.add_parser("export", help="write a run's weights and a sheet of their faces")
-    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name])
+    command.add_argument("recipe", choices=[*RECIPES, LANDMARKS.name, DAMAGE.name, ENCODER.name])
     command.add_argument("--folder", type=Path, metavar="DIR", help="runs/RECIPE")
     command.add_argument("-o", "--out", type=Path, help="resources/weights/RECIPE.safetensors")
     _add_sources(command)
@@ -99,7 +104,7 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
 
 
 def _list(_options: argparse.Namespace) -> int:
-    recipes: list[Recipe | LandmarkRecipe | DamageRecipe] = [*RECIPES.values(), LANDMARKS, DAMAGE]
+    recipes: list[AnyRecipe] = [*RECIPES.values(), LANDMARKS, DAMAGE, ENCODER]
     for recipe in recipes:
         print(f"{recipe.name}  {recipe.description}")
     return 0
@@ -117,6 +122,8 @@ def _train(options: argparse.Namespace) -> int:
             )
         if options.recipe == LANDMARKS.name:
             return _train_landmarks(options, folder, device)
+        if options.recipe == ENCODER.name:
+            return _train_encoder(options, folder, device)
         return _train_damage(options, folder, device)
     finally:
         distributed.leave()
@@ -159,6 +166,15 @@ def _train_damage(options: argparse.Namespace, folder: Path, device: torch.devic
     return _followed(training, DAMAGE, run.step, steps)
 
 
+def _train_encoder(options: argparse.Namespace, folder: Path, device: torch.device) -> int:
+    faces = encoder.faces_of(options.data, options.split)
+    run = encoder.begun(folder, device, _precision(options.precision, device))
+    run.data = f"{_told(options, len(faces))}; faces drawn by {ENCODER.inverts}"
+    steps = options.steps or ENCODER.steps
+    training = train_encoder(run, faces, folder, steps=steps, save_every=options.save_every)
+    return _followed(training, ENCODER, run.step, steps)
+
+
 def _told(options: argparse.Namespace, faces: int) -> str:
     """The faces that a run learns from, for the record."""
     return f"{options.data.resolve().name}, split {options.split}, {faces} faces"
@@ -166,7 +182,7 @@ def _told(options: argparse.Namespace, faces: int) -> str:
 
 def _followed(
     training: Generator[TrainingStep, None, None],
-    recipe: Recipe | LandmarkRecipe | DamageRecipe,
+    recipe: AnyRecipe,
     begun: int,
     steps: int,
 ) -> int:
@@ -216,6 +232,9 @@ def _export(options: argparse.Namespace) -> int:
         return 0
     if options.recipe == DAMAGE.name:
         print(damage.export(folder, options.out))
+        return 0
+    if options.recipe == ENCODER.name:
+        print(encoder.export(folder, options.out))
         return 0
     recipe = RECIPES[options.recipe]
     run = Run.resume(recipe, folder, torch.device("cpu"))

@@ -60,6 +60,7 @@ class Run:
         """By name, none for a reconstruction loss alone."""
 
         for name in _discriminators_of(recipe):
+            assert family.discriminator is not None
             self.discriminators[name] = family.discriminator(recipe.network)
         if recipe.spectral_norm:
             for discriminator in self.discriminators.values():
@@ -95,7 +96,9 @@ class Run:
         if isinstance(self.recipe, InpaintingRecipe):
             return None
         trained = self.discriminators["discriminator"].eval()
-        plain = family_of(self.recipe.network).discriminator(self.recipe.network)
+        family = family_of(self.recipe.network)
+        assert family.discriminator is not None
+        plain = family.discriminator(self.recipe.network)
         state = {}
         for name in plain.state_dict():
             module, _, field = name.rpartition(".")

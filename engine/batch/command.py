@@ -39,6 +39,7 @@ def batch_command(options: argparse.Namespace) -> None:
         ),
         sensitivity=options.sensitivity,
         overwrite=options.overwrite,
+        page=options.page,
         limits=limits(),
     )
     journal = Journal(options.out.absolute())

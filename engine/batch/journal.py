@@ -81,6 +81,7 @@ def report(plan: Plan, how: How, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         "options": {
             **asdict(how.repair),
             "sensitivity": how.sensitivity,
+            "page": how.page,
             "export": asdict(how.export),
         },
         "counts": dict(Counter(row["status"] for row in rows)),

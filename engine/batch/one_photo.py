@@ -21,7 +21,15 @@ from engine.damage import suggest_damage
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.limits import Limits, set_limits
 from engine.mask import read_mask
-from engine.photo import ExportOptions, Photo, Proof, open_photo, save_photo, saved_changes
+from engine.photo import (
+    ExportOptions,
+    Photo,
+    Proof,
+    open_photo,
+    page_sizes,
+    save_photo,
+    saved_changes,
+)
 from engine.photo.options import format_for
 from engine.repair import Repair, RepairOptions, repair
 from engine.step import result_of
@@ -38,6 +46,9 @@ class How:
 
     overwrite: bool = False
     """Whether results of something else are replaced."""
+
+    page: int | None = None
+    """Of the TIFFs that have several, from 1; None: these fail, and say so."""
 
     limits: Limits = Limits()
     """What is opened at most."""
@@ -78,12 +89,13 @@ def _repaired(task: Task, how: How) -> Outcome:
     if task.refused is not None:
         raise UnreadableInput(task.refused)
     format_for(task.out, how.export)
-    found = fingerprint(_sha256_of(task.photo), _mask_facts(task, how), how)
+    page = how.page if len(page_sizes(task.photo)) > 1 else None
+    found = fingerprint(_sha256_of(task.photo), _mask_facts(task, how), how, page)
     before = task.before
     if before is not None and before.fingerprint == found and task.out.exists():
         if _sha256_of(task.out) == before.sha256:
             return replace(before, status="done before")
-    photo = open_photo(task.photo)
+    photo = open_photo(task.photo, page)
     mask = _mask(task, photo, how)
     notes = saved_changes(photo, task.out, how.export)
     result = result_of(repair(photo, mask, how.repair))
@@ -147,15 +159,16 @@ def _saved(result: Repair, out: Path, how: How) -> Proof:
     return proof
 
 
-def fingerprint(photo: str, mask: str, how: How) -> str:
+def fingerprint(photo: str, mask: str, how: How, page: int | None = None) -> str:
     """SHA-256 of what the repaired bytes depend on; photo: its file's own, mask: what it is of."""
-    recipe = method_named(how.repair.method).recipe
+    recipes = method_named(how.repair.method).recipes
     facts = {
         "photo": photo,
+        "page": page,
         "mask": mask,
         "repair": asdict(how.repair),
         "export": asdict(how.export),
-        "weights": recipe and _weights_sha256(recipe),
+        "weights": [_weights_sha256(recipe) for recipe in recipes],
         "version": __version__,
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
@@ -174,7 +187,7 @@ def _weights_sha256(recipe: str) -> str:
     return _unchanged_sha256(path, path.stat().st_mtime_ns)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _unchanged_sha256(path: Path, _stamp: int) -> str:
     return _sha256_of(path)
 

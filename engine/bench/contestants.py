@@ -25,7 +25,7 @@ from engine.completion.latent_search import (
     SearchSettings,
     latent_search,
 )
-from engine.completion.methods import METHODS
+from engine.completion.methods import METHODS, Method, companions, complete
 from engine.completion.one_shot import one_shot
 from engine.exemplar import exemplar_fill
 from engine.holes import NAMES
@@ -123,8 +123,8 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
         ),
         Contestant(
             "texture",
-            "exemplar-based, in place of S4's content-aware fill; plain (navier-stokes) where "
-            "hardly a 3x3 patch is whole, as on the hole random",
+            "patches from around the hole, in place of S4's content-aware fill; plain "
+            "(navier-stokes) where hardly a 3x3 patch is whole, as on the mask random",
             "classical",
             _texture,
             200,
@@ -145,6 +145,8 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
             rows.append(
                 Contestant(method.name, about, "one-shot", fill, 200, weights=path, settings=asked)
             )
+        elif method.kind == "hybrid":
+            rows.append(_hybrid(method, path, device))
         else:
             rows.append(_search(method.name, method.description, path, device))
     for name, recipe, settings, guess, about in (
@@ -216,6 +218,40 @@ def _searched(
             candidates=candidates,
             seed=number if seed is None else seed,
             settings=settings,
+        )
+
+    return completions(broken, networks, work)
+
+
+def _hybrid(method: Method, path: Path, device: torch.device) -> Contestant:
+    """As the program does it; the weights that join in count as settings."""
+    joined = {name: sha256_of(weights_path(name)) for name in method.recipes[1:]}
+    return Contestant(
+        method.name,
+        method.description,
+        "search",
+        partial(_pooled, method, path, device),
+        200,
+        weights=path,
+        settings={"candidates": CANDIDATES, "seed": RepairOptions.seed, **joined},
+        guess=0.6,
+    )
+
+
+def _pooled(
+    method: Method, path: Path, device: torch.device, broken: BrokenFace, _number: int
+) -> tuple[Candidate, ...]:
+    networks = checkpoint.load(path, device)
+    companions(method, networks)  # loaded before the clock counts for the first face
+
+    def work(crop: np.ndarray, hole: np.ndarray) -> Generator[Step, None, tuple[Candidate, ...]]:
+        return complete(
+            crop,
+            hole,
+            method,
+            networks=networks,
+            candidates=CANDIDATES,
+            seed=RepairOptions.seed,
         )
 
     return completions(broken, networks, work)

@@ -34,6 +34,9 @@ class Faces:
     labels: Sequence[dict[str, str]] = field(default_factory=tuple)
     """Each face's row of the shards' index; empty for photos."""
 
+    origins: Sequence[str] = ()
+    """The name of each face's photo; empty for shards."""
+
     notes: tuple[str, ...] = ()
     """Sentences about what was left out."""
 
@@ -65,7 +68,7 @@ def faces_of_photos(paths: Sequence[Path]) -> Generator[Step, None, Faces]:
     """
     photos = [photo for path in paths for photo in _photos(path)]
     found: list[np.ndarray] = []
-    unread, coarse, beyond = [], 0, 0
+    origins, unread, without, coarse, beyond = [], [], [], 0, 0
     for i, path in enumerate(photos):
         yield Step(i, len(photos), f"finding faces in {path.name}")
         try:
@@ -73,7 +76,10 @@ def faces_of_photos(paths: Sequence[Path]) -> Generator[Step, None, Faces]:
         except UnreadableInput as error:
             unread.append(str(error))
             continue
-        for face in find_faces(pixels):
+        faces = find_faces(pixels)
+        if not faces:
+            without.append(path.name)
+        for face in faces:
             corners = face.alignment.corners
             inside = (corners > -1).all() and (corners < pixels.shape[1::-1]).all()
             if face.alignment.scale * face.alignment.side < SMALLEST:
@@ -82,19 +88,26 @@ def faces_of_photos(paths: Sequence[Path]) -> Generator[Step, None, Faces]:
                 beyond += 1
             else:
                 found.append(cut(pixels, fit(face.landmarks, SOURCE_SIDE)))
+                origins.append(path.name)
     if not found:
         raise UnreadableInput(
             f"{', '.join(map(str, paths))}: no photo here has a whole face of {SMALLEST} pixels "
             "or more; give other photos."
         )
     notes = list(unread)
+    if without:
+        notes.append(f"No face is found in {', '.join(without)}.")
     if coarse:
-        notes.append(f"{coarse} faces are smaller than {SMALLEST} pixels and left out.")
+        notes.append(f"{_told(coarse)} smaller than {SMALLEST} pixels and left out.")
     if beyond:
-        notes.append(f"{beyond} faces reach beyond their photo's edge and are left out.")
+        notes.append(f"{_told(beyond)} cut off by the edge of the photo and left out.")
     images = np.stack(found)
     digest = hashlib.sha256(images.tobytes()).hexdigest()[:16]
-    return Faces("photos", digest, images, notes=tuple(notes))
+    return Faces("photos", digest, images, origins=origins, notes=tuple(notes))
+
+
+def _told(count: int) -> str:
+    return "1 face is" if count == 1 else f"{count} faces are"
 
 
 def _photos(path: Path) -> list[Path]:

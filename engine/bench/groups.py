@@ -1,4 +1,4 @@
-"""The gain over the plainest fill, by age band, gender and ethnicity, of faces that have labels."""
+"""Means and gains over the plainest fill by age band, gender and ethnicity, of labelled faces."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ KINDS = ("ethnicity", "gender", "age")
 
 
 @dataclass(frozen=True)
-class Gain:
-    """Of a group: the mean gain in dB and two standard errors of it."""
+class Mean:
+    """Of a group: the mean, and two standard errors of it."""
 
     count: int
     mean: float
@@ -36,13 +36,18 @@ def members(labels: Sequence[dict[str, str]]) -> dict[tuple[str, str], list[int]
     )
 
 
-def gain(values: Sequence[float], others: Sequence[float], group: Sequence[int]) -> Gain | None:
-    """Of values over others, face by face; None for a group with fewer than `FEWEST` of them."""
-    differences = [values[i] - others[i] for i in group if i < min(len(values), len(others))]
-    if len(differences) < FEWEST:
+def mean_of(values: Sequence[float], group: Sequence[int]) -> Mean | None:
+    """Of a group's faces that have a value; None for a group with fewer than `FEWEST` of them."""
+    known = [values[i] for i in group if i < len(values)]
+    if len(known) < FEWEST:
         return None
-    error = 2 * np.std(differences, ddof=1) / len(differences) ** 0.5
-    return Gain(len(differences), float(np.mean(differences)), float(error))
+    error = 2 * np.std(known, ddof=1) / len(known) ** 0.5
+    return Mean(len(known), float(np.mean(known)), float(error))
+
+
+def gain(values: Sequence[float], others: Sequence[float], group: Sequence[int]) -> Mean | None:
+    """The mean of values over others, face by face, of the faces that have both."""
+    return mean_of([a - b for a, b in zip(values, others, strict=False)], group)
 
 
 def _band(age: float) -> str:

@@ -6,6 +6,24 @@ import numpy as np
 
 from engine.blending import blended
 
+DIRECTIONS = 3
+"""So many ways a face can be varied, beside those to other candidates."""
+
+
+@dataclass(frozen=True)
+class Varied:
+    """Where a face lies among those that a network can make, told by two candidates of a face."""
+
+    first: int
+    other: int
+    """Indices of the candidates on whose line it lies."""
+
+    share: float = 0.0
+    """How far it is from the first to the other: 0 to 1."""
+
+    moves: tuple[float, ...] = ()
+    """How far it went along each direction of `engine.completion.varying`: -1 to 1."""
+
 
 @dataclass(frozen=True, eq=False)
 class Candidate:
@@ -20,10 +38,25 @@ class Candidate:
     losses: dict[str, float] = field(default_factory=dict)
     """What the method measured, by name; the ranking is by "total", smaller is better."""
 
+    z: np.ndarray | None = None
+    """(latent,) float32: the numbers that the network made it of; None where it needs none."""
+
+    varied: Varied | None = None
+    """How it was made of others by hand; None for what a method found."""
+
+    origin: str = ""
+    """Which of a pool's methods made it, where there is a pool."""
+
 
 def candidate(
-    crop: np.ndarray, hole: np.ndarray, fill: np.ndarray, losses: dict[str, float]
+    crop: np.ndarray,
+    hole: np.ndarray,
+    fill: np.ndarray,
+    losses: dict[str, float],
+    z: np.ndarray | None = None,
+    varied: Varied | None = None,
+    origin: str = "",
 ) -> Candidate:
     """A fill (S, S, 3) uint8 blended into the hole (S, S) bool of a crop (S, S, 3) uint8."""
     completed = blended(crop, hole, fill.astype(np.float32))
-    return Candidate(fill=fill, completed=completed, losses=losses)
+    return Candidate(fill, completed, losses, z, varied, origin)

@@ -28,7 +28,7 @@ from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
 from engine.sentence import say
-from engine.step import Preview, Step
+from engine.step import Enough, Preview, Step, never
 from engine.tensors import to_images, to_tensor
 
 _PREVIEW_EVERY = 8
@@ -110,12 +110,14 @@ def latent_search(
     candidates: int = 4,
     seed: int = 0,
     settings: SearchSettings = DEFAULT,
+    enough: Enough = never,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """The `candidates` best fills of a crop, ranked by total loss.
 
     crop: (S, S, 3) uint8 RGB in the networks' own frame; hole: (S, S) bool, True = repair.
     The same arguments give the same bytes on the same kind of processor, and a candidate does not
-    depend on how many others are refined beside it. Raises ValueError when the crop is not of the
+    depend on how many others are refined beside it. enough: ends the search with what it showed
+    last as the best. Raises ValueError when the crop is not of the
     networks' side or the networks are no latent GAN, FacemendError when what they answer is no
     number.
     """
@@ -127,18 +129,20 @@ def latent_search(
     total = settings.iterations * -(-candidates // settings.batch) + 1
 
     yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
-    starts = yield from _best_starts(networks, target, weights, candidates, seed, settings, total)
+    starts = yield from _best_starts(
+        networks, target, weights, candidates, seed, settings, total, enough
+    )
 
-    found: list[tuple[dict[str, float], np.ndarray]] = []
+    found: list[tuple[dict[str, float], np.ndarray, np.ndarray]] = []
     for i in range(0, candidates, settings.batch):
         chosen = starts[i : i + settings.batch]
         filled_up = chosen[torch.arange(settings.batch) % len(chosen)]
         done = 1 + settings.iterations * (i // settings.batch)
-        fills, losses = yield from _refined(
-            networks, target, weights, hole, filled_up, settings, done, total
+        fills, losses, latents = yield from _refined(
+            networks, target, weights, hole, filled_up, settings, done, total, enough
         )
-        found += list(zip(losses, fills, strict=True))[: len(chosen)]
-    if not all(isfinite(losses["total"]) for losses, _ in found):
+        found += list(zip(losses, fills, latents, strict=True))[: len(chosen)]
+    if not all(isfinite(losses["total"]) for losses, *_ in found):
         raise FacemendError(
             say(
                 "The weights {name} answer with no picture: choose another method.",
@@ -146,7 +150,7 @@ def latent_search(
             )
         )
     found.sort(key=lambda item: item[0]["total"])
-    return tuple(candidate(crop, hole, fill, losses) for losses, fill in found)
+    return tuple(candidate(crop, hole, fill, losses, z) for losses, fill, z in found)
 
 
 def context_weights(hole: np.ndarray, settings: SearchSettings = DEFAULT) -> np.ndarray:
@@ -184,6 +188,7 @@ def _best_starts(
     seed: int,
     settings: SearchSettings,
     total: int,
+    enough: Enough,
 ) -> Generator[Step, None, Tensor]:
     """The `count` of `settings.starts` random z with the least contextual loss, best first."""
     z = random_starts(networks, max(settings.starts, count), seed)
@@ -194,6 +199,8 @@ def _best_starts(
         images = images_of_starts(networks, len(z), seed, first).float()
         losses.append(contextual_loss(images, target, weights))
         yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
+        if enough() and len(losses) * AT_ONCE >= count:
+            break
     order = torch.argsort(torch.cat(losses)[: len(z)].cpu(), stable=True)
     return z[order[:count].to(z.device)]
 
@@ -207,8 +214,9 @@ def _refined(
     settings: SearchSettings,
     done: int,
     total: int,
-) -> Generator[Step, None, tuple[np.ndarray, list[dict[str, float]]]]:
-    """G(z) of each start's best iterate, (N, S, S, 3) uint8, and its losses.
+    enough: Enough,
+) -> Generator[Step, None, tuple[np.ndarray, list[dict[str, float]], np.ndarray]]:
+    """G(z) of each start's best iterate, (N, S, S, 3) uint8, its losses and z, (N, latent).
 
     Everything is kept apart per candidate: best iterate, patience, the prior's bound.
     """
@@ -219,6 +227,7 @@ def _refined(
     best_total = torch.full((len(z),), torch.inf, device=z.device)
     best_parts = torch.zeros(len(z), 2, device=z.device)
     best_images = torch.empty(len(z), *target.shape[1:], device=z.device)
+    best_z = starts.clone()
     stalled = torch.zeros(len(z), dtype=torch.int32, device=z.device)
     for i in range(settings.iterations + 1):
         images = networks.generator(z)
@@ -235,12 +244,15 @@ def _refined(
                 better[:, None], torch.stack((contextual, perceptual), 1), best_parts
             )
             best_images = torch.where(better[:, None, None, None], images, best_images)
+            best_z = torch.where(better[:, None], z, best_z)
             stalled = torch.where(clearly, 0, stalled + 1)
         if i % _PREVIEW_EVERY == 0 or i == settings.iterations:
             top = int(best_total.argmin())
             preview = Preview(0, 0, to_images(best_images[top : top + 1])[0], hole)
             message = say("step {number} of {total}", number=i, total=settings.iterations)
             yield Step(done + i, total, message, float(best_total[top]), preview)
+            if enough():
+                break
         if i == settings.iterations or not bool(running.any()):
             break
 
@@ -254,7 +266,7 @@ def _refined(
         {"contextual": float(c), "perceptual": float(p), "total": float(t)}
         for (c, p), t in zip(best_parts.tolist(), best_total.tolist(), strict=True)
     ]
-    return to_images(best_images), losses
+    return to_images(best_images), losses, best_z.float().cpu().numpy()
 
 
 def _optimizer(z: Tensor, settings: SearchSettings) -> torch.optim.Optimizer:

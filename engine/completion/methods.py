@@ -11,7 +11,7 @@ from engine.assets import weights_path
 from engine.completion.candidate import Candidate
 from engine.errors import UnreadableInput, WrongUsage
 from engine.sentence import say
-from engine.step import Preview, Step
+from engine.step import Enough, Preview, Step, never
 
 if TYPE_CHECKING:
     from engine.checkpoint import Checkpoint
@@ -28,15 +28,24 @@ class Method:
     recipe: str | None
     """The training recipe whose weights it runs; None for the classical ones."""
 
-    kind: Literal["search", "sampling", "one-shot", "classical"]
-    """sampling: one pass an answer, with chance as an input; one-shot: one pass, one answer."""
+    kind: Literal["hybrid", "search", "sampling", "one-shot", "classical"]
+    """hybrid: a pool of several; sampling: one pass an answer, with chance as an input; one-shot:
+    one pass, one answer."""
 
     description: str
+    joined: tuple[str, ...] = ()
+    """Recipes whose weights take part where they are here."""
+
+    @property
+    def recipes(self) -> tuple[str, ...]:
+        """Those whose weights it runs here."""
+        own = () if self.recipe is None else (self.recipe,)
+        return own + tuple(name for name in self.joined if weights_path(name).is_file())
 
     @property
     def several(self) -> bool:
         """Whether it gives as many candidates as it is asked for."""
-        return self.kind in ("search", "sampling")
+        return self.kind in ("hybrid", "search", "sampling")
 
     @property
     def offered(self) -> bool:
@@ -45,6 +54,14 @@ class Method:
 
 
 METHODS: tuple[Method, ...] = (
+    Method(
+        "hybrid",
+        say("Best of all"),
+        "dcgan64",
+        "hybrid",
+        say("the best of a pool: the expected fill, faces drawn near it, the face's other half"),
+        ("encoder", "faithful", "one-shot"),
+    ),
     Method(
         "latent-search",
         say("Latent search"),
@@ -125,7 +142,10 @@ METHODS: tuple[Method, ...] = (
     ),
 )
 
-DEFAULT_METHOD = "latent-search"
+DEFAULT_METHOD = "hybrid"
+
+
+_LIVE = ("faithful", "context-encoder", "inpaint-dcgan", "inpaint-gan")
 
 
 def offered_methods() -> tuple[Method, ...]:
@@ -136,6 +156,16 @@ def offered_methods() -> tuple[Method, ...]:
 def offered_method(name: str) -> Method | None:
     """The method of that name if it can be chosen here, as one in a project perhaps cannot."""
     return next((method for method in offered_methods() if method.name == name), None)
+
+
+def live_method() -> Method | None:
+    """The best method that is quick enough to follow a brush: one pass, one answer.
+
+    Our own U-Net first, which errs least (docs/quality.md), then S2's networks, of which the one
+    that reconstructs comes before those that invent. None where no such weights are here.
+    """
+    by_name = {method.name: method for method in offered_methods()}
+    return next((by_name[name] for name in _LIVE if name in by_name), None)
 
 
 def method_named(name: str) -> Method:
@@ -158,6 +188,23 @@ def method_named(name: str) -> Method:
     )
 
 
+def companions(method: Method, networks: "Checkpoint") -> dict[str, "Checkpoint"]:
+    """The networks that a method runs, by recipe, on the device of its own; those must be loaded.
+
+    What joins another method's frame or side than its own cannot take part. Raises
+    UnreadableInput for weights that cannot be read.
+    """
+    from engine import checkpoint
+
+    assert method.recipe is not None
+    found = {method.recipe: networks}
+    for recipe in method.recipes[1:]:
+        one = checkpoint.load(recipe, networks.device)
+        if (one.config.side, one.frame) == (networks.config.side, networks.frame):
+            found[recipe] = one
+    return found
+
+
 def complete(
     crop: np.ndarray,
     hole: np.ndarray,
@@ -168,6 +215,8 @@ def complete(
     at_once: int | None = None,
     seed: int = 0,
     effort: float = 1.0,
+    enough: Enough = never,
+    reference: np.ndarray | None = None,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """Ranked completions of a crop (S, S, 3) uint8 with a hole (S, S) bool, True = repair.
 
@@ -176,7 +225,8 @@ def complete(
     `candidates` says, and so does a network with noise; the others have one. at_once: how many of
     them a search works on together, where memory is short; their bytes may then differ a little.
     seed: of the search's starts, or the noise. effort: share of a search's usual starts and
-    iterations.
+    iterations. enough: ends a search with what it showed last. reference: (S, S, 3) uint8, a whole
+    face of the same person, which `hybrid` is drawn to; the others do not look at it.
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
@@ -187,6 +237,20 @@ def complete(
         from engine.completion.one_shot import one_shot
 
         return (yield from one_shot(crop, hole, networks, candidates=candidates, seed=seed))
+    if method.kind == "hybrid":
+        from engine.completion import hybrid
+
+        return (
+            yield from hybrid.hybrid(
+                crop,
+                hole,
+                companions(method, networks),
+                candidates=candidates,
+                seed=seed,
+                settings=hybrid.settings_of(effort, at_once),
+                reference=reference,
+            )
+        )
     from engine.completion.latent_search import DEFAULT, latent_search
 
     settings = DEFAULT.scaled(effort)
@@ -198,5 +262,6 @@ def complete(
             candidates=candidates,
             seed=seed,
             settings=settings if at_once is None else replace(settings, batch=at_once),
+            enough=enough,
         )
     )

@@ -67,7 +67,8 @@ def one_shot(
         for loss, value in zip(losses, agreement, strict=True):
             loss["agreement"] = loss["total"] = float(value)
     yield Step(1, 1, say("filling"), preview=Preview(0, 0, fills[order[0]], hole))
-    return tuple(candidate(crop, hole, fills[i], losses[i]) for i in order)
+    latents = [None] if z is None else list(z.float().cpu().numpy())
+    return tuple(candidate(crop, hole, fills[i], losses[i], latents[i]) for i in order)
 
 
 def _noise(networks: Checkpoint, candidates: int, seed: int) -> Tensor | None:

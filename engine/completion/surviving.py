@@ -13,15 +13,18 @@ import torch
 
 from engine import checkpoint
 from engine.completion.candidate import Candidate
-from engine.completion.methods import Method, complete
+from engine.completion.methods import Method, companions, complete
 from engine.completion.starts import forget_starts
 from engine.device import chosen_device, device_title
 from engine.errors import FacemendError, reason
 from engine.sentence import plural, say
-from engine.step import Step
+from engine.step import Enough, Step, never
 
 _DEVICES = ("CUDA", "cuda", "cuDNN", "CUDNN", "CUBLAS", "HIP", "MPS", "NVML", "device-side")
 """Which torch's errors of a device name, where they have no class of their own."""
+
+_SHRINKING = ("search", "hybrid")
+"""Kinds of methods that need less memory for fewer candidates."""
 
 _MEMORY = ("out of memory", "ALLOC_FAILED")
 
@@ -60,8 +63,22 @@ class SurvivingCompleter:
                 raise
             self._fall_to_cpu(failure, error)
 
+    @property
+    def weights(self) -> dict[str, str]:
+        """SHA-256 of each weight file that takes part, by recipe."""
+        found = companions(self._method, self.networks)
+        return {recipe: one.sha256 for recipe, one in found.items()}
+
     def complete(
-        self, crop: np.ndarray, hole: np.ndarray, *, candidates: int, seed: int, effort: float
+        self,
+        crop: np.ndarray,
+        hole: np.ndarray,
+        *,
+        candidates: int,
+        seed: int,
+        effort: float,
+        enough: Enough = never,
+        reference: np.ndarray | None = None,
     ) -> Generator[Step, None, tuple[Candidate, ...]]:
         """The same as `methods.complete`, whatever becomes of the device.
 
@@ -80,6 +97,8 @@ class SurvivingCompleter:
                         at_once=self._fewer or None,
                         seed=seed,
                         effort=effort,
+                        enough=enough,
+                        reference=reference,
                     )
                 )
             except RuntimeError as error:
@@ -93,7 +112,7 @@ class SurvivingCompleter:
                 failure = device_failure(error)
                 if failure is None or self._fallen:
                     raise
-                if failure == "memory" and count > 1 and self._method.kind == "search":
+                if failure == "memory" and count > 1 and self._method.kind in _SHRINKING:
                     self._make_fewer(count // 2)
                 else:
                     self._fall_to_cpu(failure, error)

@@ -16,6 +16,7 @@ from engine.exemplar.enlarging import copied
 from engine.exemplar.levels import Level, finer, levels_of
 from engine.exemplar.matching import Components, matched
 from engine.exemplar.peeling import peeled
+from engine.exemplar.remembered import Remembered
 from engine.exemplar.voting import voted
 from engine.mask import padded, view
 from engine.regions import regions
@@ -37,6 +38,9 @@ _LARGEST, _LARGEST_HOLE = 1_000_000, 80_000
 smaller picture is searched, and what it found is copied at full size."""
 
 
+_remembered = Remembered()
+
+
 def exemplar_fill(
     image: np.ndarray, mask: np.ndarray, *, shunned: np.ndarray | None = None, seed: int = 0
 ) -> Generator[Step, None, np.ndarray]:
@@ -49,8 +53,16 @@ def exemplar_fill(
     mid-grey.
     """
     filled = image.copy()
+    yield from fill_from_patches(filled, mask, shunned=shunned, seed=seed)
+    return filled
+
+
+def fill_from_patches(
+    image: np.ndarray, mask: np.ndarray, *, shunned: np.ndarray | None = None, seed: int = 0
+) -> Generator[Step, None, None]:
+    """As `exemplar_fill`, in place: a large image takes little memory besides."""
     size = (image.shape[1], image.shape[0])
-    boxes = regions(mask)
+    boxes, colours = regions(mask), []
     total = 100 * len(boxes)
     for i, box in enumerate(boxes):
         part = padded(box, max(64, max(box[2] - box[0], box[3] - box[1]) // 2), size)
@@ -59,16 +71,23 @@ def exemplar_fill(
         inner = (box[0] - part[0], box[1] - part[1], box[2] - part[0], box[3] - part[1])
         own = np.zeros(hole.shape, bool)
         view(own, inner)[:] = view(hole, inner)
+        key = Remembered.key(crop, hole, own, avoided, seed=seed)
+        known = _remembered.get(key)
+        if known is not None:
+            colours.append((part, own, known))
+            continue
         work = _colours(crop, hole, own, avoided, np.random.default_rng(seed))
         try:
             while True:
                 yield Step(100 * i + round(100 * next(work)), total, say("copying patches"))
         except StopIteration as end:
-            view(filled, part)[own] = end.value
+            colours.append((part, own, end.value))
+            _remembered.put(key, end.value)
         finally:
             work.close()
+    for part, own, values in colours:
+        view(image, part)[own] = values
     yield Step(total, total, say("copying patches"))
-    return filled
 
 
 def _colours(

@@ -8,6 +8,7 @@ from torch import nn
 from engine.networks import (
     dcgan,
     detail,
+    encoder,
     encoder_decoder,
     pooled_encoder_decoder,
     residual,
@@ -23,6 +24,7 @@ Config = (
     | pooled_encoder_decoder.PooledEncoderDecoderConfig
     | unet.UNetConfig
     | detail.DetailConfig
+    | encoder.EncoderConfig
 )
 
 
@@ -31,13 +33,15 @@ class Family:
     """A generator and a discriminator that one config describes."""
 
     name: str
-    kind: Literal["latent", "inpainting", "detail"]
+    kind: Literal["latent", "inpainting", "detail", "encoder"]
     """latent: Generator(config)(z), Discriminator(config)(image); inpainting: both are called with
-    (image, hole); detail: the same, the hole filled already."""
+    (image, hole); detail: the same, the hole filled already; encoder: what stands for the generator
+    makes a z of (image, hole)."""
 
     config: type[Config]
     generator: type[nn.Module]
-    discriminator: type[nn.Module]
+    discriminator: type[nn.Module] | None
+    """None where there is nothing to judge."""
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -72,6 +76,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family("unet", "inpainting", unet.UNetConfig, unet.Generator, unet.Discriminator),
     Family("detail", "detail", detail.DetailConfig, detail.Generator, detail.Discriminator),
+    Family("encoder", "encoder", encoder.EncoderConfig, encoder.Encoder, None),
 )
 
 

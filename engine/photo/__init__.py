@@ -3,7 +3,7 @@
 from engine.photo.changes import saved_changes
 from engine.photo.estimate import estimate_size
 from engine.photo.model import Photo
-from engine.photo.opening import open_photo
+from engine.photo.opening import changed_on_disk, open_photo
 from engine.photo.options import AS_IT_WAS, FORMATS, OPENED, SUBSAMPLINGS, SUFFIXES, ExportOptions
 from engine.photo.proof import Proof, verify_untouched
 from engine.photo.provenance import Provenance, mask_sha256, repairs_stated
@@ -20,6 +20,7 @@ __all__ = [
     "Photo",
     "Proof",
     "Provenance",
+    "changed_on_disk",
     "estimate_size",
     "mask_sha256",
     "open_photo",

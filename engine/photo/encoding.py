@@ -18,14 +18,15 @@ from engine.photo.model import Photo
 from engine.photo.options import ExportOptions, Format
 from engine.photo.picture import CHANNELS, Picture, from_pillow, from_rgb, replaced
 from engine.photo.plain import encoded_bmp, encoded_gif, with_extensions_of
-from engine.photo.png import encoded_png
 from engine.photo.png import with_metadata as png_with_metadata
 from engine.photo.png import with_metadata_of as png_with_metadata_of
+from engine.photo.png_encoding import encoded_png
 from engine.photo.provenance import Provenance, with_repair
 from engine.photo.reading import read_content
 from engine.photo.tiff import XMP, is_plain, page_of_tiff, value_of
+from engine.photo.tiff_new import new_tiff
 from engine.photo.tiff_strips import strips_of
-from engine.photo.tiff_writing import new_tiff, put_xmp, with_pixels, without_gps
+from engine.photo.tiff_writing import put_xmp, with_pixels, without_gps
 from engine.photo.transplant import transplanted
 from engine.photo.turning import as_stored, upright
 from engine.photo.webp import encoded_webp
@@ -52,7 +53,7 @@ def encoded(
     picture = picture_for(photo, pixels, form)
     metadata = photo.metadata.upright(photo.size)
     if changed.any() or photo.orientation != 1:
-        metadata = metadata.with_thumbnails(eight_bits(pixels))
+        metadata = metadata.with_thumbnails(pixels)
     if not options.keep_gps:
         metadata = metadata.without_gps()
     if form.name == "JPEG" and len(metadata.exif or b"") > EXIF_ROOM:
@@ -107,7 +108,7 @@ def _into_source(
     picture = _stored(photo, as_stored(pixels, photo.orientation), where)
     metadata = photo.metadata
     if changed.any():
-        metadata = metadata.with_thumbnails(eight_bits(as_stored(pixels, photo.orientation)))
+        metadata = metadata.with_thumbnails(as_stored(pixels, photo.orientation))
     if not options.keep_gps:
         metadata = metadata.without_gps()
     if provenance is not None:
@@ -116,7 +117,7 @@ def _into_source(
         coded = _jpeg_coded(data, picture, where, options)
         return jpeg_with_metadata_of(coded, data, metadata)
     if form.name == "PNG":
-        return png_with_metadata_of(encoded_png(picture), data, metadata)
+        return png_with_metadata_of(encoded_png(picture, photo.bits), data, metadata)
     if form.name == "TIFF":
         page = page_of_tiff(data, str(photo.path), photo.page)
         if is_plain(data, page):

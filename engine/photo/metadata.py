@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine import exif as exif_tags
+from engine.depth import eight_bits
 from engine.photo.provenance import Provenance, with_repair
 from engine.thumbnail import fitted_jpeg
 
@@ -62,6 +63,10 @@ class Metadata:
             xmp=_ORIENTATION.sub(rb"\g<1>1", self.xmp) if self.xmp else None,
         )
 
+    def sized(self, size: tuple[int, int]) -> "Metadata":
+        """The same of a picture that is stored with another width and height."""
+        return replace(self, exif=exif_tags.sized(self.exif, size) if self.exif else None)
+
     def without_gps(self) -> "Metadata":
         """The same without the place; XMP's extended part goes as a whole if it tells of one."""
         return replace(
@@ -77,14 +82,15 @@ class Metadata:
         return replace(self, xmp=with_repair(self.xmp, repair, room) or self.xmp)
 
     def with_thumbnails(self, pixels: np.ndarray) -> "Metadata":
-        """The same with the thumbnails of pixels (H, W, 3) uint8, as the file stores them."""
+        """The same with the thumbnails of pixels (H, W, 3), as the file stores them."""
+        if not (self.exif or self.xmp or self.photoshop):
+            return self
+        seen = eight_bits(pixels)
         return replace(
             self,
-            exif=exif_tags.with_thumbnail(self.exif, pixels)[0] if self.exif else None,
+            exif=exif_tags.with_thumbnail(self.exif, seen)[0] if self.exif else None,
             xmp=xmp_without_thumbnails(self.xmp) if self.xmp else None,
-            photoshop=(
-                resources_with_thumbnail(self.photoshop, pixels) if self.photoshop else None
-            ),
+            photoshop=resources_with_thumbnail(self.photoshop, seen) if self.photoshop else None,
         )
 
 

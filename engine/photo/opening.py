@@ -55,6 +55,15 @@ def photo_of(content: Content, path: Path, data: bytes, page: int | None) -> Pho
     )
 
 
+def changed_on_disk(photo: Photo) -> bool:
+    """Whether a photo's file is not what was opened: another program's by now, or gone."""
+    assert photo.path is not None
+    try:
+        return photo.path.read_bytes() != photo.data
+    except OSError:
+        return True
+
+
 def _frozen(array: np.ndarray) -> np.ndarray:
     array = np.ascontiguousarray(array)
     if array.flags.writeable and array.base is not None:  # someone else's, who may change it

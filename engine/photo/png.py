@@ -1,32 +1,28 @@
 """PNG: 1 to 16 bits, grey, colour or palette; all that is no pixel goes over chunk by chunk."""
 
-import io
 import re
+import struct
 import zlib
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 
-from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow_image
+from engine.photo.content import FIRST_ONLY, Content, checked_size, density_of, opened
 from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
-from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
 from engine.sentence import plural, say
 
-_START = b"\x89PNG\r\n\x1a\n"
+START = b"\x89PNG\r\n\x1a\n"
 _XMP = b"XML:com.adobe.xmp"
 _PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"acTL", b"fcTL", b"fdAT")
+_DATA = (b"IDAT", b"fdAT")
 _BEFORE_PALETTE = (b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"sBIT")
 _OF_THE_CODING = (b"sBIT", b"bKGD", b"hIST")
 """Chunks that speak of samples, and mean something else at another depth or colour type."""
 
 _RAW = "Raw profile type "
 """ImageMagick's way to hold blocks, as hexadecimal text."""
-
-_EFFORT = 3
-"""Of zlib: a third of the time that 6 takes, for files that are a twentieth larger."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +40,16 @@ class Chunk:
         return size + checked + zlib.crc32(checked).to_bytes(4, "big")
 
 
-def chunks(data: bytes) -> list[Chunk]:
-    """A PNG file's pieces. Raises ValueError when it is not made like one."""
-    if not data.startswith(_START):
+def chunks(data: bytes | bytearray) -> list[Chunk]:
+    """A PNG file's pieces, the pixels' left out. Raises ValueError when it is not made like one."""
+    if not data.startswith(START):
         raise ValueError(say("it does not start like a PNG"))
-    found, position = [], len(_START)
+    found, position = [], len(START)
     while position + 12 <= len(data):
         size = int.from_bytes(data[position : position + 4], "big")
         kind = data[position + 4 : position + 8]
-        found.append(Chunk(kind, data[position + 8 : position + 8 + size]))
+        if kind not in _DATA:
+            found.append(Chunk(bytes(kind), bytes(data[position + 8 : position + 8 + size])))
         position += 12 + size
         if kind == b"IEND":
             break
@@ -61,10 +58,12 @@ def chunks(data: bytes) -> list[Chunk]:
 
 def read_png(data: bytes, name: str) -> Content:
     """A PNG; of an animation the first picture."""
-    with opened(data, name, "PNG") as image:
+    parts = chunks(data)
+    width, height, bits, kind = struct.unpack_from(">IIBB", parts[0].payload)
+    checked_size(name, width, height)
+    # Pillow makes 8 bits of 16: it is asked for all but the pixels
+    with opened(_bare(parts) if bits == 16 else data, name, "PNG") as image:
         image.load()  # the chunks after the pixels, too
-        parts = chunks(data)
-        bits, kind = parts[0].payload[8], parts[0].payload[9]
         icc = image.info.get("icc_profile") or None
         if bits == 16:
             key = next((part.payload for part in parts if part.kind == b"tRNS"), None)
@@ -77,7 +76,7 @@ def read_png(data: bytes, name: str) -> Content:
         density, notes = density_of(image), []
     if any(part.kind == b"acTL" for part in parts):
         notes.append(FIRST_ONLY)
-    if bits < 8 and kind != 3:
+    if bits < 8 and kind != 3 and picture.alpha != "none":
         notes.append(
             plural(
                 "has {n} bit a pixel: it will be saved with 8",
@@ -103,28 +102,7 @@ def read_png(data: bytes, name: str) -> Content:
     )
 
 
-def encoded_png(picture: Picture) -> bytes:
-    """A PNG of a picture of 8 or 16 bits, without metadata."""
-    if picture.samples.dtype == np.uint16:
-        samples = picture.samples
-        channels = samples.shape[2]
-        if channels == 2:  # OpenCV writes no grey with alpha
-            samples = samples[..., [0, 0, 0, 1]]
-        elif channels > 2:
-            samples = samples[..., [2, 1, 0, 3][:channels]]
-        how = [cv2.IMWRITE_PNG_COMPRESSION, _EFFORT]
-        how += [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FAST_FILTERS]
-        return encoded_by_opencv(".png", samples, how)
-    image = pillow_image(picture)
-    options: dict[str, Any] = {"compress_level": _EFFORT}
-    if image.mode == "P":
-        options |= {"bits": 8, "transparency": image.info.get("transparency")}
-    file = io.BytesIO()
-    image.save(file, "PNG", **options)
-    return file.getvalue()
-
-
-def with_metadata(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
+def with_metadata(coded: bytes | bytearray, metadata: Metadata, icc: bytes | None) -> bytes:
     """A PNG with this metadata instead of its own."""
     parts = []
     if icc:
@@ -145,7 +123,7 @@ def with_metadata(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
     return _joined(coded, parts)
 
 
-def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
+def with_metadata_of(coded: bytes | bytearray, original: bytes, metadata: Metadata) -> bytes:
     """A PNG with all chunks of another that are no pixels, in their order.
 
     EXIF and XMP are taken from `metadata`, which may have been edited.
@@ -172,25 +150,64 @@ def with_metadata_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes
     return _joined(coded, kept)
 
 
-def _joined(coded: bytes, metadata: list[Chunk]) -> bytes:
+def _joined(coded: bytes | bytearray, metadata: list[Chunk]) -> bytes:
     """A PNG's pixels with other chunks, each where the specification (5.6) wants it."""
     parts = chunks(coded)
-    header, pixels = parts[0], [part for part in parts if part.kind == b"IDAT"]
     colours = [part for part in parts if part.kind in (b"PLTE", b"tRNS")]
     first = [part for part in metadata if part.kind in _BEFORE_PALETTE]
     rest = [part for part in metadata if part.kind not in _BEFORE_PALETTE]
-    ordered = [header, *first, *colours, *rest, *pixels, Chunk(b"IEND", b"")]
-    return _START + b"".join(part.data for part in ordered)
+    before = [part.data for part in (parts[0], *first, *colours, *rest)]
+    start, end = _pixels_of(coded)
+    return b"".join((START, *before, memoryview(coded)[start:end], Chunk(b"IEND", b"").data))
+
+
+def _pixels_of(data: bytes | bytearray) -> tuple[int, int]:
+    """Where the chunks of the pixels begin and end, which follow one another."""
+    position, start = len(START), None
+    while position + 12 <= len(data):
+        kind = data[position + 4 : position + 8]
+        if kind == b"IDAT" and start is None:
+            start = position
+        if kind != b"IDAT" and start is not None:
+            return start, position
+        position += 12 + int.from_bytes(data[position : position + 4], "big")
+    raise ValueError(say("it has no pixels, or no end"))
+
+
+def _bare(parts: list[Chunk]) -> bytes:
+    """A PNG of one black pixel with these chunks."""
+    header = parts[0].payload
+    pixel = zlib.compress(bytes(9))  # of up to 64 bits, after the number of its filter
+    one = Chunk(b"IHDR", struct.pack(">II", 1, 1) + header[8:12] + b"\0")
+    rest = [part for part in parts[1:] if part.kind not in (b"acTL", b"fcTL", b"IEND")]
+    before = [part for part in rest if part.kind in (b"PLTE", b"tRNS", *_BEFORE_PALETTE)]
+    after = [part for part in rest if part not in before]
+    ordered = (one, *before, Chunk(b"IDAT", pixel), *after, Chunk(b"IEND", b""))
+    return START + b"".join(part.data for part in ordered)
+
+
+def _check(data: bytes, start: int, end: int) -> None:
+    """Raises ValueError for damaged pixels: OpenCV would give what it could read of them."""
+    while start < end:
+        size = int.from_bytes(data[start : start + 4], "big")
+        stop = start + 8 + size
+        stated = int.from_bytes(data[stop : stop + 4], "big")
+        if zlib.crc32(memoryview(data)[start + 4 : stop]) != stated:
+            raise ValueError(say("the checksum of its pixels is wrong"))
+        start = stop + 4
 
 
 def _deep(data: bytes, kind: int, key: bytes | None, icc: bytes | None) -> Picture:
     """A PNG of 16 bits; `kind`: its colour type, `key`: the grey value that is transparent."""
+    start, end = _pixels_of(data)
+    _check(data, start, end)
     samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if samples is None or samples.dtype != np.uint16:
         raise ValueError(say("its 16 bits cannot be read"))
     samples = samples[..., None] if samples.ndim == 2 else samples
     if samples.shape[2] > 2:
-        samples = samples[..., [2, 1, 0, 3][: samples.shape[2]]]
+        for rows in samples:  # in place: a large picture has no room for two
+            rows[:, [0, 2]] = rows[:, [2, 0]]
     if kind in (0, 4):
         samples = samples[..., [0, -1] if samples.shape[2] in (2, 4) else [0]]
     if kind == 0 and key is not None:

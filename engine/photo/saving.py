@@ -1,14 +1,14 @@
 """Saving: a file is written beside its place, read again, proved, and only then put there."""
 
 import struct
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from engine.depth import at_depth, differing
 from engine.errors import FacemendError, UnreadableInput, WrongUsage, reason
-from engine.files import write_atomically
+from engine.files import exists, new_file
+from engine.memory import give_back_memory
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
@@ -41,7 +41,7 @@ def save_photo(
     """
     path = Path(path)
     form = format_for(path, options)
-    if path.exists() and not overwrite:  # said before the work of encoding
+    if exists(path) and not overwrite:  # said before the work of encoding
         raise WrongUsage(
             say("{path} already exists: choose another name or allow overwriting.", path=path)
         )
@@ -72,46 +72,46 @@ def save_photo(
             )
         ) from error
     exact = form.lossless and options.quality is None
-    proofs: list[Proof] = []
-    check = _checker(photo, path, mask, exact, told, proofs)
-    write_atomically(path, data, overwrite=overwrite, check=check)
-    return proofs[0]
+    del pixels, changed  # reading a large photo again needs the memory
+    with new_file(path, overwrite=overwrite) as file:
+        file.write(data)
+        del data
+        proof = _proof(photo, path, file.path, mask, exact=exact, provenance=told)
+    give_back_memory()
+    return proof
 
 
-def _checker(
+def _proof(
     photo: Photo,
     path: Path,
+    written: Path,
     mask: np.ndarray,
+    *,
     exact: bool,
     provenance: Provenance | None,
-    proofs: list[Proof],
-) -> Callable[[Path], None]:
-    """What a written file must pass before it gets its name."""
-
-    def check(written: Path) -> None:
-        try:
-            proof = verify_untouched(photo, written, mask, exact=exact, provenance=provenance)
-        except UnreadableInput as error:
-            raise FacemendError(
-                say(
-                    "{path} was not written: what was encoded cannot be read again ({error}); "
-                    "choose another format.",
-                    path=path,
-                    error=error,
-                )
-            ) from error
-        if not proof.holds:
-            raise FacemendError(
-                say(
-                    "{path} was not written, as pixels outside the mask would have changed "
-                    "({changed} of them, by up to {largest} of {levels} levels); choose another "
-                    "format and please report it.",
-                    path=path,
-                    changed=proof.changed,
-                    largest=proof.largest,
-                    levels=proof.levels,
-                )
+) -> Proof:
+    """What a written file shows before it is called `path`; FacemendError if it must not be."""
+    try:
+        proof = verify_untouched(photo, written, mask, exact=exact, provenance=provenance)
+    except UnreadableInput as error:
+        raise FacemendError(
+            say(
+                "{path} was not written: what was encoded cannot be read again ({error}); "
+                "choose another format.",
+                path=path,
+                error=error,
             )
-        proofs.append(proof)
-
-    return check
+        ) from error
+    if not proof.holds:
+        raise FacemendError(
+            say(
+                "{path} was not written, as pixels outside the mask would have changed "
+                "({changed} of them, by up to {largest} of {levels} levels); choose another "
+                "format and please report it.",
+                path=path,
+                changed=proof.changed,
+                largest=proof.largest,
+                levels=proof.levels,
+            )
+        )
+    return proof

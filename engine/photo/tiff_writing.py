@@ -1,7 +1,7 @@
-"""TIFF: new pixels put into the file it was, or a new file around an EXIF block."""
+"""TIFF: new pixels put into the file it was."""
 
 import struct
-from fractions import Fraction
+from collections import Counter
 
 import numpy as np
 
@@ -9,15 +9,12 @@ from engine import exif as exif_tags
 from engine import ifd
 from engine.depth import eight_bits
 from engine.photo.metadata import (
-    Metadata,
     resources_with_thumbnail,
     xmp_without_gps,
     xmp_without_thumbnails,
 )
 from engine.photo.picture import Picture, replaced, to_rgb
 from engine.photo.tiff import (
-    ICC,
-    IPTC,
     KIND,
     LAYERS,
     REDUCED,
@@ -29,32 +26,16 @@ from engine.photo.tiff import (
     value_of,
 )
 from engine.photo.tiff_strips import (
-    BITS,
-    CHANNELS,
-    COMPRESSION,
-    DEFLATE,
-    EXTRA,
-    HEIGHT,
     NONE,
-    PHOTOMETRIC,
-    PLANAR,
-    PREDICTOR,
-    ROWS,
     STRIP_SIZES,
     STRIPS,
-    WIDTH,
-    Strips,
     packed_part,
     strips_of,
 )
-from engine.sentence import say
 from engine.thumbnail import fitted
 
 _SUBDIRECTORIES = 330
-_STRIP_BYTES = 1 << 18
-_BYTE, _SHORT, _LONG, _RATIONAL, _UNDEFINED = 1, 3, 4, 5, 7
-_PHOTOMETRIC = {"grey": 1, "rgb": 2, "cmyk": 5}
-_ALPHA = {"premultiplied": 1, "straight": 2}
+_BYTE = 1
 
 
 def with_pixels(
@@ -71,8 +52,10 @@ def with_pixels(
         return patched
     _put(patched, page, _as_coded(data, page, picture.samples), changed)
     layout, _ = ifd.layout_of(data)
-    seen = eight_bits(to_rgb(picture)[0])
     resources = value_of(data, page, RESOURCES)
+    copies, inner = _smaller(data, page), page.entries.get(_SUBDIRECTORIES)
+    # of a large picture only where something smaller is made of it
+    seen = eight_bits(to_rgb(picture)[0]) if resources or copies or inner else picture.samples
     if resources:
         _overwrite(patched, page.entries[RESOURCES], resources_with_thumbnail(resources, seen))
     xmp = value_of(data, page, XMP)
@@ -82,12 +65,11 @@ def with_pixels(
         _overwrite(patched, page.entries[LAYERS], b"")
         ifd.remove(patched, layout, page, LAYERS)
     before = page
-    for small in _smaller(data, page):
+    for small in copies:
         if not _renewed(patched, small, seen):
             struct.pack_into(layout.pointer, patched, before.link, small.next)
             continue
         before = small
-    inner = page.entries.get(_SUBDIRECTORIES)
     if inner is not None:
         pictures = [ifd.directory(data, layout, at) for at in ifd.numbers(data, layout, inner)]
         if not all([_renewed(patched, small, seen) for small in pictures]):
@@ -124,110 +106,6 @@ def put_xmp(patched: bytearray, page: ifd.Directory, xmp: bytes) -> None:
         ifd.move_with(patched, layout, page, entry)
 
 
-def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
-    """A TIFF of a picture of 8 or 16 bits, compressed without loss (Deflate).
-
-    The EXIF block is its start, byte for byte, so that what points into it, maker notes too,
-    stays right; only its main directory is written anew, at the end. Raises ValueError beyond 4
-    gigabytes.
-    """
-    samples = picture.samples
-    height, width, channels = samples.shape
-    block, layout, kept = _base(metadata.exif)
-    order = layout.order
-    rows = max(1, _STRIP_BYTES // (width * channels * samples.itemsize))
-    rows = min(rows, height)
-    dtype = np.dtype(order + "u2" if samples.dtype == np.uint16 else "u1")
-    nowhere = ifd.Entry(0, ifd.LONG, 0, 0, 0)
-    strips = Strips(
-        layout,
-        width,
-        height,
-        channels,
-        dtype,
-        DEFLATE,
-        2,
-        False,
-        (rows, width),
-        nowhere,
-        nowhere,
-    )
-    file = bytearray(block + bytes(len(block) % 2))
-    starts, sizes = [], []
-    for place in strips.places():
-        coded = packed_part(samples, strips, place)
-        starts.append(len(file))
-        sizes.append(len(coded))
-        file += coded + bytes(len(coded) % 2)
-    bits = 8 * samples.itemsize
-    own: dict[int, tuple[int, tuple[int, ...] | bytes]] = {
-        WIDTH: (_LONG, (width,)),
-        HEIGHT: (_LONG, (height,)),
-        BITS: (_SHORT, (bits,) * channels),
-        COMPRESSION: (_SHORT, (DEFLATE,)),
-        PHOTOMETRIC: (_SHORT, (_PHOTOMETRIC[picture.colours],)),
-        STRIPS: (_LONG, tuple(starts)),
-        CHANNELS: (_SHORT, (channels,)),
-        ROWS: (_LONG, (rows,)),
-        STRIP_SIZES: (_LONG, tuple(sizes)),
-        PLANAR: (_SHORT, (1,)),
-        PREDICTOR: (_SHORT, (2,)),
-    }
-    if picture.alpha != "none":
-        own[EXTRA] = (_SHORT, (_ALPHA[picture.alpha],))
-    blocks = {XMP: metadata.xmp, IPTC: metadata.iptc, RESOURCES: metadata.photoshop, ICC: icc}
-    for tag, said in blocks.items():
-        if said:
-            own[tag] = (_BYTE if tag == XMP else _UNDEFINED, said)
-    if metadata.density and 282 not in kept:
-        for tag, dots in zip((282, 283), metadata.density, strict=True):
-            ratio = Fraction(dots).limit_denominator(1000)
-            own[tag] = (_RATIONAL, (ratio.numerator, ratio.denominator))
-        own[296] = (_SHORT, (2,))
-    entries = {
-        tag: block[entry.start : entry.start + 12]
-        for tag, entry in kept.items()
-        if not exif_tags.is_structure(tag) or tag == exif_tags.ORIENTATION
-    }
-    for tag, (kind, value) in own.items():
-        entries[tag] = _entry(file, order, tag, kind, value)
-    if len(file) + 12 * len(entries) + 6 >= 1 << 32:
-        raise ValueError(say("a TIFF holds no more than 4 gigabytes"))
-    struct.pack_into(order + "I", file, 4, len(file))
-    file += struct.pack(order + "H", len(entries))
-    file += b"".join(entries[tag] for tag in sorted(entries)) + bytes(4)
-    return bytes(file)
-
-
-def _base(block: bytes | None) -> tuple[bytes, ifd.Layout, dict[int, ifd.Entry]]:
-    """What a file can start with, and its main directory's entries: the block, if it is sound."""
-    try:
-        layout, first = ifd.layout_of(block or b"")
-        if block and not layout.big:
-            return block, layout, ifd.directory(block, layout, first).entries
-    except ValueError:
-        pass
-    return b"II*\0" + bytes(12), ifd.Layout("<"), {}
-
-
-def _entry(
-    file: bytearray, order: str, tag: int, kind: int, value: tuple[int, ...] | bytes
-) -> bytes:
-    """An entry of a directory; a value that does not fit in it is put at the file's end."""
-    code = {_SHORT: "H", _LONG: "I", _RATIONAL: "I"}.get(kind, "B")
-    packed = (
-        value if isinstance(value, bytes) else struct.pack(f"{order}{len(value)}{code}", *value)
-    )
-    count = len(value) // 2 if kind == _RATIONAL else len(value)
-    if len(packed) > 4:
-        file += bytes(len(file) % 2)
-        place = struct.pack(order + "I", len(file))
-        file += packed + bytes(len(packed) % 2)
-    else:
-        place = packed.ljust(4, b"\0")
-    return struct.pack(order + "HHI", tag, kind, count) + place
-
-
 def _as_coded(data: bytes, page: ifd.Directory, samples: np.ndarray) -> np.ndarray:
     if not is_white_zero(data, page):
         return samples
@@ -237,14 +115,14 @@ def _as_coded(data: bytes, page: ifd.Directory, samples: np.ndarray) -> np.ndarr
 
 
 def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: np.ndarray) -> None:
-    """Codes the parts anew that hold a changed pixel: in place where they fit, else at the end.
-
-    What they were is overwritten with zeros.
+    """Codes the parts anew that hold a changed pixel: in place where they fit, else where others
+    were that are elsewhere now, else at the end. What they were is overwritten with zeros.
     """
     strips = strips_of(patched, page)
     assert strips is not None
     starts = ifd.numbers(patched, strips.layout, strips.offsets)
     sizes = ifd.numbers(patched, strips.layout, strips.sizes)
+    uses, room = Counter(starts), _Room()
     for i, place in enumerate(strips.places()):
         if not changed[place[0], place[1]].any():
             continue
@@ -253,17 +131,44 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
         # a damaged file may state more bytes than it has, or than the part's samples are
         size = min(sizes[i], max(len(patched) - start, 0))
         size = min(size, len(coded)) if strips.compression == NONE else size
-        shared = starts.count(start) > 1
-        if not shared:
+        if uses[start] == 1:
             patched[start : start + size] = bytes(size)
-        if shared or len(coded) > size:
+            room.give(start, size)
+        found = room.take(len(coded), start)
+        if found is None:
             patched += bytes(len(patched) % 2)
-            start = len(patched)
-            patched += coded
-        else:
-            patched[start : start + len(coded)] = coded
+            found = len(patched)
+        start = found
+        patched[start : start + len(coded)] = coded
         ifd.set_number(patched, strips.layout, strips.offsets, start, i)
         ifd.set_number(patched, strips.layout, strips.sizes, len(coded), i)
+
+
+class _Room:
+    """Stretches of a file that nothing lies in any more."""
+
+    def __init__(self) -> None:
+        self._free: list[tuple[int, int]] = []
+
+    def give(self, start: int, size: int) -> None:
+        """Adds one, joined to those that it touches."""
+        end = start + size
+        beside = [one for one in self._free if one[0] <= end and start <= one[1]]
+        self._free = [one for one in self._free if one not in beside]
+        first, last = [start, *(one[0] for one in beside)], [end, *(one[1] for one in beside)]
+        self._free.append((min(first), max(last)))
+
+    def take(self, size: int, wished: int) -> int | None:
+        """Where so many bytes fit, at an even place, or at the one wished for; None: nowhere."""
+        places = [(free, wished) for free in self._free]
+        places += [(free, free[0] + free[0] % 2) for free in self._free]
+        for free, start in places:
+            if free[0] <= start and start + size <= free[1]:
+                self._free.remove(free)
+                rest = ((free[0], start), (start + size, free[1]))
+                self._free += [one for one in rest if one[0] < one[1]]
+                return start
+        return None
 
 
 def _overwrite(patched: bytearray, entry: ifd.Entry, value: bytes, rest: bytes = b"\0") -> None:

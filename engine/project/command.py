@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from engine.errors import WrongUsage
+from engine.files import exists
 from engine.photo import ExportOptions, saved_changes
 from engine.photo.options import format_for
 from engine.project.export import export_project
@@ -15,7 +16,7 @@ def replay_command(options: argparse.Namespace) -> None:
     out, inputs = options.out.resolve(), [options.project, options.photo]
     if any(path is not None and path.resolve() == out for path in inputs):
         raise WrongUsage(f"{options.out} is an input: give the repaired photo another name.")
-    if options.out.exists() and not options.overwrite:
+    if exists(options.out) and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
     export = ExportOptions(
         quality=options.quality,

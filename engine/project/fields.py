@@ -76,6 +76,10 @@ class Fields:
             raise Damaged(say("'{name}' is not {count} numbers", name=name, count=count))
         return tuple(_number(value, name, -_COORDINATE, _COORDINATE) for value in values)
 
+    def vector(self, name: str, most: int) -> tuple[float, ...]:
+        """Up to so many numbers of a size that a network's are of."""
+        return tuple(_number(value, name, -1e6, 1e6) for value in self.list(name, most))
+
     def text(self, name: str, longest: int = 200) -> str:
         """A text that can be shown in a line."""
         return _text(self._value(name), name, longest)

@@ -7,11 +7,13 @@ from functools import cached_property
 
 import numpy as np
 
+from engine.completion.candidate import Candidate
 from engine.face import Face
+from engine.looks import Looks
 from engine.mask import Box, bounds, view
 from engine.photo import Photo
 from engine.place import Patch
-from engine.repair import FaceRepair, Repair, RepairOptions
+from engine.repair_result import FaceRepair, Repair, RepairOptions
 from engine.sentence import say
 
 _PIECE = 2**20
@@ -181,6 +183,22 @@ class PackedRepair:
             device=result.device,
             weights=result.weights,
             notes=result.notes,
+        )
+
+    def with_variation(
+        self, row: int, one: Candidate, patch: Patch, looks: Looks
+    ) -> "PackedRepair":
+        """As of `Repair`; all else is kept once."""
+        face, patches = self.faces[row], self.patches[row]
+        own = (*patches[: face.own_candidates], PackedPatch.of(patch))
+        return replace(
+            self,
+            faces=(
+                *self.faces[:row],
+                face.with_variation(one, (), looks),
+                *self.faces[row + 1 :],
+            ),
+            patches=(*self.patches[:row], own, *self.patches[row + 1 :]),
         )
 
     @property

@@ -1,9 +1,6 @@
 """A project read from its file or folder: every size, shape, type and hash is checked."""
 
 import os
-import re
-from dataclasses import replace
-from math import nan
 from pathlib import Path
 from typing import Literal
 
@@ -32,12 +29,21 @@ from engine.project.model import (
     Step,
 )
 from engine.project.packed import Known, PackedArray, PackedPatch, PackedRepair
+from engine.project.values import (
+    CANDIDATES,
+    NAME,
+    candidate_of,
+    face_of,
+    figure_of,
+    latent_of,
+    options_of,
+    varied_of,
+)
 from engine.project.writing import FORMAT
-from engine.repair import FaceRepair, RepairOptions
+from engine.repair import FaceRepair
 from engine.sentence import say
 
-_NAME = re.compile("[a-z0-9][a-z0-9-]{0,63}")
-_FACES, _REPAIRS, _PATCHES, _CANDIDATES, _SIDE = 10_000, 1000, 10_000, 64, 1024
+_FACES, _REPAIRS, _PATCHES, _SIDE = 10_000, 1000, 10_000, 1024
 
 
 def read_project(path: Path) -> Project:
@@ -79,7 +85,7 @@ class _Reader:
             )
         source = self._source(fields.within("photo"))
         self._parts = Arrays(self._members, source.size, source.type)
-        self._faces = [_face(one) for one in fields.each("faces", _FACES)]
+        self._faces = [face_of(one) for one in fields.each("faces", _FACES)]
         self._placed = [
             PlacedFace(self._face(one, "face"), one.flag("chosen"), one.flag("by_hand"))
             for one in fields.each("placed", _FACES)
@@ -89,7 +95,7 @@ class _Reader:
         history = tuple(self._step(one) for one in fields.each("history", STEPS))
         return Project(
             source=source,
-            options=_options(fields.within("options")),
+            options=options_of(fields.within("options")),
             coverage=self._parts.layer(fields, "coverage", "uint8"),
             retouch=tuple(self._parts.tile(one) for one in fields.each("retouch", _PATCHES * 10)),
             faces=FaceState(
@@ -158,7 +164,7 @@ class _Reader:
             return KeptOutcome()
         inner = fields.within(name)
         repair = self._repairs[inner.whole("repair", 0, len(self._repairs) - 1)]
-        choices = inner.wholes("choices", len(repair.faces), 0, _CANDIDATES)
+        choices = inner.wholes("choices", len(repair.faces), 0, CANDIDATES)
         if any(choice >= len(row) for choice, row in zip(choices, repair.patches, strict=True)):
             raise Damaged(say("a candidate is chosen that there is not"))
         return KeptOutcome(
@@ -172,7 +178,7 @@ class _Reader:
     def _painted(self, fields: Fields, repair: PackedRepair) -> tuple[dict[int, PackedArray], ...]:
         rows: tuple[dict[int, PackedArray], ...] = tuple({} for _ in repair.patches)
         for one in fields.each("painted", _PATCHES):
-            row, index = _candidate(one, repair)
+            row, index = candidate_of(one, repair)
             if len({patch.box for patch in repair.patches[row]}) > 1:
                 raise Damaged(say("'painted' is of candidates that lie in different places"))
             shape = repair.patches[row][index].where.shape
@@ -182,7 +188,7 @@ class _Reader:
     def _locked(self, fields: Fields, repair: PackedRepair) -> tuple[frozenset[int], ...]:
         rows: tuple[set[int], ...] = tuple(set() for _ in repair.patches)
         for one in fields.each("locked", _PATCHES):
-            row, index = _candidate(one, repair)
+            row, index = candidate_of(one, repair)
             rows[row].add(index)
         return tuple(map(frozenset, rows)) if any(rows) else ()
 
@@ -202,7 +208,7 @@ class _Reader:
             raise Damaged(say("a repair has no mask"))
         rows = [self._face_repair(one) for one in fields.each("faces", _FACES)]
         weights = fields.named("weights", 100)
-        if not all(map(_NAME.fullmatch, weights)) or not all(map(HASH.fullmatch, weights.values())):
+        if not all(map(NAME.fullmatch, weights)) or not all(map(HASH.fullmatch, weights.values())):
             raise Damaged(say("'weights' are no hashes"))
         return PackedRepair(
             known=known,
@@ -214,7 +220,7 @@ class _Reader:
             background=tuple(self._parts.patch(one) for one in fields.each("background", _PATCHES)),
             faces=tuple(face for face, _ in rows),
             patches=tuple(patches for _, patches in rows),
-            options=_options(fields.within("options")),
+            options=options_of(fields.within("options")),
             seconds=fields.measured("seconds", 100),
             device=fields.text("device"),
             weights=weights,
@@ -228,16 +234,20 @@ class _Reader:
         candidates: list[Candidate] = []
         patches: list[PackedPatch] = []
         looks: list[Looks] = []
-        for one in fields.each("candidates", _CANDIDATES):
+        for one in fields.each("candidates", CANDIDATES):
             fill, completed = (
                 self._parts.crop(one, name, (side, side, 3), "uint8")
                 for name in ("fill", "completed")
             )
-            candidates.append(Candidate(fill, completed, one.measured("losses", 100)))
+            losses = one.measured("losses", 100)
+            candidates.append(Candidate(fill, completed, losses, latent_of(one), varied_of(one)))
             patches.append(self._parts.patch(one.within("patch")))
-            looks.append(Looks(_figure(one, "seams"), _figure(one, "sharpness")))
+            looks.append(Looks(figure_of(one, "seams"), figure_of(one, "sharpness")))
         if not candidates:
             raise Damaged(say("a repaired face has no candidate"))
+        varied = [one.varied for one in candidates if one.varied is not None]
+        if any(max(one.first, one.other) >= len(candidates) for one in varied):
+            raise Damaged(say("a candidate was varied from one that there is not"))
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),
@@ -250,6 +260,8 @@ class _Reader:
             candidates=tuple(candidates),
             patches=(),
             looks=tuple(looks),
+            kept=fields.whole("kept", 0, len(candidates)),
+            made_of=fields.text("made_of"),
         )
         return repaired, tuple(patches)
 
@@ -290,45 +302,3 @@ class _Reader:
         kind = np.dtype(np.uint8) if layer == "mask" else self._parts.type
         shape = shape if layer == "mask" else (*shape, 4)
         return PixelStep(text, layer, box, self._parts.array(fields, "turned", shape, kind))
-
-
-def _options(fields: Fields) -> RepairOptions:
-    method, device = fields.text("method"), fields.text("device")
-    if not _NAME.fullmatch(method) or not _NAME.fullmatch(device):
-        raise Damaged(say("'method' or 'device' is no name"))
-    return replace(
-        RepairOptions(),
-        method=method,
-        candidates=fields.whole("candidates", 1, _CANDIDATES),
-        seed=fields.whole("seed", 0, 2**63 - 1),
-        device=device,
-        effort=fields.number("effort", 0, 1000),
-        detail=fields.flag("detail"),
-    )
-
-
-def _figure(fields: Fields, name: str) -> float:
-    return nan if fields.absent(name) else fields.number(name, 0, 1e30)
-
-
-def _face(fields: Fields) -> Face:
-    x0, y0, x1, y1 = fields.numbers("box", 4)
-    rows = fields.list("landmarks", 5)
-    points = [Fields({"point": row}, "a landmark").numbers("point", 2) for row in rows]
-    face = Face(
-        box=(x0, y0, x1, y1),
-        landmarks=np.array(points, np.float64),
-        score=fields.number("score", -1e6, 1e6),
-        spreads=np.array(fields.numbers("spreads", 5), np.float64),
-    )
-    try:
-        face.alignment  # noqa: B018 - fails for points that are no face's
-    except ValueError as error:
-        raise Damaged(say("a face's landmarks are none")) from error
-    return face
-
-
-def _candidate(fields: Fields, repair: PackedRepair) -> tuple[int, int]:
-    """Which face of a repair, and which of its candidates."""
-    row = fields.whole("face", 0, len(repair.patches) - 1)
-    return row, fields.whole("candidate", 0, len(repair.patches[row]) - 1)

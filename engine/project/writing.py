@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import __version__
-from engine.completion.candidate import Candidate
+from engine.completion.candidate import Candidate, Varied
 from engine.face import Face
 from engine.looks import Looks
 from engine.project.model import (
@@ -189,6 +189,8 @@ class _Writer:
             "doubts": [{"short": one.short, "sentence": one.sentence} for one in face.doubts],
             "crop": self._array(PackedArray.of(face.crop)),
             "hole": self._array(PackedArray.of(face.hole)),
+            "kept": face.kept,
+            "made_of": face.made_of,
             "candidates": [
                 self._candidate(*one)
                 for one in zip(face.candidates, patches, face.looks, strict=True)
@@ -203,6 +205,8 @@ class _Writer:
                 name: float(loss) for name, loss in candidate.losses.items() if isfinite(loss)
             },
             "patch": self._patch(patch),
+            "z": None if candidate.z is None else [float(value) for value in candidate.z],
+            "varied": None if candidate.varied is None else _varied(candidate.varied),
             "seams": _figure(looks.seams),
             "sharpness": _figure(looks.sharpness),
         }
@@ -246,6 +250,15 @@ def _options(options: RepairOptions) -> dict[str, Any]:
         "device": options.device,
         "effort": options.effort,
         "detail": options.detail,
+    }
+
+
+def _varied(varied: Varied) -> dict[str, Any]:
+    return {
+        "first": varied.first,
+        "other": varied.other,
+        "share": float(varied.share),
+        "moves": [float(move) for move in varied.moves],
     }
 
 

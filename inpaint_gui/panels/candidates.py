@@ -11,6 +11,7 @@ from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
+from inpaint_gui.panels.progress import Progress
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
 from inpaint_gui.style import SECTION, fixed, styled
@@ -36,7 +37,7 @@ class Candidates(QWidget):
     settled = Signal()
     """The opacity's slider is let go."""
 
-    def __init__(self, photos: OpenPhotos, roll: QAction) -> None:
+    def __init__(self, photos: OpenPhotos, roll: QAction, use_this: QAction) -> None:
         super().__init__()
         self._photos = photos
         self._awaited = False
@@ -47,6 +48,7 @@ class Candidates(QWidget):
         self.grid = Grid()
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
+        self.progress = Progress(use_this)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
@@ -75,6 +77,7 @@ class Candidates(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid)
         column.addWidget(self.words)
+        column.addWidget(self.progress)
         column.addWidget(self._fading)
         self.opacity.valueChanged.connect(self._fade)
         self.opacity.sliderReleased.connect(self.settled)
@@ -92,6 +95,7 @@ class Candidates(QWidget):
     def set_awaited(self, awaited: bool) -> None:
         """Whether a repair goes on."""
         self._awaited = awaited
+        self.progress.set_awaited(awaited)
         self.words.setText(translated(self._sentence()))
 
     def _roll_changed(self) -> None:
@@ -117,14 +121,14 @@ class Candidates(QWidget):
 
     def _show(self) -> None:
         document = self._photos.shown
-        shown = (document.outcome, document.row)
+        shown = (document.outcome, document.result.row)
         if shown != self._shown:
             self._shown = shown
             self.grid.show_tiles(self._tiles())
             for i, tile in enumerate(self.grid.tiles):
                 tile.clicked.connect(partial(self.chosen.emit, i))
                 tile.lock_asked.connect(partial(self.lock_asked.emit, i))
-                tile.setChecked(i == document.choice)
+                tile.setChecked(i == document.result.choice)
         self._show_opacity()
         self._fading.setVisible(document.repair is not None)
         self.grid.setVisible(bool(self.grid.tiles))
@@ -143,14 +147,14 @@ class Candidates(QWidget):
             return []
         if not repaired.repair.faces:
             return [Tile(repaired.thumbnails[0][0], "1")]
-        row = document.row
+        row = document.result.row
         if row is None:
             return []
         face = repaired.repair.faces[row]
         tiles = []
         for i, picture in enumerate(repaired.thumbnails[row]):
             loss = face.candidates[i].losses.get("total")
-            lock = i in document.outcome.locks(row) if document.candidates > 1 else None
+            lock = i in document.outcome.locks(row) if document.result.candidates > 1 else None
             tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}", lock=lock)
             words = reason(face, i)
             if lock:
@@ -179,10 +183,10 @@ class Candidates(QWidget):
             return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:
             return say("Filled from its surroundings.")
-        if document.row is None:
+        if document.result.row is None:
             return say("This face is not in the repair: select one that is done.")
-        words = reason(document.repair.faces[document.row], document.choice)
-        painted = sorted(document.outcome.shares(document.row))
+        words = reason(document.repair.faces[document.result.row], document.result.choice)
+        painted = sorted(document.outcome.shares(document.result.row))
         if painted:
             strokes = enumerated([str(i + 1) for i in painted])
             words = joined([words, say("With strokes of {numbers}.", numbers=strokes)])

@@ -98,7 +98,7 @@ class Faces(QWidget):
 
     def _show(self) -> None:
         document = self._photos.shown
-        done = document.repaired_faces()
+        done = document.result.repaired_faces()
         tiles = []
         for i, subject in enumerate(document.faces.all):
             figure = tr("done") if i in done else ""

@@ -1,5 +1,6 @@
 """A recent photo on the first screen: its picture, its name, its folder, or that it is gone."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -25,7 +26,7 @@ class Recent(QAbstractButton):
         super().__init__()
         self._path = path
         self._picture = picture
-        there = path.exists()
+        there = os.path.exists(path)  # False also of a drive that fails
         if not there:
             self._picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
         self.setEnabled(there)

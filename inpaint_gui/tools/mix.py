@@ -26,8 +26,10 @@ class MixTool(StrokingTool):
     def take(self) -> None:
         """It is taken: the best candidate that is not chosen is to be painted."""
         document = self._photos.shown
-        candidate, chosen = self._options.candidate, document.choice
-        if document.candidates > 1 and (candidate == chosen or candidate >= document.candidates):
+        candidate, chosen = self._options.candidate, document.result.choice
+        if document.result.candidates > 1 and (
+            candidate == chosen or candidate >= document.result.candidates
+        ):
             self._options.set_candidate(1 if chosen == 0 else 0)
 
     @property
@@ -36,7 +38,7 @@ class MixTool(StrokingTool):
 
     def may_start(self) -> bool:
         document = self._photos.shown
-        if self._options.candidate >= document.candidates:
+        if self._options.candidate >= document.result.candidates:
             self._say(say("Select a repaired face with that candidate first."))
             return False
         return not document.painting

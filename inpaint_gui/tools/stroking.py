@@ -1,4 +1,4 @@
-"""What the brush and the mix brush share: a stroke as wide as the options say, or a pen presses."""
+"""What the brush and the mix brush share: a stroke as wide as the options or a pen say."""
 
 from abc import ABC, abstractmethod
 

@@ -32,6 +32,7 @@ WizardStyle=modern
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -91,12 +92,15 @@ begin
   Result := Pos(';' + Uppercase(ExpandConstant('{app}')) + ';', ';' + Uppercase(Path) + ';') = 0;
 end;
 
-procedure CurUninstallStepChanged(Step: TUninstallStep);
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 var
   Path: String;
 begin
-  { the entry in PATH goes with the program }
-  if (Step = usPostUninstall) and RegQueryStringValue(HKA, EnvironmentKey(''), 'Path', Path) then
-    if StringChangeEx(Path, ';' + ExpandConstant('{app}'), '', True) > 0 then
-      RegWriteExpandStringValue(HKA, EnvironmentKey(''), 'Path', Path);
+  { the entry in PATH goes with the program, and no other that only begins like it }
+  if (CurUninstallStep = usPostUninstall) and RegQueryStringValue(HKA, EnvironmentKey(''), 'Path', Path) then
+  begin
+    Path := ';' + Path + ';';
+    if StringChangeEx(Path, ';' + ExpandConstant('{app}') + ';', ';', True) > 0 then
+      RegWriteExpandStringValue(HKA, EnvironmentKey(''), 'Path', Copy(Path, 2, Length(Path) - 2));
+  end;
 end;

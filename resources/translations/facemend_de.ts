@@ -75,13 +75,36 @@
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
+            <source>{path}: the weights' header is damaged (discriminator).</source>
+            <translation>{path}: Der Kopf der Gewichte ist beschädigt (Diskriminator).</translation>
+        </message>
+        <message>
+            <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} holds NaN or infinity.</source>
             <translation>{path}: Der Tensor {name} enthält NaN oder unendlich.</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
             <translation>{starts} Anfänge werden probiert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
+            <source>refining</source>
+            <translation>verfeinern</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <location filename="../../engine/completion/methods.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>filling</source>
+            <translation>füllen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <source>ranking</source>
+            <translation>ordnen</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
@@ -93,6 +116,16 @@
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>Best of all</source>
+            <translation>Das Beste von allen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
+            <translation>das Beste aus einer Auswahl: die zu erwartende Füllung, Gesichter in ihrer Nähe, die andere Gesichtshälfte</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -211,12 +244,6 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>filling</source>
-            <translation>füllen</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/methods.py"></location>
             <source>the method '{name}' has no weights here: make them by `python -m training train {recipe}` and `python -m training export {recipe}`.</source>
             <translation>Die Methode „{name}“ hat hier keine Gewichte: mit `python -m training train {recipe}` und `python -m training export {recipe}` erzeugen.</translation>
         </message>
@@ -326,6 +353,16 @@
             <translation>Beide Augen sind verdeckt: Die Reparatur rät, wessen Gesicht es ist.</translation>
         </message>
         <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>{what} cannot be reached ({why}): check the folder and its drive.</source>
+            <translation>{what} ist nicht erreichbar ({why}): Ordner und Laufwerk prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>A file</source>
+            <translation>Eine Datei</translation>
+        </message>
+        <message>
             <location filename="../../engine/exemplar/fill.py"></location>
             <source>copying patches</source>
             <translation>Stücke werden kopiert</translation>
@@ -337,10 +374,51 @@
             <translation>Dieser Computer wird vermessen</translation>
         </message>
         <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>'{text}' is no margin: give pixels (120) or a share of the photo (10%), at most as much as the photo has.</source>
+            <translation>„{text}“ ist kein Rand: Pixel (120) oder einen Anteil des Fotos (10%) angeben, höchstens so viel, wie das Foto hat.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>No side is to be extended: give at least one margin.</source>
+            <translation>Keine Seite soll erweitert werden: mindestens einen Rand angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>With these margins the photo would have {size} megapixels, more than the {most} that are opened: make them smaller.</source>
+            <translation>Mit diesen Rändern hätte das Foto {size} Megapixel, mehr als die {most}, die geöffnet werden: verkleinern.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <location filename="../../engine/repair.py"></location>
+            <source>Finding faces</source>
+            <translation>Gesichter werden gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Extended</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>The margins are {left} pixels at the left, {right} at the right, {top} at the top and {bottom} at the bottom, so that the JPEG's own blocks can stay.</source>
+            <translation>Die Ränder sind links {left} Pixel, rechts {right}, oben {top} und unten {bottom}, damit die Blöcke des JPEG bleiben können.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Filling the margins</source>
+            <translation>Ränder werden gefüllt</translation>
+        </message>
+        <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} existiert schon: einen anderen Namen wählen oder Überschreiben erlauben.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} cannot be reached ({why}); choose another folder.</source>
+            <translation>{path} ist nicht erreichbar ({why}); einen anderen Ordner wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -564,6 +642,11 @@
             <translation>{name} hat {width} x {height} Pixel, mehr als die {most} Millionen, die geöffnet werden: verkleinern oder, falls vertrauenswürdig, max_megapixels erhöhen.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/enlarging.py"></location>
+            <source>its components are of an uncommon kind</source>
+            <translation>seine Komponenten sind von ungewöhnlicher Art</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>{name} is a HEIC: install pillow-heif to open it.</source>
             <translation>{name} ist ein HEIC: zum Öffnen pillow-heif installieren.</translation>
@@ -673,6 +756,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>hat keine Pixel oder kein Ende</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
             <source>it does not start like a PNG</source>
             <translation>beginnt nicht wie ein PNG</translation>
         </message>
@@ -688,6 +776,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>its 16 bits cannot be read</source>
             <translation>seine 16 Bit sind nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>the checksum of its pixels is wrong</source>
+            <translation>die Prüfsumme seiner Pixel ist falsch</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -778,6 +871,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
+            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
+            <translation>{path} wurde nicht geschrieben, da sich Pixel außerhalb der Maske geändert hätten ({changed}, um bis zu {largest} von {levels} Stufen); ein anderes Format wählen und bitte melden.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: {count} pixels outside the mask had been changed, which must not happen; please report it.</source>
             <translation>{path} wurde nicht geschrieben: {count} Pixel außerhalb der Maske waren geändert, was nicht sein darf; bitte melden.</translation>
         </message>
@@ -785,11 +883,6 @@
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} could not be written as {title} ({reason}); choose another format.</source>
             <translation>{path} konnte nicht als {title} geschrieben werden ({reason}); ein anderes Format wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/saving.py"></location>
-            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
-            <translation>{path} wurde nicht geschrieben, da sich Pixel außerhalb der Maske geändert hätten ({changed}, um bis zu {largest} von {levels} Stufen); ein anderes Format wählen und bitte melden.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
@@ -827,6 +920,11 @@
             <translation>hat {several} Seiten: nur die geöffnete wird gespeichert</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_new.py"></location>
+            <source>a TIFF holds no more than 4 gigabytes</source>
+            <translation>ein TIFF fasst höchstens 4 Gigabyte</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>seine Werte brauchen {size} MB: dafür max_megapixels erhöhen</translation>
@@ -835,11 +933,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples are cut short</source>
             <translation>seine Werte sind abgeschnitten</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_writing.py"></location>
-            <source>a TIFF holds no more than 4 gigabytes</source>
-            <translation>ein TIFF fasst höchstens 4 Gigabyte</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
@@ -1093,11 +1186,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>'method' or 'device' is no name</source>
-            <translation>„method“ oder „device“ ist kein Name</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} stammt von einer anderen Version von Facemend ({stated}): mit dieser öffnen.</translation>
         </message>
@@ -1128,8 +1216,8 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>a face's landmarks are none</source>
-            <translation>die Gesichtspunkte eines Gesichts sind keine</translation>
+            <source>a candidate was varied from one that there is not</source>
+            <translation>eine Variante geht auf eine zurück, die es nicht gibt</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -1147,9 +1235,34 @@
             <translation>eine Gruppe von Schritten ist leer</translation>
         </message>
         <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>'method' or 'device' is no name</source>
+            <translation>„method“ oder „device“ ist kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>a face's landmarks are none</source>
+            <translation>die Gesichtspunkte eines Gesichts sind keine</translation>
+        </message>
+        <message>
             <location filename="../../engine/proposals.py"></location>
             <source>OpenCV's file {path} is missing or damaged; reinstall Facemend.</source>
             <translation>Die Datei {path} von OpenCV fehlt oder ist beschädigt; Facemend neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was used for {count} faces: choose the face of that person alone where they are not the same.</source>
+            <translation>Das Referenzfoto wurde für {count} Gesichter benutzt: nur das Gesicht dieser Person wählen, wenn es nicht dieselbe ist.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>{name}: no face was found in this reference photo: give one that shows the person from the front.</source>
+            <translation>{name}: In diesem Referenzfoto wurde kein Gesicht gefunden: eines angeben, das die Person von vorn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was not used: the method '{method}' does not look at one.</source>
+            <translation>Das Referenzfoto wurde nicht benutzt: Die Methode „{method}“ sieht keines an.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1173,6 +1286,11 @@
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
+            <source>Face {number}: its fill {fault}.</source>
+            <translation>Gesicht {number}: Die Füllung {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/repair.py"></location>
             <source>The mask is empty: mark what is to be repaired first.</source>
             <translation>Die Maske ist leer: zuerst markieren, was zu reparieren ist.</translation>
         </message>
@@ -1180,16 +1298,6 @@
             <location filename="../../engine/repair.py"></location>
             <source>What is marked lies within faces that are not chosen: choose them to repair them.</source>
             <translation>Das Markierte liegt in Gesichtern, die nicht gewählt sind: zum Reparieren wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Face {number}: its fill {fault}.</source>
-            <translation>Gesicht {number}: Die Füllung {fault}.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Finding faces</source>
-            <translation>Gesichter werden gesucht</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1464,6 +1572,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Another photo of the same person</source>
+            <translation>Ein anderes Foto derselben Person</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Find the photo</source>
             <translation>Foto suchen</translation>
         </message>
@@ -1507,6 +1620,11 @@
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Export the repaired photo</source>
             <translation>Repariertes Foto exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Save the extended photo</source>
+            <translation>Erweitertes Foto speichern</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1591,6 +1709,11 @@
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
             <translation>Etwa {seconds} s pro Gesicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>This method is not here.</source>
+            <translation>Diese Methode ist nicht hier.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
@@ -1756,6 +1879,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
+            <location filename="../../inpaint_gui/extending.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
@@ -1769,6 +1893,112 @@
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>Pixels outside the masks: 0 changed.</source>
             <translation>Pixel außerhalb der Masken: 0 geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Give at least one side a margin.</source>
+            <translation>Mindestens einer Seite einen Rand geben.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The left and the top margin may grow by some pixels, so that the JPEG's own blocks stay.</source>
+            <translation>Der linke und der obere Rand können um einige Pixel wachsen, damit die Blöcke des JPEG bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The photo itself stays as it is; the new file is opened beside it.</source>
+            <translation>Das Foto selbst bleibt, wie es ist; die neue Datei wird daneben geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Top</source>
+            <translation>Oben</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Bottom</source>
+            <translation>Unten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>{width} × {height} pixels become {wide} × {high}.</source>
+            <translation>Aus {width} × {height} Pixeln werden {wide} × {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend the canvas</source>
+            <translation>Arbeitsfläche erweitern</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Per cent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>What the margins are given in</source>
+            <translation>Worin die Ränder angegeben werden</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend…</source>
+            <translation>Erweitern…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>How far this side is extended</source>
+            <translation>Wie weit diese Seite erweitert wird</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Extending the canvas</source>
+            <translation>Arbeitsfläche wird erweitert</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Export the photo with its repair first, then extend that file: here it would be lost.</source>
+            <translation>Zuerst das Foto mit seiner Reparatur exportieren, dann diese Datei erweitern: Hier ginge sie verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>{path} is the photo itself: give the extended one another name.</source>
+            <translation>{path} ist das Foto selbst: dem erweiterten einen anderen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>the new margins</source>
+            <translation>der neuen Ränder</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
@@ -1935,8 +2165,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>{folder} could not be written to.</source>
-            <translation>In {folder} konnte nicht geschrieben werden.</translation>
+            <source>no space left on device</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>permission denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>{folder} could not be written to ({why}).</source>
+            <translation>In {folder} konnte nicht geschrieben werden ({why}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
@@ -1947,6 +2187,16 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>a photo</source>
             <translation>ein Foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as it failed ({error}).</source>
+            <translation>Beim Malen füllen ist aus, da es fehlschlug ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
+            <translation>Beim Malen füllen ist aus, da eine Füllung auf diesem Computer {taken:.1f} s dauert: stattdessen R drücken oder unter Ansicht wieder einschalten.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2355,11 +2605,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Pixels to grow, shrink or feather by</source>
             <translation>Um so viele Pixel erweitern, verkleinern oder weichzeichnen</translation>
         </message>
@@ -2461,6 +2706,26 @@
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Stop</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How the search goes</source>
+            <translation>Wie die Suche verläuft</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How far the best candidate is from fitting the photo: lower is better</source>
+            <translation>Wie weit die beste Variante noch vom Foto abweicht: weniger ist besser</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>Misfit {loss:.3f}</source>
+            <translation>Abweichung {loss:.3f}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>from {loss:.3f}</source>
+            <translation>von {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
@@ -2664,6 +2929,71 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change the face in the hole. What is around it stays.</source>
+            <translation>Das Gesicht im Loch verändern. Was darum ist, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>The pictures show what lies at either end; what fits the photo less shows at the rim</source>
+            <translation>Die Bilder zeigen, was an beiden Enden liegt; was weniger zum Foto passt, zeigt sich am Rand</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, first way</source>
+            <translation>Verändern, auf die erste Art</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, second way</source>
+            <translation>Verändern, auf die zweite Art</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, third way</source>
+            <translation>Verändern, auf die dritte Art</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Sliders that change the face in the hole</source>
+            <translation>Regler, die das Gesicht im Loch verändern</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Candidate to go towards</source>
+            <translation>Variante, der es sich nähert</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>VARY</source>
+            <translation>VERÄNDERN</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards the other candidate</source>
+            <translation>Zur anderen Variante hin</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Back to candidate {number}</source>
+            <translation>Zurück zu Variante {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards candidate {number}</source>
+            <translation>Zur Variante {number} hin</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Hide sliders</source>
+            <translation>Regler ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Show sliders</source>
+            <translation>Regler zeigen</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Compare</source>
             <translation>Vergleichen</translation>
@@ -2740,6 +3070,11 @@
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opened as soon as this is done: {title}. Esc stops it.</source>
             <translation>Wird geöffnet, sobald dies fertig ist: {title}. Esc hält es an.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Candidate {number}, varied by hand.</source>
+            <translation>Variante {number}, von Hand verändert.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -2847,6 +3182,36 @@
             <translation>Verwerfen</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Looking for a face in {name}</source>
+            <translation>Ein Gesicht in {name} wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now: repairs are drawn to its face.</source>
+            <translation>{name} ist jetzt das Referenzfoto: Reparaturen richten sich nach seinem Gesicht.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now, but only the method {title} looks at one.</source>
+            <translation>{name} ist jetzt das Referenzfoto, doch nur die Methode „{title}“ sieht eines an.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Repairs are drawn to no reference photo any more.</source>
+            <translation>Reparaturen richten sich nach keinem Referenzfoto mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
+            <translation>Seit der letzten Reparatur hat sich nichts geändert. Umschalt+R würfelt neu.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Taking what is shown.</source>
+            <translation>Das Gezeigte wird genommen.</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>In {seconds:.1f} s repariert.</translation>
@@ -2865,6 +3230,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Look through them, and press 1 to 9 to choose another candidate.</source>
             <translation>Durchsehen und mit 1 bis 9 eine andere Variante wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Repairing</source>
+            <translation>Wird repariert</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -2890,11 +3260,6 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The others are as they were.</source>
             <translation>Die anderen sind, wie sie waren.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Repairing</source>
-            <translation>Wird repariert</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
@@ -3128,6 +3493,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
             <translation>Wie Löcher in Gesichtern gefüllt werden</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>it is not here</source>
+            <translation>sie ist nicht hier</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3579,6 +3949,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
+            <source>{trouble} Nothing was changed.</source>
+            <translation>{trouble} Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
             <source>No face found.</source>
             <translation>Kein Gesicht gefunden.</translation>
         </message>
@@ -3773,6 +4148,18 @@
             <source>Do it again</source>
             <comment>tip</comment>
             <translation>Noch einmal tun</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Extend Canvas…</source>
+            <comment>action</comment>
+            <translation>Arbeitsfläche erweitern…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Put margins on the photo and fill them, as a new file</source>
+            <comment>tip</comment>
+            <translation>Dem Foto Ränder geben und sie füllen, als neue Datei</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4262,6 +4649,30 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Reference Photo…</source>
+            <comment>action</comment>
+            <translation>Referenzfoto…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw repairs to another photo of the same person</source>
+            <comment>tip</comment>
+            <translation>Reparaturen nach einem anderen Foto derselben Person richten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>No Reference Photo</source>
+            <comment>action</comment>
+            <translation>Kein Referenzfoto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw them to no other photo</source>
+            <comment>tip</comment>
+            <translation>Sie nach keinem anderen Foto richten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Remove Face</source>
             <comment>action</comment>
             <translation>Gesicht entfernen</translation>
@@ -4313,6 +4724,18 @@
             <source>Repair every open photo that has a mask, one after the other</source>
             <comment>tip</comment>
             <translation>Jedes offene Foto mit Maske reparieren, eins nach dem anderen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Use What Is Shown</source>
+            <comment>action</comment>
+            <translation>Gezeigtes nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Stop the search and keep what it shows</source>
+            <comment>tip</comment>
+            <translation>Die Suche anhalten und behalten, was sie zeigt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4415,6 +4838,18 @@
             <source>Mark where the candidates of a face are far apart</source>
             <comment>tip</comment>
             <translation>Markieren, wo die Varianten eines Gesichts weit auseinander liegen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Fill While Painting</source>
+            <comment>action</comment>
+            <translation>Beim Malen füllen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>While you mark a face, its fill follows the brush</source>
+            <comment>tip</comment>
+            <translation>Beim Markieren eines Gesichts folgt die Füllung dem Pinsel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4841,6 +5276,12 @@
             <source>opacity {percent} %</source>
             <comment>step</comment>
             <translation>Deckkraft {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/step_names.py"></location>
+            <source>vary</source>
+            <comment>step</comment>
+            <translation>verändern</translation>
         </message>
     </context>
 </TS>

@@ -75,13 +75,36 @@
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
+            <source>{path}: the weights' header is damaged (discriminator).</source>
+            <translation>{path}: la cabecera de los pesos está dañada (discriminador).</translation>
+        </message>
+        <message>
+            <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} holds NaN or infinity.</source>
             <translation>{path}: el tensor {name} contiene NaN o infinito.</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
             <translation>probando {starts} inicios</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
+            <source>refining</source>
+            <translation>refinando</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <location filename="../../engine/completion/methods.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>filling</source>
+            <translation>rellenando</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <source>ranking</source>
+            <translation>ordenando</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
@@ -93,6 +116,16 @@
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>step {number} of {total}</source>
             <translation>paso {number} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>Best of all</source>
+            <translation>Lo mejor de todos</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
+            <translation>lo mejor de un conjunto: el relleno esperado, caras próximas a él, la otra mitad de la cara</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -211,12 +244,6 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>filling</source>
-            <translation>rellenando</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/methods.py"></location>
             <source>the method '{name}' has no weights here: make them by `python -m training train {recipe}` and `python -m training export {recipe}`.</source>
             <translation>el método «{name}» no tiene pesos aquí: crearlos con `python -m training train {recipe}` y `python -m training export {recipe}`.</translation>
         </message>
@@ -326,6 +353,16 @@
             <translation>Ambos ojos están ocultos: la reparación supone de quién es la cara.</translation>
         </message>
         <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>{what} cannot be reached ({why}): check the folder and its drive.</source>
+            <translation>No se puede acceder a {what} ({why}): comprobar la carpeta y su unidad.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>A file</source>
+            <translation>un archivo</translation>
+        </message>
+        <message>
             <location filename="../../engine/exemplar/fill.py"></location>
             <source>copying patches</source>
             <translation>copiando fragmentos</translation>
@@ -337,10 +374,51 @@
             <translation>Midiendo este equipo</translation>
         </message>
         <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>'{text}' is no margin: give pixels (120) or a share of the photo (10%), at most as much as the photo has.</source>
+            <translation>«{text}» no es un margen: dar píxeles (120) o una parte de la foto (10%), como mucho lo que tiene la foto.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>No side is to be extended: give at least one margin.</source>
+            <translation>No se amplía ningún lado: dar al menos un margen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>With these margins the photo would have {size} megapixels, more than the {most} that are opened: make them smaller.</source>
+            <translation>Con estos márgenes la foto tendría {size} megapíxeles, más de los {most} que se abren: reducirlos.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <location filename="../../engine/repair.py"></location>
+            <source>Finding faces</source>
+            <translation>Buscando caras</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Extended</source>
+            <translation>Ampliada</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>The margins are {left} pixels at the left, {right} at the right, {top} at the top and {bottom} at the bottom, so that the JPEG's own blocks can stay.</source>
+            <translation>Los márgenes son de {left} píxeles a la izquierda, {right} a la derecha, {top} arriba y {bottom} abajo, para que los bloques del JPEG puedan quedar.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Filling the margins</source>
+            <translation>Rellenando los márgenes</translation>
+        </message>
+        <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} ya existe: elegir otro nombre o permitir sobrescribir.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} cannot be reached ({why}); choose another folder.</source>
+            <translation>No se puede acceder a {path} ({why}); elegir otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -564,6 +642,11 @@
             <translation>{name} tiene {width} x {height} píxeles, más de los {most} millones que se abren: reducirla o, si es de confianza, aumentar max_megapixels.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/enlarging.py"></location>
+            <source>its components are of an uncommon kind</source>
+            <translation>sus componentes son de un tipo poco común</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>{name} is a HEIC: install pillow-heif to open it.</source>
             <translation>{name} es un HEIC: instalar pillow-heif para abrirlo.</translation>
@@ -673,6 +756,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>no tiene píxeles o no tiene final</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
             <source>it does not start like a PNG</source>
             <translation>no empieza como un PNG</translation>
         </message>
@@ -688,6 +776,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>its 16 bits cannot be read</source>
             <translation>sus 16 bits no se pueden leer</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>the checksum of its pixels is wrong</source>
+            <translation>la suma de comprobación de sus píxeles es incorrecta</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -778,6 +871,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
+            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
+            <translation>No se escribió {path}, pues habrían cambiado píxeles fuera de la máscara ({changed}, hasta {largest} de {levels} niveles); elegir otro formato y, por favor, notificarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: {count} pixels outside the mask had been changed, which must not happen; please report it.</source>
             <translation>No se escribió {path}: {count} píxeles fuera de la máscara habían cambiado, lo que no debe ocurrir; se ruega notificarlo.</translation>
         </message>
@@ -785,11 +883,6 @@
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} could not be written as {title} ({reason}); choose another format.</source>
             <translation>No se pudo escribir {path} como {title} ({reason}); elegir otro formato.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/saving.py"></location>
-            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
-            <translation>No se escribió {path}, pues habrían cambiado píxeles fuera de la máscara ({changed}, hasta {largest} de {levels} niveles); elegir otro formato y, por favor, notificarlo.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
@@ -827,6 +920,11 @@
             <translation>tiene {several} páginas: solo se guardará la abierta</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_new.py"></location>
+            <source>a TIFF holds no more than 4 gigabytes</source>
+            <translation>un TIFF no admite más de 4 gigabytes</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>sus muestras ocupan {size} MB: aumentar max_megapixels para ellas</translation>
@@ -835,11 +933,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples are cut short</source>
             <translation>sus muestras están cortadas</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_writing.py"></location>
-            <source>a TIFF holds no more than 4 gigabytes</source>
-            <translation>un TIFF no admite más de 4 gigabytes</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
@@ -1093,11 +1186,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>'method' or 'device' is no name</source>
-            <translation>«method» o «device» no es un nombre</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} es de otra versión de Facemend ({stated}): abrirlo con esa.</translation>
         </message>
@@ -1128,8 +1216,8 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>a face's landmarks are none</source>
-            <translation>los puntos de una cara no son válidos</translation>
+            <source>a candidate was varied from one that there is not</source>
+            <translation>una variante se modificó a partir de una que no existe</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -1147,9 +1235,34 @@
             <translation>un grupo de pasos está vacío</translation>
         </message>
         <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>'method' or 'device' is no name</source>
+            <translation>«method» o «device» no es un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>a face's landmarks are none</source>
+            <translation>los puntos de una cara no son válidos</translation>
+        </message>
+        <message>
             <location filename="../../engine/proposals.py"></location>
             <source>OpenCV's file {path} is missing or damaged; reinstall Facemend.</source>
             <translation>Falta el archivo {path} de OpenCV o está dañado; reinstalar Facemend.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was used for {count} faces: choose the face of that person alone where they are not the same.</source>
+            <translation>La foto de referencia se usó para {count} caras: elegir solo la de esa persona si no son la misma.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>{name}: no face was found in this reference photo: give one that shows the person from the front.</source>
+            <translation>{name}: no se encontró ninguna cara en esta foto de referencia: dar una que muestre a la persona de frente.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was not used: the method '{method}' does not look at one.</source>
+            <translation>La foto de referencia no se usó: el método «{method}» no la mira.</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1173,6 +1286,11 @@
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
+            <source>Face {number}: its fill {fault}.</source>
+            <translation>Cara {number}: el relleno {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/repair.py"></location>
             <source>The mask is empty: mark what is to be repaired first.</source>
             <translation>La máscara está vacía: marcar primero lo que hay que reparar.</translation>
         </message>
@@ -1180,16 +1298,6 @@
             <location filename="../../engine/repair.py"></location>
             <source>What is marked lies within faces that are not chosen: choose them to repair them.</source>
             <translation>Lo marcado está en caras no elegidas: elegirlas para repararlas.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Face {number}: its fill {fault}.</source>
-            <translation>Cara {number}: el relleno {fault}.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Finding faces</source>
-            <translation>Buscando caras</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1464,6 +1572,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Another photo of the same person</source>
+            <translation>Otra foto de la misma persona</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Find the photo</source>
             <translation>Buscar la foto</translation>
         </message>
@@ -1507,6 +1620,11 @@
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Export the repaired photo</source>
             <translation>Exportar la foto reparada</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Save the extended photo</source>
+            <translation>Guardar la foto ampliada</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1591,6 +1709,11 @@
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
             <translation>Unos {seconds} s por cara en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>This method is not here.</source>
+            <translation>Este método no está aquí.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
@@ -1756,6 +1879,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
+            <location filename="../../inpaint_gui/extending.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
@@ -1769,6 +1893,112 @@
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>Pixels outside the masks: 0 changed.</source>
             <translation>Píxeles fuera de las máscaras: 0 cambiados.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Give at least one side a margin.</source>
+            <translation>Dar un margen al menos a un lado.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The left and the top margin may grow by some pixels, so that the JPEG's own blocks stay.</source>
+            <translation>Los márgenes izquierdo y superior pueden crecer unos píxeles, para que queden los bloques del JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The photo itself stays as it is; the new file is opened beside it.</source>
+            <translation>La propia foto queda como está; el archivo nuevo se abre a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Top</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Bottom</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>{width} × {height} pixels become {wide} × {high}.</source>
+            <translation>{width} × {height} píxeles pasan a ser {wide} × {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend the canvas</source>
+            <translation>Ampliar el lienzo</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Per cent</source>
+            <translation>Por ciento</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>What the margins are given in</source>
+            <translation>En qué se dan los márgenes</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend…</source>
+            <translation>Ampliar…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>How far this side is extended</source>
+            <translation>Cuánto se amplía este lado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Extending the canvas</source>
+            <translation>Ampliando el lienzo</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Export the photo with its repair first, then extend that file: here it would be lost.</source>
+            <translation>Exportar antes la foto con su reparación y ampliar ese archivo: aquí se perdería.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>{path} is the photo itself: give the extended one another name.</source>
+            <translation>{path} es la propia foto: dar otro nombre a la ampliada.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>the new margins</source>
+            <translation>los nuevos márgenes</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
@@ -1935,8 +2165,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>{folder} could not be written to.</source>
-            <translation>No se pudo escribir en {folder}.</translation>
+            <source>no space left on device</source>
+            <translation>no queda espacio en el dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>permission denied</source>
+            <translation>permiso denegado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>{folder} could not be written to ({why}).</source>
+            <translation>No se pudo escribir en {folder} ({why}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
@@ -1947,6 +2187,16 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>a photo</source>
             <translation>una foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as it failed ({error}).</source>
+            <translation>Rellenar al pintar está desactivado, pues falló ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
+            <translation>Rellenar al pintar está desactivado, pues un relleno tarda {taken:.1f} s en este equipo: pulsar R o activarlo otra vez en Ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2355,11 +2605,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Pixels to grow, shrink or feather by</source>
             <translation>Píxeles que expandir, contraer o difuminar</translation>
         </message>
@@ -2461,6 +2706,26 @@
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Stop</source>
             <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How the search goes</source>
+            <translation>Cómo va la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How far the best candidate is from fitting the photo: lower is better</source>
+            <translation>Cuánto le falta a la mejor variante para encajar en la foto: menos es mejor</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>Misfit {loss:.3f}</source>
+            <translation>Desajuste {loss:.3f}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>from {loss:.3f}</source>
+            <translation>desde {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
@@ -2664,6 +2929,71 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change the face in the hole. What is around it stays.</source>
+            <translation>Cambiar la cara en el hueco. Lo de alrededor queda.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>The pictures show what lies at either end; what fits the photo less shows at the rim</source>
+            <translation>Las imágenes muestran lo que hay en cada extremo; lo que encaja menos en la foto se nota en el borde</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, first way</source>
+            <translation>Cambiar, primera manera</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, second way</source>
+            <translation>Cambiar, segunda manera</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, third way</source>
+            <translation>Cambiar, tercera manera</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Sliders that change the face in the hole</source>
+            <translation>Controles que cambian la cara en el hueco</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Candidate to go towards</source>
+            <translation>Variante a la que acercarse</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>VARY</source>
+            <translation>VARIAR</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards the other candidate</source>
+            <translation>Hacia la otra variante</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Back to candidate {number}</source>
+            <translation>Volver a la variante {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards candidate {number}</source>
+            <translation>Hacia la variante {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Hide sliders</source>
+            <translation>Ocultar controles</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Show sliders</source>
+            <translation>Mostrar controles</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Compare</source>
             <translation>Comparar</translation>
@@ -2740,6 +3070,11 @@
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opened as soon as this is done: {title}. Esc stops it.</source>
             <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Candidate {number}, varied by hand.</source>
+            <translation>Variante {number}, modificada a mano.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -2847,6 +3182,36 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Looking for a face in {name}</source>
+            <translation>Buscando una cara en {name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now: repairs are drawn to its face.</source>
+            <translation>{name} es ahora la foto de referencia: las reparaciones se acercan a su cara.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now, but only the method {title} looks at one.</source>
+            <translation>{name} es ahora la foto de referencia, pero solo el método {title} la mira.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Repairs are drawn to no reference photo any more.</source>
+            <translation>Las reparaciones ya no siguen ninguna foto de referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
+            <translation>Nada ha cambiado desde la última reparación. Mayús+R prueba otros inicios.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Taking what is shown.</source>
+            <translation>Se toma lo que se ve.</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>Reparado en {seconds:.1f} s.</translation>
@@ -2865,6 +3230,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Look through them, and press 1 to 9 to choose another candidate.</source>
             <translation>Revisarlas y pulsar de 1 a 9 para elegir otra variante.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Repairing</source>
+            <translation>Reparando</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -2890,11 +3260,6 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The others are as they were.</source>
             <translation>Las demás están como estaban.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Repairing</source>
-            <translation>Reparando</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
@@ -3128,6 +3493,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
             <translation>Cómo se rellenan los huecos en las caras</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>it is not here</source>
+            <translation>no está aquí</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3579,6 +3949,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
+            <source>{trouble} Nothing was changed.</source>
+            <translation>{trouble} No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
             <source>No face found.</source>
             <translation>No se encontró ninguna cara.</translation>
         </message>
@@ -3773,6 +4148,18 @@
             <source>Do it again</source>
             <comment>tip</comment>
             <translation>Hacerlo otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Extend Canvas…</source>
+            <comment>action</comment>
+            <translation>Ampliar el lienzo…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Put margins on the photo and fill them, as a new file</source>
+            <comment>tip</comment>
+            <translation>Poner márgenes a la foto y rellenarlos, en un archivo nuevo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4262,6 +4649,30 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Reference Photo…</source>
+            <comment>action</comment>
+            <translation>Foto de referencia…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw repairs to another photo of the same person</source>
+            <comment>tip</comment>
+            <translation>Acercar las reparaciones a otra foto de la misma persona</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>No Reference Photo</source>
+            <comment>action</comment>
+            <translation>Ninguna foto de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw them to no other photo</source>
+            <comment>tip</comment>
+            <translation>No acercarlas a ninguna otra foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Remove Face</source>
             <comment>action</comment>
             <translation>Quitar la cara</translation>
@@ -4313,6 +4724,18 @@
             <source>Repair every open photo that has a mask, one after the other</source>
             <comment>tip</comment>
             <translation>Reparar una tras otra todas las fotos abiertas que tienen máscara</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Use What Is Shown</source>
+            <comment>action</comment>
+            <translation>Usar lo que se ve</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Stop the search and keep what it shows</source>
+            <comment>tip</comment>
+            <translation>Detener la búsqueda y conservar lo que muestra</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4415,6 +4838,18 @@
             <source>Mark where the candidates of a face are far apart</source>
             <comment>tip</comment>
             <translation>Marcar dónde son muy dispares las variantes de una cara</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Fill While Painting</source>
+            <comment>action</comment>
+            <translation>Rellenar al pintar</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>While you mark a face, its fill follows the brush</source>
+            <comment>tip</comment>
+            <translation>Al marcar una cara, su relleno sigue al pincel</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4841,6 +5276,12 @@
             <source>opacity {percent} %</source>
             <comment>step</comment>
             <translation>opacidad {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/step_names.py"></location>
+            <source>vary</source>
+            <comment>step</comment>
+            <translation>variar</translation>
         </message>
     </context>
 </TS>

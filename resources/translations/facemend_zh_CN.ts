@@ -75,13 +75,36 @@
         </message>
         <message>
             <location filename="../../engine/checkpoint.py"></location>
+            <source>{path}: the weights' header is damaged (discriminator).</source>
+            <translation>{path}：权重的文件头已损坏（判别器）。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/checkpoint.py"></location>
             <source>{path}: the tensor {name} holds NaN or infinity.</source>
             <translation>{path}：张量 {name} 含有 NaN 或无穷大。</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
             <translation>正在尝试 {starts} 个起点</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
+            <source>refining</source>
+            <translation>正在细化</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <location filename="../../engine/completion/methods.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>filling</source>
+            <translation>正在填充</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <source>ranking</source>
+            <translation>正在排序</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>
@@ -93,6 +116,16 @@
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>Best of all</source>
+            <translation>集各家之长</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/methods.py"></location>
+            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
+            <translation>从一组结果中选最好的：预期的填充、与之相近的人脸、另一半脸</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -211,12 +244,6 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>filling</source>
-            <translation>正在填充</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/methods.py"></location>
             <source>the method '{name}' has no weights here: make them by `python -m training train {recipe}` and `python -m training export {recipe}`.</source>
             <translation>方法“{name}”在此没有权重：请用 `python -m training train {recipe}` 和 `python -m training export {recipe}` 生成。</translation>
         </message>
@@ -323,6 +350,16 @@
             <translation>双眼都被遮住：修复只是在猜测这是谁的脸。</translation>
         </message>
         <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>{what} cannot be reached ({why}): check the folder and its drive.</source>
+            <translation>无法访问 {what}（{why}）：请检查文件夹及其驱动器。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/errors.py"></location>
+            <source>A file</source>
+            <translation>某个文件</translation>
+        </message>
+        <message>
             <location filename="../../engine/exemplar/fill.py"></location>
             <source>copying patches</source>
             <translation>正在复制图块</translation>
@@ -334,10 +371,51 @@
             <translation>正在测试这台电脑</translation>
         </message>
         <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>'{text}' is no margin: give pixels (120) or a share of the photo (10%), at most as much as the photo has.</source>
+            <translation>“{text}”不是边距：请给出像素 (120) 或照片的比例 (10%)，最多与照片一样大。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>No side is to be extended: give at least one margin.</source>
+            <translation>没有要扩展的边：请至少给出一个边距。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>With these margins the photo would have {size} megapixels, more than the {most} that are opened: make them smaller.</source>
+            <translation>加上这些边距，照片将有 {size} 百万像素，超过可打开的 {most}：请缩小边距。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <location filename="../../engine/repair.py"></location>
+            <source>Finding faces</source>
+            <translation>正在查找人脸</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Extended</source>
+            <translation>已扩展</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>The margins are {left} pixels at the left, {right} at the right, {top} at the top and {bottom} at the bottom, so that the JPEG's own blocks can stay.</source>
+            <translation>边距为左 {left}、右 {right}、上 {top}、下 {bottom} 像素，以便保留 JPEG 原有的块。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/extending.py"></location>
+            <source>Filling the margins</source>
+            <translation>正在填充边距</translation>
+        </message>
+        <message>
             <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} 已存在：请换一个名称或允许覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} cannot be reached ({why}); choose another folder.</source>
+            <translation>无法访问 {path}（{why}）；请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -561,6 +639,11 @@
             <translation>{name} 有 {width} x {height} 像素，超过可打开的 {most} 百万：请缩小它，或在信任它时调高 max_megapixels。</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/enlarging.py"></location>
+            <source>its components are of an uncommon kind</source>
+            <translation>其分量类型不常见</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/heif.py"></location>
             <source>{name} is a HEIC: install pillow-heif to open it.</source>
             <translation>{name} 是 HEIC：请安装 pillow-heif 以打开它。</translation>
@@ -670,6 +753,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>没有像素，或没有结尾</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
             <source>it does not start like a PNG</source>
             <translation>开头不是 PNG</translation>
         </message>
@@ -684,6 +772,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>its 16 bits cannot be read</source>
             <translation>无法读取其 16 位数据</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>the checksum of its pixels is wrong</source>
+            <translation>其像素的校验和有误</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -774,6 +867,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
+            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
+            <translation>{path} 未写入，因为蒙版之外的像素会改变（{changed} 个，最多 {largest}/{levels} 级）；请选择其他格式并报告此问题。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/saving.py"></location>
             <source>{path} was not written: {count} pixels outside the mask had been changed, which must not happen; please report it.</source>
             <translation>{path} 未写入：蒙版之外有 {count} 个像素被改变，这不应发生；请报告此问题。</translation>
         </message>
@@ -781,11 +879,6 @@
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} could not be written as {title} ({reason}); choose another format.</source>
             <translation>无法将 {path} 写为 {title}（{reason}）；请选择其他格式。</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/saving.py"></location>
-            <source>{path} was not written, as pixels outside the mask would have changed ({changed} of them, by up to {largest} of {levels} levels); choose another format and please report it.</source>
-            <translation>{path} 未写入，因为蒙版之外的像素会改变（{changed} 个，最多 {largest}/{levels} 级）；请选择其他格式并报告此问题。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/saving.py"></location>
@@ -823,6 +916,11 @@
             <translation>有 {several} 页：只保存打开的那一页</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_new.py"></location>
+            <source>a TIFF holds no more than 4 gigabytes</source>
+            <translation>TIFF 最多容纳 4 GB</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>其样本占 {size} MB：请调高 max_megapixels</translation>
@@ -831,11 +929,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples are cut short</source>
             <translation>其样本被截断</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_writing.py"></location>
-            <source>a TIFF holds no more than 4 gigabytes</source>
-            <translation>TIFF 最多容纳 4 GB</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>
@@ -1089,11 +1182,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>'method' or 'device' is no name</source>
-            <translation>“method”或“device”不是名称</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} 由另一版本的 Facemend（{stated}）生成：请用该版本打开。</translation>
         </message>
@@ -1124,8 +1212,8 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>a face's landmarks are none</source>
-            <translation>某个人脸的关键点无效</translation>
+            <source>a candidate was varied from one that there is not</source>
+            <translation>某个候选由不存在的候选调整而来</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -1143,9 +1231,34 @@
             <translation>某组步骤为空</translation>
         </message>
         <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>'method' or 'device' is no name</source>
+            <translation>“method”或“device”不是名称</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
+            <source>a face's landmarks are none</source>
+            <translation>某个人脸的关键点无效</translation>
+        </message>
+        <message>
             <location filename="../../engine/proposals.py"></location>
             <source>OpenCV's file {path} is missing or damaged; reinstall Facemend.</source>
             <translation>OpenCV 的文件 {path} 缺失或损坏；请重新安装 Facemend。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was used for {count} faces: choose the face of that person alone where they are not the same.</source>
+            <translation>参考照片用于 {count} 张人脸：如果不是同一人，请只选中该人的脸。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>{name}: no face was found in this reference photo: give one that shows the person from the front.</source>
+            <translation>{name}：在此参考照片中没有找到人脸：请提供正面照片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reference.py"></location>
+            <source>The reference photo was not used: the method '{method}' does not look at one.</source>
+            <translation>未使用参考照片：方法“{method}”不参考照片。</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1169,6 +1282,11 @@
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
+            <source>Face {number}: its fill {fault}.</source>
+            <translation>人脸 {number}：填充{fault}。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/repair.py"></location>
             <source>The mask is empty: mark what is to be repaired first.</source>
             <translation>蒙版为空：请先标出要修复的部分。</translation>
         </message>
@@ -1176,16 +1294,6 @@
             <location filename="../../engine/repair.py"></location>
             <source>What is marked lies within faces that are not chosen: choose them to repair them.</source>
             <translation>标出的部分都在未选中的人脸内：要修复请选中它们。</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Face {number}: its fill {fault}.</source>
-            <translation>人脸 {number}：填充{fault}。</translation>
-        </message>
-        <message>
-            <location filename="../../engine/repair.py"></location>
-            <source>Finding faces</source>
-            <translation>正在查找人脸</translation>
         </message>
         <message>
             <location filename="../../engine/repair.py"></location>
@@ -1460,6 +1568,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Another photo of the same person</source>
+            <translation>同一人的另一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
             <source>Find the photo</source>
             <translation>查找照片</translation>
         </message>
@@ -1503,6 +1616,11 @@
             <location filename="../../inpaint_gui/export_dialog.py"></location>
             <source>Export the repaired photo</source>
             <translation>导出修复后的照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/dialogs.py"></location>
+            <source>Save the extended photo</source>
+            <translation>保存扩展后的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/dialogs.py"></location>
@@ -1587,6 +1705,11 @@
             <location filename="../../inpaint_gui/estimates.py"></location>
             <source>About {seconds} s for a face on this computer.</source>
             <translation>在这台电脑上每张人脸约 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/estimates.py"></location>
+            <source>This method is not here.</source>
+            <translation>此方法不在这里。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/estimates.py"></location>
@@ -1752,6 +1875,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/exports.py"></location>
+            <location filename="../../inpaint_gui/extending.py"></location>
             <location filename="../../inpaint_gui/projects.py"></location>
             <source>Saved as {name}.</source>
             <translation>已保存为 {name}。</translation>
@@ -1765,6 +1889,112 @@
             <location filename="../../inpaint_gui/exports.py"></location>
             <source>Pixels outside the masks: 0 changed.</source>
             <translation>蒙版之外的像素：改变 0 个。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Give at least one side a margin.</source>
+            <translation>请至少给一边设定边距。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The left and the top margin may grow by some pixels, so that the JPEG's own blocks stay.</source>
+            <translation>左边距和上边距可能增加几个像素，以便保留 JPEG 原有的块。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>The photo itself stays as it is; the new file is opened beside it.</source>
+            <translation>照片本身保持不变；新文件会另外打开。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Top</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Bottom</source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>{width} × {height} pixels become {wide} × {high}.</source>
+            <translation>{width} × {height} 像素变为 {wide} × {high}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend the canvas</source>
+            <translation>扩展画布</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Per cent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>What the margins are given in</source>
+            <translation>边距使用的单位</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Extend…</source>
+            <translation>扩展…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <source>How far this side is extended</source>
+            <translation>这一边扩展多少</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extend_dialog.py"></location>
+            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
+            <source> px</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Extending the canvas</source>
+            <translation>正在扩展画布</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>Export the photo with its repair first, then extend that file: here it would be lost.</source>
+            <translation>请先导出修复后的照片，再扩展该文件：在这里修复会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>{path} is the photo itself: give the extended one another name.</source>
+            <translation>{path} 就是照片本身：请给扩展后的照片另取名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/extending.py"></location>
+            <source>the new margins</source>
+            <translation>新边距</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/file_names.py"></location>
@@ -1931,8 +2161,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>{folder} could not be written to.</source>
-            <translation>无法写入 {folder}。</translation>
+            <source>no space left on device</source>
+            <translation>设备上没有剩余空间</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>permission denied</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>{folder} could not be written to ({why}).</source>
+            <translation>无法写入 {folder}（{why}）。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
@@ -1943,6 +2183,16 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>a photo</source>
             <translation>一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as it failed ({error}).</source>
+            <translation>“涂抹时填充”已关闭，因为出错（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/live.py"></location>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
+            <translation>“涂抹时填充”已关闭，因为在这台电脑上一次填充需要 {taken:.1f} 秒：请改按 R，或在“视图”中重新打开。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2350,11 +2600,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
-            <source> px</source>
-            <translation> 像素</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/panels/mask_menu.py"></location>
             <source>Pixels to grow, shrink or feather by</source>
             <translation>扩展、收缩或羽化的像素数</translation>
         </message>
@@ -2456,6 +2701,26 @@
             <location filename="../../inpaint_gui/panels/options.py"></location>
             <source>Stop</source>
             <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How the search goes</source>
+            <translation>搜索进展</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>How far the best candidate is from fitting the photo: lower is better</source>
+            <translation>最佳候选与照片的差距：越低越好</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>Misfit {loss:.3f}</source>
+            <translation>偏差 {loss:.3f}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/progress.py"></location>
+            <source>from {loss:.3f}</source>
+            <translation>起始 {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/recent.py"></location>
@@ -2659,6 +2924,71 @@
             <translation>下一步</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change the face in the hole. What is around it stays.</source>
+            <translation>改变空缺处的人脸。周围保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>The pictures show what lies at either end; what fits the photo less shows at the rim</source>
+            <translation>图片显示两端的样子；与照片不太吻合时会在边缘露出</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, first way</source>
+            <translation>改变，方式一</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, second way</source>
+            <translation>改变，方式二</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Change, third way</source>
+            <translation>改变，方式三</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Sliders that change the face in the hole</source>
+            <translation>改变空缺处人脸的滑块</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Candidate to go towards</source>
+            <translation>要靠近的候选</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>VARY</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards the other candidate</source>
+            <translation>靠近另一候选</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Back to candidate {number}</source>
+            <translation>回到候选 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Towards candidate {number}</source>
+            <translation>靠近候选 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Hide sliders</source>
+            <translation>隐藏滑块</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/vary.py"></location>
+            <source>Show sliders</source>
+            <translation>显示滑块</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
             <source>Compare</source>
             <translation>对比</translation>
@@ -2734,6 +3064,11 @@
             <location filename="../../inpaint_gui/reading.py"></location>
             <source>Opened as soon as this is done: {title}. Esc stops it.</source>
             <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Candidate {number}, varied by hand.</source>
+            <translation>候选 {number}，手动调整。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -2841,6 +3176,36 @@
             <translation>放弃</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Looking for a face in {name}</source>
+            <translation>正在 {name} 中查找人脸</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now: repairs are drawn to its face.</source>
+            <translation>{name} 现为参考照片：修复会靠近其中的人脸。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>{name} is the reference photo now, but only the method {title} looks at one.</source>
+            <translation>{name} 现为参考照片，但只有方法“{title}”会参考它。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/references.py"></location>
+            <source>Repairs are drawn to no reference photo any more.</source>
+            <translation>修复不再参考任何照片。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
+            <translation>自上次修复以来没有变化。Shift+R 重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Taking what is shown.</source>
+            <translation>正在采用显示的结果。</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>修复用时 {seconds:.1f} 秒。</translation>
@@ -2859,6 +3224,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Look through them, and press 1 to 9 to choose another candidate.</source>
             <translation>请逐张查看，按 1 到 9 选择其他候选。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Repairing</source>
+            <translation>正在修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -2884,11 +3254,6 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>The others are as they were.</source>
             <translation>其他照片保持原样。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Repairing</source>
-            <translation>正在修复</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/saving.py"></location>
@@ -3119,6 +3484,11 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>How holes in faces are filled</source>
             <translation>如何填充人脸上的空缺</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <source>it is not here</source>
+            <translation>它不在这里</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3570,6 +3940,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
+            <source>{trouble} Nothing was changed.</source>
+            <translation>{trouble}没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
             <source>No face found.</source>
             <translation>没有找到人脸。</translation>
         </message>
@@ -3762,6 +4137,18 @@
             <source>Do it again</source>
             <comment>tip</comment>
             <translation>重新执行</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Extend Canvas…</source>
+            <comment>action</comment>
+            <translation>扩展画布…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Put margins on the photo and fill them, as a new file</source>
+            <comment>tip</comment>
+            <translation>给照片加上边距并填充，存为新文件</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4251,6 +4638,30 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Reference Photo…</source>
+            <comment>action</comment>
+            <translation>参考照片…</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw repairs to another photo of the same person</source>
+            <comment>tip</comment>
+            <translation>使修复参考同一人的另一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>No Reference Photo</source>
+            <comment>action</comment>
+            <translation>不用参考照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Draw them to no other photo</source>
+            <comment>tip</comment>
+            <translation>不参考任何其他照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
             <source>Remove Face</source>
             <comment>action</comment>
             <translation>移除人脸</translation>
@@ -4302,6 +4713,18 @@
             <source>Repair every open photo that has a mask, one after the other</source>
             <comment>tip</comment>
             <translation>逐一修复每张有蒙版的打开的照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Use What Is Shown</source>
+            <comment>action</comment>
+            <translation>采用显示的结果</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Stop the search and keep what it shows</source>
+            <comment>tip</comment>
+            <translation>停止搜索并保留显示的结果</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4404,6 +4827,18 @@
             <source>Mark where the candidates of a face are far apart</source>
             <comment>tip</comment>
             <translation>标出同一人脸的候选差异很大之处</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>Fill While Painting</source>
+            <comment>action</comment>
+            <translation>涂抹时填充</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>While you mark a face, its fill follows the brush</source>
+            <comment>tip</comment>
+            <translation>标记人脸时，填充跟随画笔</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4830,6 +5265,12 @@
             <source>opacity {percent} %</source>
             <comment>step</comment>
             <translation>不透明度 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/step_names.py"></location>
+            <source>vary</source>
+            <comment>step</comment>
+            <translation>调整</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@ from engine import assets, checkpoint
 from engine.alignment import CANONICAL_FRAME, S3_FRAME
 from engine.networks.dcgan import DCGANConfig
 from engine.networks.detail import DetailConfig
+from engine.networks.encoder import EncoderConfig
 from engine.networks.encoder_decoder import EncoderDecoderConfig
 from engine.networks.families import Config, family_of
 from engine.networks.pooled_encoder_decoder import PooledEncoderDecoderConfig
@@ -32,6 +33,7 @@ TINY: dict[str, Config] = {
     "faithful": UNetConfig(4, discriminator_filters=4),
     "one-shot": UNetConfig(4, noise=4, discriminator_filters=4),
     "detail": DetailConfig(4, 4),
+    "encoder": EncoderConfig(8, 4, 8),
 }
 """A small network of each recipe's family."""
 
@@ -45,7 +47,7 @@ def save_tiny(path: Path, recipe: str) -> None:
     checkpoint.save(
         path,
         generator=family.generator(config),
-        discriminator=family.discriminator(config) if latent else None,
+        discriminator=family.discriminator(config) if latent and family.discriminator else None,
         record={"steps": 0},
         frame=S3_FRAME if config.side == 80 else CANONICAL_FRAME,
     )

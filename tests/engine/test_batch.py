@@ -14,6 +14,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from engine import cli
@@ -355,6 +356,32 @@ def test_what_cannot_be_is_a_sentence(
     assert run(*line) == code
     error = [text for text in capsys.readouterr().err.splitlines() if "facemend:" in text]
     assert len(error) == 1 and words in error[0]
+
+
+def test_the_page_is_that_of_the_tiffs_with_several(tmp_path: Path) -> None:
+    pages = np.stack([np.roll(gradient(), turn, axis=1) for turn in (0, 7, 19)])
+    (tmp_path / "in").mkdir()
+    tifffile.imwrite(tmp_path / "in" / "pages.tif", pages, photometric="rgb", metadata=None)
+    draw(tmp_path / "in" / "one.jpg")
+    draw(tmp_path / "in" / "one.tif")
+    for name in ("pages.tif", "one.jpg", "one.tif"):
+        mark(tmp_path / "masks" / f"{name}.png")
+    assert batch(tmp_path) == 3
+    assert statuses(tmp_path) == {
+        "pages.tif": "failed",
+        "one.jpg": "repaired",
+        "one.tif": "repaired",
+    }
+    assert "3 pages" in next(row["error"] for row in told(tmp_path)["photos"] if row["error"])
+    assert batch(tmp_path, "--page", 2) == 0
+    done = "done before"
+    assert statuses(tmp_path) == {"pages.tif": "repaired", "one.jpg": done, "one.tif": done}
+    mask = read_mask(tmp_path / "masks" / "pages.tif.png", (60, 40))
+    for number, page in enumerate(pages, 1):
+        changed = (open_photo(tmp_path / "out" / "pages.tif", number).pixels != page).any(2)
+        assert changed.any() == (number == 2) and not (changed & ~mask).any()
+    assert batch(tmp_path, "--page", 4) == 3
+    assert "no page 4" in next(row["error"] for row in told(tmp_path)["photos"] if row["error"])
 
 
 def test_formats_that_are_only_read_get_another_ending_and_no_other_photos_name(

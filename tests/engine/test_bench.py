@@ -2,6 +2,7 @@ import base64
 import csv
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -42,15 +43,19 @@ def photos(tmp_path: Path, astronaut: np.ndarray) -> Path:
 @pytest.fixture
 def shards(tmp_path: Path) -> Path:
     """Six labelled faces of a split."""
-    folder = tmp_path / "faces"
+    return write_shards(tmp_path / "faces", [f"{20 + i},female,asian" for i in range(6)])
+
+
+def write_shards(folder: Path, labels: list[str]) -> Path:
+    """A split with a picture for each label: age, gender, ethnicity."""
     folder.mkdir()
     random = np.random.default_rng(0)
     with zipfile.ZipFile(folder / "val-00.zip", "w") as file:
-        for i in range(6):
+        for i in range(len(labels)):
             small = random.integers(0, 256, (8, 8, 3), np.uint8)
             picture = cv2.resize(small, (128, 128), interpolation=cv2.INTER_CUBIC)
             file.writestr(f"{i}.png", cv2.imencode(".png", picture)[1].tobytes())
-    lines = [f"val-00.zip,{i}.png,val,{20 + i},female,asian" for i in range(6)]
+    lines = [f"val-00.zip,{i}.png,val,{label}" for i, label in enumerate(labels)]
     header = "shard,name,split,age,gender,ethnicity"
     (folder / "index.csv").write_text("\n".join([header, *lines]))
     return folder
@@ -84,10 +89,17 @@ def test_photos_of_ones_own_are_measured_shown_and_not_measured_again(
     names = ("telea", "context-encoder", "latent-search", "upsampling80-half", "yeh")
     assert run(*line, *names[:3]) == 0
     page = (out / "report.md").read_text()
-    assert "1 faces at 64x64" in page and "broken.jpg" in page
+    assert "1 face, found in the photos given" in page and "broken.jpg" in page
+    assert "in their order: astronaut.png (1)." in page
+    assert "No face is found in meadow.png." in page
+    assert "Best by PSNR, dB over all masks: **" in page and "share of the peak" in page
+    assert "| telea | plain fill | 1 | OpenCV's fast marching |" in page
     for name in names[:3]:
         assert f"| {name} |" in page
-    assert "yeh: not measured on these faces" in page and "![mouth](sheets/mouth.png)" in page
+    assert (
+        re.search(r"- .*\byeh\b.*: not measured on these faces", page)
+        and "![mouth](sheets/mouth.png)" in page
+    )
     assert "latent-search | CPU" in page  # its pace
     with Image.open(out / "sheets/mouth.png") as sheet:
         assert sheet.width > 5 * 128 > 4 * 128 > sheet.height > 128
@@ -112,7 +124,7 @@ def test_faces_that_may_not_be_shown_are_put_aside(
     page = (out / "report.md").read_text()
     assert "](" not in page and str(aside) in page
     telea = next(line for line in page.splitlines() if line.startswith("| telea |"))
-    assert len(telea.split(" | ")) == 3  # both masks at a glance
+    assert len(telea.split(" | ")) == 5  # at a glance: both masks, their mean, seconds
 
 
 def test_what_is_wrong_is_a_sentence(
@@ -142,7 +154,7 @@ def test_a_face_too_small_or_cut_off_is_left_out_and_said(
     assert found.images.shape == (1, 128, 128, 3)
     Image.fromarray(astronaut[:150, 90:350]).save(photos / "deeper" / "cut.png")
     again = result_of(faces_of_photos([photos]))
-    assert len(again.images) == 1 and any("beyond their photo's edge" in n for n in again.notes)
+    assert len(again.images) == 1 and any("cut off by the edge" in n for n in again.notes)
 
 
 def test_the_frechet_distance_is_of_the_first_faces_however_often_it_was_stopped(
@@ -234,3 +246,43 @@ def test_groups_are_of_labelled_faces_and_large_enough() -> None:
     assert found.error == pytest.approx(2 * np.std([1, 3] * 15, ddof=1) / 30**0.5)
     assert gain(values, [1.0] * 68, groups["age", "65 and over"]) is None
     assert gain(values, [1.0] * 20, groups["age", "0 to 12"]) is None  # 20 of them are measured
+
+
+def test_groups_are_a_table_and_those_too_small_are_named(quick: None, tmp_path: Path) -> None:
+    labels = [*["25,female,asian"] * 32, *["50,male,white"] * 31, "7,male,black", ",,"]
+    folder, out = write_shards(tmp_path / "faces", labels), tmp_path / "out"
+    line = ("bench", "--shards", folder, "-o", out, "--sheets", tmp_path / "aside")
+    chosen = ("--masks", "mouth", "eyes", "--methods", "telea", "navier-stokes", "--device", "cpu")
+    assert run(*line, *chosen) == 0
+    page = (out / "report.md").read_text()
+    section = page.partition("## By age, gender and ethnicity")[2]
+    assert "first 65 of 65 faces, 64 of them labelled" in section
+    assert "Too small, with their faces: ethnicity black (1), age 0 to 12 (1)." in section
+    tables = [part.splitlines() for part in section.split("\n\n") if part.startswith("| group")]
+    psnr, gains = tables
+    groups = ["ethnicity: asian", "ethnicity: white", "gender: female", "gender: male"]
+    assert [row.split(" | ")[0][2:] for row in psnr[2:6]] == groups
+    assert psnr[0] == "| group | faces | telea | navier-stokes |"
+    assert gains[0] == "| group | faces | navier-stokes |"
+
+    cells = {(c["method"], c["hole"]): c["values"]["psnr"] for c in read_cells(out)}
+    men = slice(32, 64)
+    gain_of_men = np.mean([cells["navier-stokes", m][men] for m in ("mouth", "eyes")]) - np.mean(
+        [cells["telea", m][men] for m in ("mouth", "eyes")]
+    )
+    row = next(row for row in gains if row.startswith("| gender: male | 32 |"))
+    assert f"{gain_of_men:+.2f} ±" in row
+    assert "| navier-stokes | gender |" in section.partition("gains are apart")[2]
+
+
+def test_a_report_without_telea_tells_no_gains(quick: None, shards: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    line = ("bench", "--shards", shards, "-o", out, "--sheets", tmp_path / "aside")
+    assert run(*line, "--masks", "mouth", "--methods", "mean-colour", "--device", "cpu") == 0
+    page = (out / "report.md").read_text()
+    assert "telea was not measured on all masks" in page
+    assert "Too small, with their faces: ethnicity asian (6)" in page
+
+
+def read_cells(out: Path) -> list[dict]:
+    return json.loads((out / "results.json").read_text())["cells"]

@@ -8,6 +8,7 @@ from PIL import Image
 
 from engine import assets, cli, texture
 from engine.assets import sample_mask, sample_photo
+from engine.completion.methods import method_named
 from engine.mask import read_mask, write_mask
 from engine.photo import open_photo
 from engine.synthetic_damage import damaged, scratch
@@ -49,12 +50,15 @@ def test_repair_writes_the_photo_and_a_report(
         "jpeg_blocks": None,
         "proof": "Pixels outside the mask: 0 changed.",
     }
-    assert told["seed"] == 5 and told["method"] == "latent-search" and "CPU" in told["device"]
+    assert told["seed"] == 5 and told["method"] == "hybrid" and "CPU" in told["device"]
     assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
     assert [set(losses) for losses in told["candidates"][0]] == [
-        {"contextual", "perceptual", "total", "seams", "sharpness"}
+        {"contextual", "agreement", "boundary", "softness", "total", "seams", "sharpness"}
     ] * 2
-    assert set(told["weights"]) == {"dcgan64", "detail"} and told["seconds"]["completion"] > 0
+    assert (
+        set(told["weights"]) == {*method_named("hybrid").recipes, "detail"}
+        and told["seconds"]["completion"] > 0
+    )
     before, after = open_photo(inputs / "photo.png"), open_photo(out)
     mask = read_mask(inputs / "mask.png", before.size)
     np.testing.assert_array_equal(before.pixels[~mask], after.pixels[~mask])
@@ -272,7 +276,7 @@ def test_a_choice_mistyped_is_code_2(
     assert "usage:" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("method", ["telea", "latent-search"])
+@pytest.mark.parametrize("method", ["telea", "latent-search", "hybrid"])
 def test_complete_fills_crops_by_masks_of_their_names(
     tmp_path: Path, astronaut: np.ndarray, method: str
 ) -> None:

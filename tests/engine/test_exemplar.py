@@ -78,3 +78,29 @@ def test_it_can_be_stopped_and_tells_how_far_it_is() -> None:
     first = next(work)
     assert 0 <= first.done < first.total
     work.close()
+
+
+def test_a_hole_that_did_not_change_is_not_searched_again() -> None:
+    random = np.random.default_rng(5)
+    picture = random.integers(0, 256, (90, 300, 3), np.uint8)
+    mask = np.zeros((90, 300), bool)
+    mask[30:50, 30:50] = mask[30:50, 250:270] = True
+
+    def steps(mask: np.ndarray) -> tuple[int, np.ndarray]:
+        work, count = exemplar_fill(picture, mask), 0
+        while True:
+            try:
+                next(work)
+                count += 1
+            except StopIteration as end:
+                return count, end.value
+
+    first, filled = steps(mask)
+    again, same = steps(mask)
+    np.testing.assert_array_equal(same, filled)
+    assert again == 1 < first
+    more = mask.copy()
+    more[30:50, 50:55] = True  # the first hole alone is larger now
+    count, other = steps(more)
+    assert again < count < first
+    np.testing.assert_array_equal(other[:, 200:], filled[:, 200:])

@@ -10,7 +10,7 @@ from engine import ifd
 from engine.photo.markers import segments
 from engine.photo.metadata import Metadata, resources_with_thumbnail
 from engine.photo.picture import from_rgb
-from engine.photo.tiff_writing import new_tiff
+from engine.photo.tiff_new import new_tiff
 from tests.engine.photo_files import RESOURCES, XMP, exif, gradient, thumbnail
 
 SMALL = np.zeros((8, 8, 3), np.uint8)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import FacemendError, WrongUsage
-from engine.files import write_atomically
+from engine.files import new_file, write_atomically
 
 
 def test_missing_folders_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -56,13 +56,9 @@ def test_a_folder_in_the_way_is_a_sentence(tmp_path: Path) -> None:
 def test_what_a_check_refuses_is_not_put_in_place(tmp_path: Path) -> None:
     path = tmp_path / "photo.png"
     path.write_bytes(b"old")
-    seen = []
-
-    def check(written: Path) -> None:
-        seen.append((written.parent, written.read_bytes()))
-        raise FacemendError("it is not what it should be")
-
-    with pytest.raises(FacemendError, match="not what it should be"):
-        write_atomically(path, b"new", overwrite=True, check=check)
-    assert seen == [(tmp_path, b"new")]
+    with pytest.raises(ValueError, match="not what it should be"):
+        with new_file(path, overwrite=True) as file:
+            file.write(b"new")
+            assert file.path.parent == tmp_path and file.path.read_bytes() == b"new"
+            raise ValueError("it is not what it should be")
     assert path.read_bytes() == b"old" and os.listdir(tmp_path) == ["photo.png"]

@@ -1,12 +1,13 @@
 """Every method runs through the whole repair with weights, and none is offered without."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine import assets
-from engine.completion.methods import METHODS, Method, method_named, offered_methods
+from engine.completion.methods import METHODS, Method, live_method, method_named, offered_methods
 from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.faces import find_faces
@@ -48,7 +49,7 @@ def test_it_repairs_a_face_and_nothing_else(
     side = 80 if "80" in method.name else 64
     assert face.crop.shape == (side, side, 3) and face.hole.shape == (side, side)
     assert len(face.candidates) == (2 if method.several else 1)
-    assert set(result.weights) - {"detail"} == {method.recipe}
+    assert set(result.weights) - {"detail"} == set(method.recipes)
     image = result.image()
     assert changed_outside(photo.pixels, image, mask) == 0
     without = result_of(repair(photo, mask, options, faces=())).image()
@@ -86,3 +87,16 @@ def test_without_weights_the_classical_methods_are_left(
     for method in TRAINED:
         with pytest.raises(UnreadableInput, match=f"training train {method.recipe}`"):
             method_named(method.name)
+
+
+def test_the_fill_that_follows_the_brush_is_the_best_of_one_pass_that_is_here(
+    tiny_weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "resources"
+    (folder / "weights").mkdir(parents=True)
+    monkeypatch.setattr(assets, "resources", lambda: folder)
+    assert live_method() is None
+    for name in ("dcgan64", "inpaint-gan", "context-encoder", "faithful"):
+        shutil.copy(tiny_weights / "weights" / f"{name}.safetensors", folder / "weights")
+        method = live_method()
+        assert (method.name if method else None) == (None if name == "dcgan64" else name)

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from engine.networks.dcgan import DCGANConfig
+from engine.networks.encoder import Encoder
 from engine.networks.families import FAMILIES, Config, family_named, family_of
 from engine.networks.upsampling_gan import UpsamplingGANConfig
 from tests.engine.conftest import TINY, UPSAMPLING
@@ -15,7 +16,9 @@ VARIANTS = [
     UpsamplingGANConfig(8, 8, 2, 2, 8, activation=activation, strided=strided, batch_norm=norm)
     for activation, strided, norm in product(("tanh", "relu"), (False, True), ("one", "all"))
 ]
-CONFIGS = [*(TINY[name] for name in TINY if TINY[name] != UPSAMPLING), *VARIANTS]
+MADE = [config for name, config in TINY.items() if name != "encoder" and config != UPSAMPLING]
+CONFIGS = [*MADE, *VARIANTS]
+"""Of networks that make images."""
 
 
 def inputs(config: Config, count: int = 3) -> tuple[torch.Tensor, ...]:
@@ -33,6 +36,7 @@ def test_images_have_the_configs_side_and_each_is_judged_by_itself(config: Confi
     torch.manual_seed(3)
     family = family_of(config)
     generator = family.generator(config).eval()
+    assert family.discriminator is not None
     discriminator = family.discriminator(config).eval()
     given = inputs(config)
     with torch.no_grad():
@@ -52,6 +56,21 @@ def test_what_lies_in_the_hole_is_not_looked_at(name: str) -> None:
     with torch.no_grad():
         other = generator(torch.where(hole > 0, torch.ones(()), image), hole)
         torch.testing.assert_close(generator(image, hole), other, atol=0, rtol=0)
+
+
+def test_the_encoder_finds_a_z_of_what_is_known_alone() -> None:
+    torch.manual_seed(3)
+    encoder = Encoder(TINY["encoder"]).eval()  # type: ignore[arg-type]
+    random = torch.Generator().manual_seed(2)
+    image = torch.rand(2, 3, 64, 64, generator=random) * 2 - 1
+    hole = (torch.rand(2, 1, 64, 64, generator=random) < 0.3).float()
+    with torch.no_grad():
+        z = encoder(image, hole)
+        other = encoder(torch.where(hole > 0, torch.ones(()), image), hole)
+        whole = encoder(image, torch.zeros_like(hole))
+    assert z.shape == (2, 8)
+    torch.testing.assert_close(z, other, atol=0, rtol=0)
+    assert (z - whole).abs().max() > 1e-3
 
 
 BAD: list[tuple[str, dict[str, Any]]] = [

@@ -126,18 +126,50 @@ def test_sixteen_bits_of_grey_with_alpha_and_of_a_transparent_colour(tmp_path: P
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4])
-def test_few_bits_are_widened_and_that_is_announced(tmp_path: Path, bits: int) -> None:
-    values = np.arange(40 * 64).reshape(40, 64) % (1 << bits)
-    packed = np.zeros((40, 64 * bits // 8), np.uint8)
-    for i in range(8 // bits):
-        packed |= (values[:, i :: 8 // bits] << (8 - bits * (i + 1))).astype(np.uint8)
+@pytest.mark.parametrize("width", [64, 61])
+def test_a_grey_png_of_few_bits_keeps_them(tmp_path: Path, bits: int, width: int) -> None:
+    many = 8 // bits
+    values = np.arange(40 * width).reshape(40, width) % (1 << bits)
+    padded = np.pad(values, ((0, 0), (0, -width % many)))
+    packed = np.zeros((40, padded.shape[1] // many), np.uint8)
+    for i in range(many):
+        packed |= (padded[:, i::many] << (8 - bits * (i + 1))).astype(np.uint8)
     rows = b"".join(b"\0" + line.tobytes() for line in packed)
-    (tmp_path / "few.png").write_bytes(png((64, 40, bits, 0, 0), rows))
+    (tmp_path / "few.png").write_bytes(png((width, 40, bits, 0, 0), rows))
     photo = open_photo(tmp_path / "few.png")
-    np.testing.assert_array_equal(photo.pixels[..., 0], values * (255 // ((1 << bits) - 1)))
-    assert f"{bits} bit" in saved_changes(photo, tmp_path / "out.png")[0]
+    step = 255 // ((1 << bits) - 1)
+    np.testing.assert_array_equal(photo.pixels[..., 0], values * step)
+    assert not saved_changes(photo, tmp_path / "out.png")
+    mask, meant, read = roundtrip(tmp_path / "few.png", tmp_path / "out.png")
+    np.testing.assert_array_equal(read[~mask], meant[~mask])
+    assert np.abs(read[mask].astype(int) - meant[mask]).max() <= step / 2 + 0.5
+    assert open_photo(tmp_path / "out.png").bits == bits
+
+
+def test_a_grey_png_of_few_bits_with_a_transparent_level_says_it_is_saved_with_eight(
+    tmp_path: Path,
+) -> None:
+    rows = (b"\0" + b"\x1b" * 16) * 40
+    clear = chunk(b"tRNS", b"\0\1")
+    (tmp_path / "few.png").write_bytes(png((64, 40, 2, 0, 0), rows, clear))
+    photo = open_photo(tmp_path / "few.png")
+    assert photo.alpha is not None
+    assert "2 bits" in saved_changes(photo, tmp_path / "out.png")[0]
     mask, meant, read = roundtrip(tmp_path / "few.png", tmp_path / "out.png")
     np.testing.assert_array_equal(read, meant)
+
+
+@pytest.mark.parametrize("damage", ["cut short", "one bit"])
+def test_a_damaged_png_of_sixteen_bits_is_refused(tmp_path: Path, damage: str) -> None:
+    write_deep_png(tmp_path / "deep.png", deep(90, 70))
+    data = bytearray((tmp_path / "deep.png").read_bytes())
+    if damage == "one bit":
+        data[len(data) // 2] ^= 1
+    else:
+        data = data[: len(data) // 2]
+    (tmp_path / "deep.png").write_bytes(data)
+    with pytest.raises(UnreadableInput, match=r"deep\.png is damaged"):
+        open_photo(tmp_path / "deep.png")
 
 
 @pytest.mark.parametrize("suffix", [".png", ".gif"])

@@ -26,7 +26,7 @@ from engine.photo.metadata import (
     xmp_without_thumbnails,
 )
 from engine.photo.picture import from_rgb
-from engine.photo.tiff_writing import new_tiff
+from engine.photo.tiff_new import new_tiff
 from tests.engine.photo_files import (
     IPTC,
     RESOURCES,

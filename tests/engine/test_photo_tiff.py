@@ -224,3 +224,22 @@ def test_a_tiff_beyond_four_gigabytes_is_a_sentence(
     monkeypatch.setattr("engine.photo.encoding.with_pixels", full)
     with pytest.raises(FacemendError, match="4 gigabytes"):
         save_photo(photo, 255 - photo.pixels, tmp_path / "out.tif")
+
+
+@pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate"])
+def test_parts_that_need_more_room_do_not_make_the_file_twice_as_large(
+    tmp_path: Path, compression: str
+) -> None:
+    smooth = np.repeat(gradient(400, 300), 2, axis=1)
+    path = tmp_path / "photo.tif"
+    Image.fromarray(smooth).save(path, compression=compression, tiffinfo={278: 4})
+    photo = open_photo(path)
+    mask = np.zeros(smooth.shape[:2], bool)
+    mask[:, 300:330] = True
+    pixels = photo.pixels.copy()
+    pixels[mask] = np.random.default_rng(2).integers(0, 256, (int(mask.sum()), 3), np.uint8)
+    out = tmp_path / "out.tif"
+    assert save_photo(photo, pixels, out, mask=mask).changed == 0
+    np.testing.assert_array_equal(open_photo(out).pixels, pixels)
+    added = pixels[mask].nbytes * 1.5  # noise, at most
+    assert out.stat().st_size < path.stat().st_size + added + 20_000

@@ -308,3 +308,65 @@ def test_soft_edges_mix_the_fill_with_the_photo_and_full_cover_shows_it_all(pair
     mixed = 0.4 * hard[edge] + 0.6 * pair.pixels[edge]
     np.testing.assert_allclose(soft[edge], mixed, atol=0.51)
     assert np.abs(hard[edge] - pair.pixels[edge]).max() > 5
+
+
+def test_only_what_changed_is_repaired_again(
+    repaired: tuple[list[Step], Repair], pair: Photo, mask: np.ndarray
+) -> None:
+    first = repaired[1]
+    faces = [one.face for one in first.faces]
+    earlier = result_of(repair(pair, mask, TWO, faces=faces))
+    more = mask.copy()
+    paint_segment(more, (110, 90), (125, 90), 8, value=True)
+    steps, again = steps_of(pair, more, TWO, faces=faces, before=earlier)
+    told = " ".join(step.message for step in steps)
+    assert "Completing face 1" in told and "Completing face 2" not in told
+    assert "Blending face 2" not in told
+    assert again.faces[1].candidates is earlier.faces[1].candidates
+    assert again.faces[0].candidates is not earlier.faces[0].candidates
+    anew = result_of(repair(pair, more, TWO, faces=faces))
+    for choices in ((0, 0), (1, 1)):
+        np.testing.assert_array_equal(again.image(choices), anew.image(choices))
+
+
+def test_near_a_face_that_did_not_change_its_blending_alone_is_made_anew(
+    repaired: tuple[list[Step], Repair], pair: Photo, mask: np.ndarray
+) -> None:
+    faces = [one.face for one in repaired[1].faces]
+    earlier = result_of(repair(pair, mask, TWO, faces=faces))
+    more = mask.copy()
+    paint_segment(more, (505, 20), (505, 30), 6, value=True)  # beside the second face
+    steps, again = steps_of(pair, more, TWO, faces=faces, before=earlier)
+    assert not any("Completing" in step.message for step in steps)
+    assert again.faces[1].candidates is earlier.faces[1].candidates
+    np.testing.assert_array_equal(again.image(), repair_anew(pair, more, faces).image())
+
+
+def repair_anew(photo: Photo, mask: np.ndarray, faces: list[Face]) -> Repair:
+    return result_of(repair(photo, mask, TWO, faces=faces))
+
+
+def test_other_options_are_another_question(
+    repaired: tuple[list[Step], Repair], pair: Photo, mask: np.ndarray
+) -> None:
+    earlier = repaired[1]
+    faces = [one.face for one in earlier.faces]
+    other = replace(TWO, seed=TWO.seed + 1)
+    again = result_of(repair(pair, mask, other, faces=faces, before=earlier))
+    for now, then in zip(again.faces, earlier.faces, strict=True):
+        assert now.candidates[0].fill.tobytes() != then.candidates[0].fill.tobytes()
+
+
+def test_enough_takes_what_was_shown_last(pair: Photo, mask: np.ndarray) -> None:
+    shown: list[Step] = []
+    work = repair(pair, mask, replace(TWO, effort=0.5), enough=lambda: len(shown) >= 2)
+    try:
+        while True:
+            step = next(work)
+            if step.preview is not None and "face 1" in step.message:
+                shown.append(step)
+    except StopIteration as end:
+        result = end.value
+    assert len(shown) == 2  # and no third
+    assert result.faces[0].candidates[0].losses["total"] == pytest.approx(shown[-1].loss)
+    assert len(result.faces) == 2 and all(len(face.patches) == 2 for face in result.faces)

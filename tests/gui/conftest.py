@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.photo import open_photo  # noqa: E402
 from inpaint_gui import style  # noqa: E402
+from inpaint_gui.app import Application  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
 from inpaint_gui.window import Window  # noqa: E402
@@ -26,7 +27,7 @@ from inpaint_gui.window import Window  # noqa: E402
 def qapp_cls() -> type[QApplication]:
     """The program's own names and look."""
 
-    class Styled(QApplication):
+    class Styled(Application):
         def __init__(self, arguments: list[str]) -> None:
             super().__init__(arguments)
             style.apply(self)

@@ -126,9 +126,9 @@ def test_what_is_kept_from_frame_to_frame_is_what_would_be_painted_anew(
             document.marks.paint((a, b), (a + 9, b), 13, value=True, hardness=0.5)
             document.marks.end("stroke")
         else:
-            kept.picture(size, sight, panes)
-    seen = to_array(kept.picture(size, sight, panes).toImage()).astype(int)
-    fresh = to_array(Frame(scene).picture(size, sight, panes).toImage())
+            kept.picture(size, sight, panes, 1.0)
+    seen = to_array(kept.picture(size, sight, panes, 1.0).toImage()).astype(int)
+    fresh = to_array(Frame(scene).picture(size, sight, panes, 1.0).toImage())
     # OpenCV places samples to a 32nd of a pixel along either axis
     assert np.abs(seen - fresh).max() <= 2 * 255 / 32
 
@@ -270,3 +270,21 @@ def test_a_finger_paints_and_a_second_takes_it_back_and_zooms(
     np.testing.assert_allclose(after, before, atol=1e-6)
     np.testing.assert_array_equal(window.document.mask, painted)
     assert window.document.stack.count() == 1
+
+
+def test_on_a_fine_screen_a_zoom_is_rough_until_the_hand_rests(window: Window, sky: Path) -> None:
+    window.open(sky)
+    frame, size = window.canvas._frame, QSize(400, 300)
+    panes = Comparison().panes(400, 300)
+    fine = frame.picture(size, Sight(4.0, 10, 10), panes, 2.0).toImage().copy()
+    assert not frame.coarse and fine.size() == size
+    rough = frame.picture(size, Sight(4.4, 8, 8), panes, 2.0)
+    assert frame.coarse and rough.size() == QSize(200, 150)
+    again = frame.picture(size, Sight(4.4, 8, 8), panes, 2.0)
+    assert not frame.coarse and again.size() == size
+    apart = to_array(again.toImage()).astype(int) - to_array(
+        rough.toImage().scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio)
+    )
+    assert np.abs(apart).mean() < 3
+    frame.picture(size, Sight(4.8, 8, 8), panes, 1.0)
+    assert not frame.coarse  # on another screen all of it is soon painted

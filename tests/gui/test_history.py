@@ -34,7 +34,7 @@ def repaired(window: Window) -> Window:
     window.masks.read(sample_mask())
     window.document.set_options(effort=0.05, candidates=4)
     window.repairs.repair()
-    window.document.choose(2)
+    window.document.result.choose(2)
     return window
 
 
@@ -79,7 +79,7 @@ def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) ->
     before, image = document.outcome.repaired, document.image()
     patches = before.repair.faces[0].patches
     pictures = before.thumbnails[0]
-    faces = document.repaired_faces()
+    faces = document.result.repaired_faces()
     del before
     click(repaired, 1)
     assert document.repair is None
@@ -90,8 +90,8 @@ def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) ->
         np.testing.assert_array_equal(old.where, new.where)
         np.testing.assert_array_equal(old.pixels[old.where], new.pixels[new.where])
     assert after.repaired.thumbnails[0] == pictures
-    assert after.choices == (2,) and document.repaired_faces() == faces
-    assert document.mask_repaired and document.candidates == 4
+    assert after.choices == (2,) and document.result.repaired_faces() == faces
+    assert document.mask_repaired and document.result.candidates == 4
 
 
 def test_a_repair_of_a_retouched_photo_comes_back_with_it(repaired: Window) -> None:

@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFileOpenEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
 from engine.step import Step
+from inpaint_gui.app import Application
 from inpaint_gui.images import to_array, to_qimage
 from inpaint_gui.recent_pictures import picture_of
 from inpaint_gui.settings import RECENT
@@ -45,6 +47,12 @@ def test_photos_given_as_arguments_open_and_the_first_is_shown(
     assert window.document.photo is not None and window.document.photo.path == sky
     assert len(window.photos.all) == 2
     assert window.windowTitle() == "sky.png[*] — Facemend"
+
+
+def test_a_file_that_macos_asks_to_open_is_told(qapp: Application, qtbot: QtBot, sky: Path) -> None:
+    with qtbot.waitSignal(qapp.asked) as told:
+        assert QApplication.sendEvent(qapp, QFileOpenEvent(str(sky)))
+    assert told.args == [sky]
 
 
 def test_a_folder_is_not_a_photo_and_that_is_said(window: Window, tmp_path: Path) -> None:

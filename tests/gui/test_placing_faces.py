@@ -423,7 +423,7 @@ def test_a_face_that_is_not_chosen_keeps_every_pixel_and_its_frame_says_so(
     hand.stroke((112, 152), (140, 154))
     hand.stroke((360, 120), (380, 122))
     hand.press("r")
-    assert document.repair is not None and document.repaired_faces() == {0}
+    assert document.repair is not None and document.result.repaired_faces() == {0}
     changed = (document.image() != document.photo.pixels).any(2)
     assert changed[:, :256].any() and not changed[:, 256:].any()
     assert document.mask[:, 256:].any()
@@ -444,7 +444,7 @@ def test_choosing_anew_after_the_repair_is_said_before_saving(placing: Window, h
     hand.press("b")
     hand.stroke((112, 152), (140, 154))
     hand.press("r")
-    assert document.faces_repaired
+    assert document.result.of_faces
     hand.press("t")
     assert "chosen anew since the repair" in words_on_export(placing)
     hand.press("z", control=True)
@@ -465,7 +465,7 @@ def test_faces_found_after_the_repair_are_no_reason_to_warn_before_saving(
     window.document.set_options(method="telea")
     hand.stroke((20, 20), (40, 20))
     hand.press("r")
-    assert len(window.document.faces.all) == 2 and window.document.faces_repaired
+    assert len(window.document.faces.all) == 2 and window.document.result.of_faces
     assert words_on_export(window) == "Every pixel outside the mask stays as it is."
 
 

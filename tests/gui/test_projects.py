@@ -42,7 +42,7 @@ def worked(window: Window, hand: Hand, photo: Path) -> Window:
     document.retouch.end("cloning")
     document.set_options(effort=0.05, candidates=3, seed=7)
     window.repairs.repair()
-    document.choose(2)
+    document.result.choose(2)
     document.mixing.toggle_lock(1)
     assert document.repair is not None
     x0, y0, x1, y1 = document.repair.faces[0].patches[0].box
@@ -77,7 +77,7 @@ def state(document: Document) -> list[object]:
         document.image().tobytes(),
         document.outcome.choices,
         (document.outcome.opacity, document.outcome.locked),
-        document.candidates,
+        document.result.candidates,
         document.options,
         [(one.chosen, one.by_hand, one.face.landmarks.tolist()) for one in faces.all],
         (len(faces.removed), faces.searched, faces.selected),

@@ -36,6 +36,10 @@ class Seen:
     during: np.ndarray
     """The canvas (H, W, 3) with a preview."""
 
+    curve: list[float]
+    usable: bool = False
+    """"Use what is shown" could be chosen when something was."""
+
 
 @pytest.fixture(scope="module")
 def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
@@ -47,16 +51,19 @@ def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
     window.canvas.tools.options.set_size(18)
     hand.stroke((112, 152), (140, 154))
     hand.stroke((360, 120), (380, 122))
-    result = Seen(window, [], [], 0, np.zeros(0))
+    result = Seen(window, [], [], 0, np.zeros(0), [])
 
     def stepped(step: object) -> None:
         result.messages.append(window.status.message.text())
         if step.loss is not None:  # type: ignore[attr-defined]
             result.losses.append(step.loss)  # type: ignore[attr-defined]
+            if "face 1" in step.message:  # type: ignore[attr-defined]
+                result.curve = list(window.candidates.progress.curve.losses)
 
     def previewed(preview: object) -> None:
         if preview is not None:
             result.previews += 1
+            result.usable |= window.actions_["use_this"].isEnabled()
             result.during = to_array(window.canvas.grab().toImage())
 
     window.work.stepped.connect(stepped)
@@ -83,6 +90,13 @@ def test_the_status_line_tells_how_it_goes(seen: Seen) -> None:
     assert seen.losses[-1] < seen.losses[0] and seen.previews >= 1
 
 
+def test_a_curve_shows_how_the_loss_falls_and_goes_when_all_is_done(seen: Seen) -> None:
+    assert len(seen.curve) >= 2 and seen.curve[-1] < seen.curve[0]
+    progress = seen.window.candidates.progress
+    assert seen.usable and not progress.isVisible() and not progress.curve.losses
+    assert not seen.window.actions_["use_this"].isEnabled()
+
+
 def test_the_preview_lies_in_its_place(seen: Seen) -> None:
     window = seen.window
     hand = Hand(window)
@@ -99,7 +113,7 @@ def test_the_preview_lies_in_its_place(seen: Seen) -> None:
 
 def test_both_faces_have_candidates_seen_with_their_surroundings(repaired: Window) -> None:
     document = repaired.document
-    assert document.repaired_faces() == {0, 1} and document.faces.selected == 0
+    assert document.result.repaired_faces() == {0, 1} and document.faces.selected == 0
     for face in (0, 1):
         document.faces.select(face)
         tiles = repaired.candidates.grid.tiles
@@ -191,6 +205,54 @@ def test_painting_on_shows_the_mask_again(repaired: Window) -> None:
     assert not repaired.document.mask_repaired
     hand.press("z", control=True)
     assert repaired.document.mask_repaired
+
+
+def test_only_the_face_whose_mask_changed_is_repaired_again(repaired: Window) -> None:
+    document, hand = repaired.document, Hand(repaired)
+    document.faces.select(1)
+    hand.press("3")
+    document.faces.select(0)
+    before, image = document.repair, document.image()
+    messages: list[str] = []
+    repaired.work.stepped.connect(lambda step: messages.append(step.message))
+    hand.stroke((108, 110), (118, 110))
+    hand.press("r")
+    told = " ".join(messages)
+    assert "Completing face 1" in told and "Completing face 2" not in told
+    assert document.repair is not before and document.outcome.choices == (0, 2)
+    assert document.repair.faces[1].candidates is before.faces[1].candidates
+    np.testing.assert_array_equal(document.image()[:, 256:], image[:, 256:])
+    assert (document.image()[:, :256] != image[:, :256]).any()
+
+
+def test_where_nothing_changed_nothing_is_repaired(repaired: Window) -> None:
+    document = repaired.document
+    index, before = document.stack.index(), document.repair
+    Hand(repaired).press("r")
+    assert document.stack.index() == index and document.repair is before
+    assert "Nothing has changed" in repaired.status.message.text()
+
+
+def test_what_is_shown_can_be_taken_before_the_search_has_ended(repaired: Window) -> None:
+    document, hand = repaired.document, Hand(repaired)
+    document.stack.setIndex(document.stack.index() - 1)
+    document.set_options(effort=3.0)
+    losses: list[float] = []
+
+    def stepped(step: Step) -> None:
+        if step.loss is not None and "face 1" in step.message:
+            losses.append(step.loss)
+            if len(losses) == 2:
+                hand.press("u")
+
+    repaired.work.stepped.connect(stepped)
+    hand.press("r")
+    repaired.work.stepped.disconnect(stepped)
+    assert len(losses) == 2 and document.repair is not None
+    best = document.repair.faces[0].candidates[0]
+    assert best.losses["total"] == pytest.approx(losses[-1])
+    assert document.result.candidates == 4 and len(document.repair.faces) == 2
+    document.set_options(effort=0.2)
 
 
 def test_an_export_differs_from_the_source_under_the_mask_alone(

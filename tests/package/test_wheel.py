@@ -1,5 +1,6 @@
 """`pip install .` and the sdist: installed elsewhere, Facemend repairs a photo."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -20,9 +21,13 @@ pytestmark = pytest.mark.slow
 
 
 def run(*command: object, **options: object) -> str:
-    """What a command that must succeed prints."""
+    """What a command that must succeed prints; no PYTHONPATH leads it to a checkout."""
     result = subprocess.run(
-        [str(part) for part in command], capture_output=True, encoding="utf-8", **options
+        [str(part) for part in command],
+        capture_output=True,
+        encoding="utf-8",
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
+        **options,
     )
     assert result.returncode == 0, result.stderr
     return result.stdout

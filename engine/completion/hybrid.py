@@ -1,0 +1,164 @@
+"""The default method: a pool of fills by every network that is here, and a ranking of them.
+
+One pass of `faithful` says what is to be expected; a latent GAN is searched for faces near that
+(`guided_search`), the sharp answers of `one-shot` join them, and so does the other half of the
+face where it is known, or the same part of a reference photo. What the GAN draws is also laid over
+the expected fill, which then keeps its tones and takes on the drawn face's lines.
+"""
+
+from collections.abc import Generator, Mapping
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import torch
+
+from engine.checkpoint import Checkpoint
+from engine.completion.candidate import Candidate
+from engine.completion.counterpart import mirrored_fill, reference_fill
+from engine.completion.guided_search import GuidedSettings, guided_search
+from engine.completion.one_shot import one_shot
+from engine.completion.ranking import Member, ranked
+from engine.sentence import say
+from engine.step import Step, result_of
+from engine.tensors import to_tensor
+
+DEFAULT = GuidedSettings()
+
+_ANSWERS = 6
+"""Of `one-shot`'s answers, the likeliest, that join the pool."""
+
+_LINES = 2.0
+"""Pixels up to which what the GAN draws is laid over the expected fill."""
+
+_APART = 22.0
+"""Levels of 255 by which the two halves of a face, or two photos of it, may differ around the
+hole, tone aside, for one to be copied from the other."""
+
+
+def settings_of(effort: float, at_once: int | None = None) -> GuidedSettings:
+    """That share of the usual starts and iterations; at_once: faces refined together."""
+    return replace(
+        DEFAULT,
+        starts=max(1, round(DEFAULT.starts * effort)),
+        iterations=max(1, round(DEFAULT.iterations * effort)),
+        batch=at_once or DEFAULT.batch,
+    )
+
+
+def hybrid(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    networks: Mapping[str, Checkpoint],
+    *,
+    candidates: int = 4,
+    seed: int = 0,
+    settings: GuidedSettings = DEFAULT,
+    reference: np.ndarray | None = None,
+) -> Generator[Step, None, tuple[Candidate, ...]]:
+    """The best of the pool for a crop, ranked (`ranking`), near duplicates last.
+
+    crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. networks: by
+    recipe, `dcgan64` and, where they are here, `encoder`, `faithful` and `one-shot`. reference: a
+    crop of the same person, whole, which the search and the ranking are drawn to. The same
+    arguments give the same bytes on the same kind of processor.
+    """
+    total = 100
+    yield Step(0, total, say("filling"))
+    pool = []
+    expected = None
+    if "faithful" in networks:
+        (one,) = result_of(one_shot(crop, hole, networks["faithful"]))
+        expected = one.completed
+        pool.append(Member("faithful", one.fill))
+    if "one-shot" in networks:
+        sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
+        answers = result_of(sampling)
+        pool += [Member("one-shot", one.fill) for one in answers]
+        if expected is None:
+            expected = np.mean([one.completed for one in answers], axis=0).round().astype(np.uint8)
+    guide = expected
+    if reference is not None:
+        rest = crop if expected is None else expected
+        same = reference_fill(crop, hole, rest, reference)
+        if same is not None:
+            guide = same[1]
+            # as much is expected of the one as of the other
+            expected = guide if expected is None else cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
+            pool += [Member("reference", guide)] if same[0] < _APART else []
+    latent = networks["dcgan64"]
+    first = proposals(crop, hole, guide, networks)
+    batches = -(-candidates // (2 * settings.batch))
+    drawn = yield from _within(
+        guided_search(
+            crop,
+            hole,
+            latent,
+            guide,
+            first,
+            count=settings.batch * batches,
+            seed=seed,
+            settings=settings,
+        ),
+        total,
+    )
+    faces = [face for face, _ in drawn]
+    pool += [Member("drawn", face) for face in faces]
+    if expected is None:
+        expected = np.where(hole[..., None], faces[0], crop)
+    else:
+        pool += [Member("redrawn", _redrawn(expected, face)) for face in faces]
+    mirror = mirrored_fill(crop, hole, expected)
+    if mirror is not None and mirror[0] < _APART:
+        pool.append(Member("mirrored", mirror[1]))
+    best = ranked(crop, hole, pool, expected, candidates)
+    yield Step(total, total, say("ranking"))
+    return tuple(replace(one, origin=member.origin) for member, one in best)
+
+
+def proposals(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    guide: np.ndarray | None,
+    networks: Mapping[str, Checkpoint],
+) -> torch.Tensor | None:
+    """What the encoder makes of the known pixels, and of the guide as a whole face: z (n, latent).
+
+    None without an encoder that was made for the latent GAN.
+    """
+    encoder, latent = networks.get("encoder"), networks["dcgan64"]
+    if encoder is None or encoder.config.latent != latent.config.latent:  # type: ignore[union-attr]
+        return None
+    images, missing = [crop], [hole]
+    if guide is not None:
+        images, missing = (
+            [*images, np.where(hole[..., None], guide, crop)],
+            [hole, np.zeros_like(hole)],
+        )
+    holes = torch.from_numpy(np.stack(missing))[:, None].float().to(encoder.device)
+    with torch.inference_mode():
+        found = encoder.generator(to_tensor(np.stack(images), encoder.device), holes)
+    return found.to(latent.device)
+
+
+def _redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:
+    """The expected fill's tones with a drawn face's lines; (S, S, 3) uint8 each."""
+    tones = cv2.GaussianBlur(expected.astype(np.float32), (0, 0), _LINES)
+    drawn = face.astype(np.float32)
+    lines = drawn - cv2.GaussianBlur(drawn, (0, 0), _LINES)
+    return np.clip(np.round(tones + lines), 0, 255).astype(np.uint8)
+
+
+def _within(
+    work: Generator[Step, None, list[tuple[np.ndarray, float]]], total: int
+) -> Generator[Step, None, list[tuple[np.ndarray, float]]]:
+    """The search's steps as steps of the whole."""
+    try:
+        while True:
+            step = next(work)
+            done = 5 + 90 * step.done // max(step.total, 1)
+            yield Step(done, total, step.message, step.loss, step.preview)
+    except StopIteration as end:
+        return end.value
+    finally:
+        work.close()

@@ -1,0 +1,118 @@
+"""The order of a pool of fills from different methods: what fits and looks real comes first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.completion.candidate import Candidate, candidate
+from engine.completion.latent_search import context_weights
+
+_SAME = 3.0
+"""Mean difference in the hole, in levels of 255, below which two fills count as one."""
+
+_COARSE = 2.0
+"""Pixels over which fills are compared with what is expected: finer things may differ."""
+
+_SOFTEST = 0.5
+"""Softer than so is no worse: smooth skin beside hair is no fault."""
+
+_STEP = 1.0
+"""Steps of fewer levels are not seen."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Of each measure in the total, which is least for the best; each was chosen on `dev`."""
+
+    contextual: float = 0.5
+    """The mean difference from the known pixels around the hole, in [0, 1]."""
+
+    boundary: float = 0.02
+    """How many times larger, or smaller, the step across the hole's rim is than those near it."""
+
+    agreement: float = 6.0
+    """The mean coarse difference in the hole from what is expected, in [0, 1]."""
+
+    softness: float = 0.2
+    """How much softer the fill is than the known pixels near it, as a logarithm."""
+
+
+DEFAULT = Weights()
+
+
+@dataclass(frozen=True, eq=False)
+class Member:
+    """A fill of the pool."""
+
+    origin: str
+    """Which method made it."""
+
+    fill: np.ndarray
+    """(S, S, 3) uint8 RGB."""
+
+
+def ranked(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    pool: Sequence[Member],
+    expected: np.ndarray,
+    count: int,
+    weights: Weights = DEFAULT,
+) -> list[tuple[Member, Candidate]]:
+    """The `count` best of a pool; one that is like a better one comes after all that are not.
+
+    crop, expected: (S, S, 3) uint8 RGB, what is known and what is expected in the hole (S, S) bool.
+    """
+    measured = []
+    for member in pool:
+        losses = measures(crop, hole, member.fill, expected)
+        total = sum(getattr(weights, name) * value for name, value in losses.items())
+        one = candidate(crop, hole, member.fill, losses | {"total": total})
+        measured.append((member, one))
+    measured.sort(key=lambda pair: pair[1].losses["total"])
+    different: list[tuple[Member, Candidate]] = []
+    alike: list[tuple[Member, Candidate]] = []
+    for pair in measured:
+        mine = pair[1].completed[hole].astype(np.float32)
+        near = (np.abs(mine - other.completed[hole]).mean() < _SAME for _, other in different)
+        (alike if any(near) else different).append(pair)
+    return (different + alike)[:count]
+
+
+def measures(
+    crop: np.ndarray, hole: np.ndarray, fill: np.ndarray, expected: np.ndarray
+) -> dict[str, float]:
+    """What the ranking looks at, by name: see `Weights`; images (S, S, 3) uint8, hole (S, S)."""
+    weight = context_weights(hole)
+    apart = np.abs(fill.astype(np.float32) - crop).mean(2) / 255
+    contextual = float((apart * weight).sum() / max(float(weight.sum()), 1e-6))
+    coarse = cv2.GaussianBlur(fill.astype(np.float32) - expected, (0, 0), _COARSE)
+    agreement = float(np.abs(coarse[hole]).mean() / 255)
+    stitched = np.where(hole[..., None], fill, crop).astype(np.float32)
+    across, inside, beside = _steps(stitched, hole)
+    return {
+        "contextual": contextual,
+        "agreement": agreement,
+        "boundary": abs(float(np.log((across + _STEP) / (beside + _STEP)))),
+        "softness": float(np.clip(np.log((beside + _STEP) / (inside + _STEP)), 0, _SOFTEST)),
+    }
+
+
+def _steps(image: np.ndarray, hole: np.ndarray) -> tuple[float, float, float]:
+    """The mean step between neighbours across the hole's rim, inside it, and beside it."""
+    near = cv2.dilate(hole.astype(np.uint8), np.ones((13, 13), np.uint8)) > 0
+    around = near & ~hole
+    parts: tuple[list[np.ndarray], ...] = ([], [], [])
+    for axis in (0, 1):
+        step = np.abs(np.diff(image, axis=axis)).mean(2)
+        last = image.shape[axis] - 1
+        pairs = ((hole, ~hole), (hole, hole), (around, around))
+        for found, (first, second) in zip(parts, pairs, strict=True):
+            both = first.take(range(last), axis) & second.take(range(1, last + 1), axis)
+            if found is parts[0]:
+                both |= second.take(range(last), axis) & first.take(range(1, last + 1), axis)
+            found.append(step[both])
+    across, inside, beside = (np.concatenate(found) for found in parts)
+    return tuple(float(v.mean()) if v.size else 0.0 for v in (across, inside, beside))  # type: ignore[return-value]

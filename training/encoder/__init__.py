@@ -1,0 +1,1 @@
+"""The encoder of faces into a latent GAN: recipe, loop, export."""

@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 TERMINAL = {
     *("batch", "bench", "choice.py", "cli.py", "commands.py", "labelled_photos.py", "networks"),
-    *("shards.py", "sharp_faces.py", "verify.py", "command.py", "command_names.py"),
+    *("shards.py", "sharp_faces.py", "verify.py", "command.py", "command_names.py", "typed.py"),
+    *("repair_command.py", "extend_command.py"),
 }
 """Parts of the engine that only the terminal knows, which speaks English."""
 

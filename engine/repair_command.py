@@ -67,7 +67,7 @@ def repair_command(options: argparse.Namespace) -> None:
     reference = read_reference(options.reference) if options.reference else None
     listed = _listed(options, photo, mask)
     if listed is None:
-        result = with_bar(repair(photo, mask, wanted, coverage=coverage, reference=reference))
+        result = with_bar(repair(photo, mask, wanted, reference=reference, coverage=coverage))
         listed = tuple(Numbered(one.number, one.face) for one in result.faces)
     else:
         result = with_bar(
@@ -78,8 +78,8 @@ def repair_command(options: argparse.Namespace) -> None:
                 faces=[one.face for one in listed],
                 numbers=[one.number for one in listed],
                 spared=[i for i, one in enumerate(listed) if one.spared],
-                coverage=coverage,
                 reference=reference,
+                coverage=coverage,
             )
         )
     warnings = [f"Face {one.number}: {why.sentence}" for one in result.faces for why in one.doubts]

@@ -60,7 +60,6 @@ TABLE = (
         ("Ctrl+Alt+C",),
         "Put margins on the photo and fill them, as a new file",
     ),
-    Spec("Edit"),
     Spec(
         "Edit",
         "copy_command",

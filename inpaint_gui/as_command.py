@@ -131,7 +131,16 @@ def _done(document: Document) -> Done | None:
     mixed = any(outcome.shares(row) for row in range(len(result.faces)))
     kept = any(face.kept for face in result.faces)
     by_hand = result.photo.pixels is not photo.pixels
-    if mixed or kept or by_hand or not result.options.detail or _replaced(photo.path, photo.data):
+    varied = any(one.varied is not None for face in result.faces for one in face.candidates)
+    other = varied or result.reference is not None
+    if (
+        mixed
+        or kept
+        or by_hand
+        or other
+        or not result.options.detail
+        or _replaced(photo.path, photo.data)
+    ):
         return None
     return Done(photo, result, repaired.coverage, repaired.known, outcome.choices, outcome.opacity)
 

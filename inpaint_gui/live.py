@@ -30,11 +30,8 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import Levels, halves
 from inpaint_gui.sight import level_for
 
-WANTED = 0.1
-"""Seconds within which a fill is to follow the brush."""
-
 _TOO_SLOW = 0.2
-"""Beyond this it is no longer of help."""
+"""Seconds; a fill is to be seen after 0.1, and beyond this it is no longer of help."""
 
 _TIMED = 8
 """So many of the last fills are looked at."""

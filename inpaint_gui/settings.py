@@ -72,6 +72,9 @@ class Settings:
     provenance = Flag(True)
     """An export says what was repaired in it, unless its dialog is told otherwise."""
 
+    live_fill = Flag(True)
+    """The fill follows the brush, where the computer is quick enough."""
+
     toured = Flag(False)
     """The tour has been offered."""
 

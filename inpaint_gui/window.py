@@ -31,7 +31,7 @@ from inpaint_gui.opening import Opening
 from inpaint_gui.panels.bar import Bar
 from inpaint_gui.panels.candidates import Candidates
 from inpaint_gui.panels.care import Care
-from inpaint_gui.panels.dock import Section
+from inpaint_gui.panels.dock import Section, together
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
@@ -116,8 +116,14 @@ class Window(QMainWindow):
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
         self.saying = Saying(self.status, self.stage.notice, acts)
-        heard = (self.work, self.repairs, self.masks, self.healer, self.autosaves, self.at_hand)
-        for source in heard:
+        for source in (
+            self.work,
+            self.repairs,
+            self.masks,
+            self.healer,
+            self.autosaves,
+            self.at_hand,
+        ):
             self.saying.hear(source)
         self.canvas.tools.hinted.connect(self.status.hint)
         self.starting = Starting(
@@ -179,7 +185,7 @@ class Window(QMainWindow):
             self.actions_,
             self.settings,
             tools=self.rail,
-            results=Section(self.candidates, self.vary, self.faces, scrolls=True),
+            results=Section(together(self.candidates, self.vary), self.faces, scrolls=True),
             history=Section(self.history),
             repair=Section(self.options),
             films=self.filmstrip,

@@ -17,6 +17,7 @@ from torch.nn.functional import avg_pool2d
 from engine.checkpoint import Checkpoint
 from engine.completion.latent_search import context_weights, contextual_loss
 from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
+from engine.errors import FacemendError
 from engine.networks.prior import within_prior
 from engine.sentence import say
 from engine.step import Preview, Step
@@ -133,16 +134,22 @@ def _refined(
     total: int,
     settings: GuidedSettings,
 ) -> Generator[Step, None, list[tuple[np.ndarray, float]]]:
+    """Each face's best iterate and its loss."""
     z = z.requires_grad_(True)
     optimizer = torch.optim.Adam([z], lr=settings.learning_rate)
+    best = torch.full((len(z),), torch.inf, device=z.device)
+    faces = torch.empty(len(z), *aim.target.shape[1:], device=z.device)
     for i in range(settings.iterations + 1):
         images = networks.generator(z)
         losses = aim.losses(images)
+        with torch.no_grad():
+            better = losses < best
+            best = torch.where(better, losses, best)
+            faces = torch.where(better[:, None, None, None], images, faces)
         if i % 4 == 0:
-            best = int(losses.argmin())
-            preview = Preview(0, 0, to_images(images[best : best + 1])[0], hole)
-            loss = float(losses.detach()[best])
-            yield Step(min(done + i, total), total, say("refining"), loss, preview)
+            top = int(best.argmin())
+            preview = Preview(0, 0, to_images(faces[top : top + 1])[0], hole)
+            yield Step(min(done + i, total), total, say("refining"), float(best[top]), preview)
         if i == settings.iterations:
             break
         turn = np.cos(np.pi * i / settings.iterations)
@@ -152,4 +159,11 @@ def _refined(
         optimizer.step()
         with torch.no_grad():
             z.copy_(within_prior(z, prior_of(networks)))
-    return list(zip(to_images(images), losses.detach().tolist(), strict=True))
+    if not bool(torch.isfinite(best).all()):
+        raise FacemendError(
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
+        )
+    return list(zip(to_images(faces), best.tolist(), strict=True))

@@ -19,6 +19,8 @@ from engine.completion.counterpart import mirrored_fill, reference_fill
 from engine.completion.guided_search import GuidedSettings, guided_search
 from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
+from engine.completion.starts import prior_of
+from engine.networks.prior import within_prior
 from engine.sentence import say
 from engine.step import Step, result_of
 from engine.tensors import to_tensor
@@ -27,6 +29,9 @@ DEFAULT = GuidedSettings()
 
 _ANSWERS = 6
 """Of `one-shot`'s answers, the likeliest, that join the pool."""
+
+_AROUND, _OFF = 4, 0.3
+"""So many starts are drawn around each of the encoder's answers, with this standard deviation."""
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
@@ -87,7 +92,7 @@ def hybrid(
             expected = guide if expected is None else cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
             pool += [Member("reference", guide)] if same[0] < _APART else []
     latent = networks["dcgan64"]
-    first = proposals(crop, hole, guide, networks)
+    first = proposals(crop, hole, guide, networks, seed)
     batches = -(-candidates // (2 * settings.batch))
     drawn = yield from _within(
         guided_search(
@@ -121,9 +126,11 @@ def proposals(
     hole: np.ndarray,
     guide: np.ndarray | None,
     networks: Mapping[str, Checkpoint],
+    seed: int = 0,
 ) -> torch.Tensor | None:
     """What the encoder makes of the known pixels, and of the guide as a whole face: z (n, latent).
 
+    Each several times, a little off by the seed's chance, so that another seed ends in other faces.
     None without an encoder that was made for the latent GAN.
     """
     encoder, latent = networks.get("encoder"), networks["dcgan64"]
@@ -138,7 +145,10 @@ def proposals(
     holes = torch.from_numpy(np.stack(missing))[:, None].float().to(encoder.device)
     with torch.inference_mode():
         found = encoder.generator(to_tensor(np.stack(images), encoder.device), holes)
-    return found.to(latent.device)
+    randomness = torch.Generator().manual_seed(seed)
+    around = found.cpu().repeat(_AROUND, 1)
+    around += _OFF * torch.randn(around.shape, generator=randomness)
+    return within_prior(around, prior_of(latent)).to(latent.device)
 
 
 def _redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:

@@ -142,6 +142,17 @@ class Section(QWidget):
         self.setFixedWidth(_WIDTH + (px(_WIDTH) - _WIDTH) // 2)
 
 
+def together(*contents: QWidget) -> QWidget:
+    """These below each other, without lines between, as one content of a Section."""
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(16)
+    for content in contents:
+        column.addWidget(content)
+    return result
+
+
 def _button(tip: str) -> QToolButton:
     button = QToolButton()
     button.setIconSize(QSize(12, 12))

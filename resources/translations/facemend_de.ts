@@ -91,6 +91,13 @@
         </message>
         <message>
             <location filename="../../engine/completion/guided_search.py"></location>
+            <location filename="../../engine/completion/latent_search.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>The weights {name} answer with no picture: choose another method.</source>
+            <translation>Die Gewichte {name} liefern kein Bild: eine andere Methode wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
             <source>refining</source>
             <translation>verfeinern</translation>
         </message>
@@ -105,12 +112,6 @@
             <location filename="../../engine/completion/hybrid.py"></location>
             <source>ranking</source>
             <translation>ordnen</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/latent_search.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>The weights {name} answer with no picture: choose another method.</source>
-            <translation>Die Gewichte {name} liefern kein Bild: eine andere Methode wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>

@@ -91,6 +91,13 @@
         </message>
         <message>
             <location filename="../../engine/completion/guided_search.py"></location>
+            <location filename="../../engine/completion/latent_search.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>The weights {name} answer with no picture: choose another method.</source>
+            <translation>权重 {name} 没有给出图像，请选择其他方法。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/completion/guided_search.py"></location>
             <source>refining</source>
             <translation>正在细化</translation>
         </message>
@@ -105,12 +112,6 @@
             <location filename="../../engine/completion/hybrid.py"></location>
             <source>ranking</source>
             <translation>正在排序</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/latent_search.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>The weights {name} answer with no picture: choose another method.</source>
-            <translation>权重 {name} 没有给出图像，请选择其他方法。</translation>
         </message>
         <message>
             <location filename="../../engine/completion/latent_search.py"></location>

@@ -124,7 +124,7 @@ def test_both_faces_have_candidates_seen_with_their_surroundings(repaired: Windo
             np.testing.assert_array_equal(picture[:12, :12], pictures[0][:12, :12])
         assert any((picture != pictures[0]).any() for picture in pictures[1:])
         assert tiles[0].isChecked() and all(tile.toolTip().endswith(".") for tile in tiles)
-    assert "edge" in repaired.candidates.words.text()
+    assert "match" in repaired.candidates.words.text()
 
 
 def test_a_key_chooses_for_the_selected_face_and_undo_takes_it_back(repaired: Window) -> None:

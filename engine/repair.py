@@ -237,6 +237,7 @@ def repair(
         weights=weights,
         notes=tuple(notes),
         reference=reference,
+        cut_short=enough(),
     )
 
 

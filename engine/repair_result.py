@@ -106,6 +106,9 @@ class Repair:
     reference: Reference | None = None
     """Another photo of the person that the faces were drawn to."""
 
+    cut_short: bool = False
+    """A search was ended with what it showed."""
+
     def image(
         self,
         choices: Sequence[int] = (),
@@ -192,6 +195,8 @@ def unchanged(
     own: candidates that are to stand first; with them it is another question.
     """
     if before is None or own or before.options != options or before.reference is not reference:
+        return None
+    if before.cut_short:
         return None
     if any(before.weights.get(name) != sha256 for name, sha256 in weights.items()):
         return None

@@ -132,7 +132,7 @@ def _done(document: Document) -> Done | None:
     kept = any(face.kept for face in result.faces)
     by_hand = result.photo.pixels is not photo.pixels
     varied = any(one.varied is not None for face in result.faces for one in face.candidates)
-    other = varied or result.reference is not None
+    other = varied or result.cut_short or result.reference is not None
     if (
         mixed
         or kept

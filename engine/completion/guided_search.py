@@ -20,7 +20,7 @@ from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
 from engine.sentence import say
-from engine.step import Preview, Step
+from engine.step import Enough, Preview, Step, never
 from engine.tensors import to_images, to_tensor
 
 
@@ -40,6 +40,19 @@ class GuidedSettings:
 
 _COARSE = 4
 """The guide is compared by means over so many pixels, every second."""
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A face that the GAN draws."""
+
+    image: np.ndarray
+    """(S, S, 3) uint8 RGB, G(z)."""
+
+    z: np.ndarray
+    """(latent,) float32."""
+
+    loss: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,11 +87,13 @@ def guided_search(
     count: int,
     seed: int,
     settings: GuidedSettings,
-) -> Generator[Step, None, list[tuple[np.ndarray, float]]]:
-    """G(z) of the best z, (S, S, 3) uint8 each, and their losses, the best first.
+    enough: Enough = never,
+) -> Generator[Step, None, list[Drawn]]:
+    """The faces of the `count` best z, the best first.
 
     crop, guide: (S, S, 3) uint8 RGB in the networks' frame; hole: (S, S) bool. guide: None for a
-    search that only the known pixels lead. proposals: z (n, latent) to begin with besides.
+    search that only the known pixels lead. proposals: z (n, latent) to begin with besides. enough:
+    ends it with what was found so far.
     """
     aim = _aim(crop, hole, networks, guide, settings)
     total = 1 + settings.iterations * -(-count // settings.batch)
@@ -94,15 +109,15 @@ def guided_search(
             losses.append(aim.losses(networks.generator(proposals)))
     order = torch.argsort(torch.cat(losses).cpu(), stable=True)
     chosen = starts[order[:count].to(starts.device)]
-    found: list[tuple[np.ndarray, float]] = []
+    found: list[Drawn] = []
     for i in range(0, count, settings.batch):
         part = chosen[i : i + settings.batch]
         z = part[torch.arange(settings.batch) % len(part)].clone()
         work = _refined(
-            networks, aim, z, hole, 1 + len(found) * settings.iterations, total, settings
+            networks, aim, z, hole, 1 + len(found) * settings.iterations, total, settings, enough
         )
         found += (yield from work)[: len(part)]
-    return sorted(found, key=lambda one: one[1])
+    return sorted(found, key=lambda one: one.loss)
 
 
 def _aim(
@@ -133,12 +148,14 @@ def _refined(
     done: int,
     total: int,
     settings: GuidedSettings,
-) -> Generator[Step, None, list[tuple[np.ndarray, float]]]:
-    """Each face's best iterate and its loss."""
+    enough: Enough,
+) -> Generator[Step, None, list[Drawn]]:
+    """Each face's best iterate."""
     z = z.requires_grad_(True)
     optimizer = torch.optim.Adam([z], lr=settings.learning_rate)
     best = torch.full((len(z),), torch.inf, device=z.device)
     faces = torch.empty(len(z), *aim.target.shape[1:], device=z.device)
+    best_z = z.detach().clone()
     for i in range(settings.iterations + 1):
         images = networks.generator(z)
         losses = aim.losses(images)
@@ -146,10 +163,13 @@ def _refined(
             better = losses < best
             best = torch.where(better, losses, best)
             faces = torch.where(better[:, None, None, None], images, faces)
+            best_z = torch.where(better[:, None], z, best_z)
         if i % 4 == 0:
             top = int(best.argmin())
             preview = Preview(0, 0, to_images(faces[top : top + 1])[0], hole)
             yield Step(min(done + i, total), total, say("refining"), float(best[top]), preview)
+            if enough():
+                break
         if i == settings.iterations:
             break
         turn = np.cos(np.pi * i / settings.iterations)
@@ -166,4 +186,5 @@ def _refined(
                 name=networks.name,
             )
         )
-    return list(zip(to_images(faces), best.tolist(), strict=True))
+    made = zip(to_images(faces), best_z.float().cpu().numpy(), best.tolist(), strict=True)
+    return [Drawn(*one) for one in made]

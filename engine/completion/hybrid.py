@@ -16,13 +16,13 @@ import torch
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.counterpart import mirrored_fill, reference_fill
-from engine.completion.guided_search import GuidedSettings, guided_search
+from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
 from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
 from engine.sentence import say
-from engine.step import Step, result_of
+from engine.step import Enough, Preview, Step, never, result_of
 from engine.tensors import to_tensor
 
 DEFAULT = GuidedSettings()
@@ -32,6 +32,9 @@ _ANSWERS = 6
 
 _AROUND, _OFF = 4, 0.3
 """So many starts are drawn around each of the encoder's answers, with this standard deviation."""
+
+REDRAWN = "redrawn"
+"""The origin of a fill that takes its tones from what is expected."""
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
@@ -60,13 +63,15 @@ def hybrid(
     seed: int = 0,
     settings: GuidedSettings = DEFAULT,
     reference: np.ndarray | None = None,
+    enough: Enough = never,
 ) -> Generator[Step, None, tuple[Candidate, ...]]:
     """The best of the pool for a crop, ranked (`ranking`), near duplicates last.
 
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. networks: by
     recipe, `dcgan64` and, where they are here, `encoder`, `faithful` and `one-shot`. reference: a
-    crop of the same person, whole, which the search and the ranking are drawn to. The same
-    arguments give the same bytes on the same kind of processor.
+    crop of the same person, whole, which the search and the ranking are drawn to. enough: ends
+    the search with what it found so far. The same arguments give the same bytes on the same kind
+    of processor.
     """
     total = 100
     yield Step(0, total, say("filling"))
@@ -76,6 +81,7 @@ def hybrid(
         (one,) = result_of(one_shot(crop, hole, networks["faithful"]))
         expected = one.completed
         pool.append(Member("faithful", one.fill))
+        yield Step(0, total, "filling", preview=Preview(0, 0, one.fill, hole))
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         answers = result_of(sampling)
@@ -104,21 +110,21 @@ def hybrid(
             count=settings.batch * batches,
             seed=seed,
             settings=settings,
+            enough=enough,
         ),
         total,
     )
-    faces = [face for face, _ in drawn]
-    pool += [Member("drawn", face) for face in faces]
+    pool += [Member("drawn", one.image, one.z) for one in drawn]
     if expected is None:
-        expected = np.where(hole[..., None], faces[0], crop)
+        expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
-        pool += [Member("redrawn", _redrawn(expected, face)) for face in faces]
+        pool += [Member(REDRAWN, redrawn(expected, one.image), one.z) for one in drawn]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1]))
-    best = ranked(crop, hole, pool, expected, candidates)
-    yield Step(total, total, say("ranking"))
-    return tuple(replace(one, origin=member.origin) for member, one in best)
+    best = [one for _, one in ranked(crop, hole, pool, expected, candidates)]
+    yield Step(total, total, say("ranking"), preview=Preview(0, 0, best[0].fill, hole))
+    return tuple(best)
 
 
 def proposals(
@@ -151,7 +157,7 @@ def proposals(
     return within_prior(around, prior_of(latent)).to(latent.device)
 
 
-def _redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:
+def redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:
     """The expected fill's tones with a drawn face's lines; (S, S, 3) uint8 each."""
     tones = cv2.GaussianBlur(expected.astype(np.float32), (0, 0), _LINES)
     drawn = face.astype(np.float32)
@@ -160,8 +166,8 @@ def _redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:
 
 
 def _within(
-    work: Generator[Step, None, list[tuple[np.ndarray, float]]], total: int
-) -> Generator[Step, None, list[tuple[np.ndarray, float]]]:
+    work: Generator[Step, None, list[Drawn]], total: int
+) -> Generator[Step, None, list[Drawn]]:
     """The search's steps as steps of the whole."""
     try:
         while True:

@@ -249,6 +249,7 @@ def complete(
                 seed=seed,
                 settings=hybrid.settings_of(effort, at_once),
                 reference=reference,
+                enough=enough,
             )
         )
     from engine.completion.latent_search import DEFAULT, latent_search

@@ -52,6 +52,9 @@ class Member:
     fill: np.ndarray
     """(S, S, 3) uint8 RGB."""
 
+    z: np.ndarray | None = None
+    """(latent,) float32, what the GAN's face in it was made of."""
+
 
 def ranked(
     crop: np.ndarray,
@@ -69,7 +72,8 @@ def ranked(
     for member in pool:
         losses = measures(crop, hole, member.fill, expected)
         total = sum(getattr(weights, name) * value for name, value in losses.items())
-        one = candidate(crop, hole, member.fill, losses | {"total": total})
+        told = losses | {"total": total}
+        one = candidate(crop, hole, member.fill, told, member.z, origin=member.origin)
         measured.append((member, one))
     measured.sort(key=lambda pair: pair[1].losses["total"])
     different: list[tuple[Member, Candidate]] = []

@@ -11,12 +11,14 @@ two Jacobians, as in Zhu et al., "Low-Rank Subspaces in GANs" (NeurIPS 2021).
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import DIRECTIONS, Candidate, Varied, candidate
+from engine.completion.hybrid import REDRAWN, redrawn
 from engine.completion.latent_search import (
     DEFAULT,
     context_weights,
@@ -56,6 +58,7 @@ class Varying:
     ) -> None:
         self._networks, self._crop, self._hole = networks, crop, hole
         latent = latent_of(networks)
+        self._candidates = candidates
         self._z = [one.z for one in candidates]
         if any(z is not None and z.shape != (latent,) for z in self._z):
             raise ValueError(f"the candidates were not made by {networks.name}")
@@ -70,9 +73,16 @@ class Varying:
         with torch.inference_mode():
             image = self._images(z)
             losses = self._losses(image)
-        fill = to_images(image)[0]
+        fill = self._toned(to_images(image)[0], varied)
         kept = z[0].float().cpu().numpy()
-        return candidate(self._crop, self._hole, fill, losses, kept, varied)
+        origin = self._candidates[varied.first].origin
+        return candidate(self._crop, self._hole, fill, losses, kept, varied, origin)
+
+    def _toned(self, face: np.ndarray, varied: Varied) -> np.ndarray:
+        """A face (S, S, 3) uint8 with the tones that both ends of the line have beside their z."""
+        ends = (self._candidates[i] for i in (varied.first, varied.other))
+        a, b = (redrawn(one.fill, face) if one.origin == REDRAWN else face for one in ends)
+        return a if varied.share == 0 else cv2.addWeighted(a, 1 - varied.share, b, varied.share, 0)
 
     def directions(self, first: int) -> np.ndarray:
         """(DIRECTIONS, latent) float32: where a slider at its end takes a candidate's z."""

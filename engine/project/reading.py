@@ -37,6 +37,7 @@ from engine.project.values import (
     figure_of,
     latent_of,
     options_of,
+    origin_of,
     varied_of,
 )
 from engine.project.writing import FORMAT
@@ -240,7 +241,8 @@ class _Reader:
                 for name in ("fill", "completed")
             )
             losses = one.measured("losses", 100)
-            candidates.append(Candidate(fill, completed, losses, latent_of(one), varied_of(one)))
+            made = latent_of(one), varied_of(one), origin_of(one)
+            candidates.append(Candidate(fill, completed, losses, *made))
             patches.append(self._parts.patch(one.within("patch")))
             looks.append(Looks(figure_of(one, "seams"), figure_of(one, "sharpness")))
         if not candidates:

@@ -57,6 +57,14 @@ def varied_of(fields: Fields) -> Varied | None:
     )
 
 
+def origin_of(fields: Fields) -> str:
+    """Which of a pool's methods made a candidate; empty without a pool."""
+    name = "" if fields.absent("origin") else fields.text("origin")
+    if name and not NAME.fullmatch(name):
+        raise Damaged("'origin' is no name")
+    return name
+
+
 def figure_of(fields: Fields, name: str) -> float:
     """A figure of looks, NaN where it is left out."""
     return nan if fields.absent(name) else fields.number(name, 0, 1e30)

@@ -207,6 +207,7 @@ class _Writer:
             "patch": self._patch(patch),
             "z": None if candidate.z is None else [float(value) for value in candidate.z],
             "varied": None if candidate.varied is None else _varied(candidate.varied),
+            "origin": candidate.origin,
             "seams": _figure(looks.seams),
             "sharpness": _figure(looks.sharpness),
         }

@@ -81,7 +81,7 @@ def hybrid(
         (one,) = result_of(one_shot(crop, hole, networks["faithful"]))
         expected = one.completed
         pool.append(Member("faithful", one.fill))
-        yield Step(0, total, "filling", preview=Preview(0, 0, one.fill, hole))
+        yield Step(0, total, say("filling"), preview=Preview(0, 0, one.fill, hole))
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         answers = result_of(sampling)

@@ -71,7 +71,7 @@ class LiveFilling(QObject):
     wanted = Signal()
     """The hand rests: now the candidates, all of them."""
 
-    slow = Signal(str)
+    slow = Signal(object)
     """It has turned itself off, in a sentence."""
 
     changed = Signal()

@@ -61,7 +61,7 @@ def origin_of(fields: Fields) -> str:
     """Which of a pool's methods made a candidate; empty without a pool."""
     name = "" if fields.absent("origin") else fields.text("origin")
     if name and not NAME.fullmatch(name):
-        raise Damaged("'origin' is no name")
+        raise Damaged(say("'origin' is no name"))
     return name
 
 

@@ -1242,6 +1242,11 @@
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>
+            <source>'origin' is no name</source>
+            <translation>„origin“ ist kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
             <source>a face's landmarks are none</source>
             <translation>die Gesichtspunkte eines Gesichts sind keine</translation>
         </message>

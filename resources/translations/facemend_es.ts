@@ -1242,6 +1242,11 @@
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>
+            <source>'origin' is no name</source>
+            <translation>«origin» no es un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
             <source>a face's landmarks are none</source>
             <translation>los puntos de una cara no son válidos</translation>
         </message>

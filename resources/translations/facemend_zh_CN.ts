@@ -1238,6 +1238,11 @@
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>
+            <source>'origin' is no name</source>
+            <translation>“origin”不是名称</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/values.py"></location>
             <source>a face's landmarks are none</source>
             <translation>某个人脸的关键点无效</translation>
         </message>

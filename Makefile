@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUTPUT := facemend-output
 
-.PHONY: setup run test lint bench package fuzz soak pictures
+.PHONY: setup run test lint bench package fuzz soak pictures translations
 
 setup:
 	@PYTHON="$(PYTHON)" sh .ci/setup
@@ -63,3 +63,7 @@ bench: setup
 # the documents' pictures, from the real window off screen
 pictures: setup
 	$(BIN)/python docs/pictures.py
+
+# what the window says in other languages: new sentences wait in resources/translations/*.ts
+translations: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m package.translations

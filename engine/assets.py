@@ -49,3 +49,8 @@ def standard_licence(expression: str) -> tuple[str, ...]:
     names = re.findall(r"[\w.+-]+", expression)
     paths = (resources() / "licences" / f"{name}.txt" for name in names)
     return tuple(path.read_text("utf-8").strip() for path in paths if path.is_file())
+
+
+def translations() -> Path:
+    """The folder of the window's sentences in other languages, `facemend_LANGUAGE.qm`."""
+    return resources() / "translations"

@@ -23,6 +23,7 @@ from engine.assets import weights_path
 from engine.errors import UnreadableInput, reason
 from engine.files import write_atomically
 from engine.networks.families import Config, Family, family_named, family_of
+from engine.sentence import say
 
 FORMAT = "facemend-weights-1"
 
@@ -122,7 +123,7 @@ def read_header(path: Path) -> dict[str, Any]:
     with safetensors.safe_open(path, "pt") as file:
         header = json.loads((file.metadata() or {}).get("facemend", "{}"))
     if not isinstance(header, dict):
-        raise ValueError("the header is not an object")
+        raise ValueError(say("the header is not an object"))
     return header
 
 
@@ -139,8 +140,12 @@ def load(name_or_path: str | Path, device: str | torch.device = "cpu") -> Checkp
         stamp = path.stat().st_mtime_ns
     except OSError as error:
         raise UnreadableInput(
-            f"{path}: these weights cannot be read ({error.strerror}); "
-            "choose another method or put the file back."
+            say(
+                "{path}: these weights cannot be read ({why}); choose another method or "
+                "put the file back.",
+                path=path,
+                why=error.strerror,
+            )
         ) from error
     try:
         partner_stamp = partner(path).stat().st_mtime_ns
@@ -154,26 +159,36 @@ def _load(path: Path, _stamps: tuple[int, int | None], device: torch.device) -> 
     data, header, tensors = _read(path)
     if "part of" in header:
         raise UnreadableInput(
-            f"{path}: this is the discriminator of {header['part of']}: choose that file."
+            say(
+                "{path}: this is the discriminator of {partner}: choose that file.",
+                path=path,
+                partner=header["part of"],
+            )
         )
     try:
         if header.get("format") != FORMAT:
-            raise ValueError("another format")
+            raise ValueError(say("another format"))
         family = family_named(header.get("family"))
     except ValueError as error:
         raise UnreadableInput(
-            f"{path}: these weights were not made by this version of Facemend."
+            say("{path}: these weights were not made by this version of Facemend.", path=path)
         ) from error
     try:
         config = family.config(**header["config"])
         frame, record = checked_frame(header["frame"]), dict(header["record"])
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableInput(
-            f"{path}: the weights' header is damaged ({reason(error)})."
+            say(
+                "{path}: the weights' header is damaged ({reason}).",
+                path=path,
+                reason=reason(error),
+            )
         ) from error
     place = header.get("discriminator", "here")  # before there were other places nothing said so
     if place is None and family.kind == "latent":
-        raise UnreadableInput(f"{path}: the weights' header is damaged (no discriminator).")
+        raise UnreadableInput(
+            say("{path}: the weights' header is damaged (no discriminator).", path=path)
+        )
     if place not in ("here", None):
         tensors |= _read_partner(path, place)
     networks = _filled(path, family, config, tensors, device, critic=place is not None)
@@ -196,7 +211,11 @@ def _read(path: Path) -> tuple[bytes, dict[str, Any], dict[str, Tensor]]:
         return data, read_header(path), safetensors.torch.load(data)
     except (OSError, ValueError, safetensors.SafetensorError) as error:
         raise UnreadableInput(
-            f"{path}: not a readable safetensors file ({reason(error)})."
+            say(
+                "{path}: not a readable safetensors file ({reason}).",
+                path=path,
+                reason=reason(error),
+            )
         ) from error
 
 
@@ -205,13 +224,21 @@ def _read_partner(path: Path, sha256: object) -> dict[str, Tensor]:
     beside = partner(path)
     if not beside.is_file():
         raise UnreadableInput(
-            f"{path}: these weights need {beside.name} beside them: put it there."
+            say(
+                "{path}: these weights need {name} beside them: put it there.",
+                path=path,
+                name=beside.name,
+            )
         )
     data, _, tensors = _read(beside)
     if hashlib.sha256(data).hexdigest() != sha256:
         raise UnreadableInput(
-            f"{beside}: this is not the discriminator of {path.name}: "
-            "put both files of one export there."
+            say(
+                "{beside}: this is not the discriminator of {name}: put both files of one "
+                "export there.",
+                beside=beside,
+                name=path.name,
+            )
         )
     return tensors
 
@@ -230,24 +257,43 @@ def _filled(
         networks = nn.ModuleDict({"generator": family.generator(config)})
         if critic:
             if family.discriminator is None:
-                raise UnreadableInput(f"{path}: the weights' header is damaged (discriminator).")
+                raise UnreadableInput(
+                    say("{path}: the weights' header is damaged (discriminator).", path=path)
+                )
             networks["discriminator"] = family.discriminator(config)
     expected = networks.state_dict()
     for name in sorted(expected.keys() ^ tensors.keys()):
-        wrong = "is missing" if name in expected else "is unexpected"
-        raise UnreadableInput(f"{path}: the tensor {name} {wrong}.")
+        if name in expected:
+            raise UnreadableInput(
+                say("{path}: the tensor {name} is missing.", path=path, name=name)
+            )
+        raise UnreadableInput(say("{path}: the tensor {name} is unexpected.", path=path, name=name))
     for name, tensor in tensors.items():
         if tensor.shape != expected[name].shape:
             raise UnreadableInput(
-                f"{path}: the tensor {name} is {tuple(tensor.shape)}, "
-                f"not {tuple(expected[name].shape)}."
+                say(
+                    "{path}: the tensor {name} is {shape}, not {expected}.",
+                    path=path,
+                    name=name,
+                    shape=tuple(tensor.shape),
+                    expected=tuple(expected[name].shape),
+                )
             )
         if tensor.is_floating_point() != expected[name].is_floating_point():
-            raise UnreadableInput(f"{path}: the tensor {name} is of type {tensor.dtype}.")
+            raise UnreadableInput(
+                say(
+                    "{path}: the tensor {name} is of type {dtype}.",
+                    path=path,
+                    name=name,
+                    dtype=tensor.dtype,
+                )
+            )
         if tensor.is_floating_point():
             tensors[name] = tensor.float()
             if not torch.isfinite(tensors[name]).all():
-                raise UnreadableInput(f"{path}: the tensor {name} holds NaN or infinity.")
+                raise UnreadableInput(
+                    say("{path}: the tensor {name} holds NaN or infinity.", path=path, name=name)
+                )
     networks.load_state_dict(tensors, assign=True)
     networks.requires_grad_(False)
     networks.eval().to(device)

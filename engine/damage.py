@@ -14,6 +14,7 @@ import numpy as np
 from engine.damage_net import MULTIPLE, DamageReader, damage_reader
 from engine.lines import lines
 from engine.mask import Box, padded, view
+from engine.sentence import say
 from engine.step import Step
 
 SENSITIVITIES = {"low": (3.0, -1.0), "normal": (2.0, -2.5), "high": (0.0, -4.0)}
@@ -48,11 +49,11 @@ def suggest_damage(
     if scale < 1:
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
         seen = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
-    yield Step(0, 1, "Looking for damage")
+    yield Step(0, 1, say("Looking for damage"))
     logits = yield from _looked_at(seen, reader or damage_reader())
     mask = _without_grain(logits > of_pixel)
     for labels in lines(seen):
-        yield Step(1, 1, "Following scratches")
+        yield Step(1, 1, say("Following scratches"))
         mask |= (_mean_of_each(labels, logits) > of_line)[labels]
     grown = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))  # over the soft edges
     if scale < 1:
@@ -75,7 +76,7 @@ def _looked_at(image: np.ndarray, reader: DamageReader) -> Generator[Step, None,
         x0, y0 = tile[0] - around[0], tile[1] - around[1]
         inner = (x0, y0, x0 + tile[2] - tile[0], y0 + tile[3] - tile[1])
         view(logits, tile)[:] = view(reader.logits(part), inner)
-        yield Step(done + 1, len(tiles), "Looking for damage")
+        yield Step(done + 1, len(tiles), say("Looking for damage"))
     return logits
 
 

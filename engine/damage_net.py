@@ -9,6 +9,7 @@ import numpy as np
 from engine.assets import weights_path
 from engine.lines import along_lines, thin
 from engine.onnx_net import OnnxNet
+from engine.sentence import say
 
 MULTIPLE = 16
 """Of which the sides of its pictures must be multiples."""
@@ -24,8 +25,8 @@ class DamageReader:
         """Raises UnreadableInput when the file is missing or no network of this kind."""
         self._net = OnnxNet(
             path,
-            "damage network",
-            "sees no damage",
+            say("damage network"),
+            say("sees no damage"),
             given=seen(np.zeros((MULTIPLE, 2 * MULTIPLE, 3), np.uint8))[None],
             answer=(1, 1, MULTIPLE, 2 * MULTIPLE),
         )

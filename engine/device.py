@@ -4,6 +4,8 @@ import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.sentence import plural, say
+
 if TYPE_CHECKING:
     import torch
 
@@ -21,7 +23,11 @@ def chosen_device(name: str = "auto") -> "tuple[torch.device, str | None]":
         return torch.device("cpu"), None
     present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     wanted = [name] if name in present else list(present)
-    sentence = None if name == "auto" else f"This computer has no usable {name} device"
+    sentence = None
+    if name != "auto":
+        sentence = say(
+            "This computer has no usable {name} device; the CPU is used instead.", name=name
+        )
     for kind in wanted:
         if not present[kind]:
             continue
@@ -31,8 +37,12 @@ def chosen_device(name: str = "auto") -> "tuple[torch.device, str | None]":
             if bool(torch.isfinite(ones @ ones).all()):
                 return device, None
         except (RuntimeError, AssertionError) as error:
-            sentence = f"The {kind} device failed ({str(error).splitlines()[0]})"
-    return torch.device("cpu"), sentence and f"{sentence}; the CPU is used instead."
+            sentence = say(
+                "The {kind} device failed ({reason}); the CPU is used instead.",
+                kind=kind,
+                reason=str(error).splitlines()[0],
+            )
+    return torch.device("cpu"), sentence
 
 
 def device_title(device: "torch.device") -> str:
@@ -43,19 +53,26 @@ def device_title(device: "torch.device") -> str:
         return torch.cuda.get_device_name(device)
     if device.type == "cpu":
         threads = torch.get_num_threads()
-        return f"CPU, {threads} thread{'s' if threads > 1 else ''}"
+        return plural("CPU, {n} thread", "CPU, {n} threads", threads)
     return device.type.upper()
 
 
 def described_devices() -> dict[str, str]:
     """What each of CHOICES is on this computer, in words; "" for one that cannot be used."""
-    described = {}
+    import torch
+
+    described: dict[str, str] = {}
     for name in CHOICES:
         device, sentence = chosen_device(name)
         if name != "auto" and sentence is not None:
             described[name] = ""
         elif device.type == "cpu":
-            described[name] = device_title(device).replace("CPU", f"CPU, {processor()}", 1)
+            described[name] = plural(
+                "CPU, {processor}, {n} thread",
+                "CPU, {processor}, {n} threads",
+                torch.get_num_threads(),
+                processor=processor(),
+            )
         else:
             described[name] = device_title(device)
     return described

@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.alignment import Alignment, transform
 from engine.face import Face
+from engine.sentence import say
 
 COARSE = 0.75
 """Photo pixels per crop pixel below which a face is too small: its frame is then less than 48
@@ -29,7 +30,8 @@ class Doubt:
 
 def resolution(face: Face) -> str:
     """How sharply the photo shows a face: "1.8 photo pixels per crop pixel"."""
-    return f"{face.alignment.scale:.1f} photo pixels per crop pixel"
+    scale = float(face.alignment.scale)
+    return say("{scale:.1f} photo pixels per crop pixel", scale=scale)
 
 
 def doubts(face: Face, mask: np.ndarray) -> tuple[Doubt, ...]:
@@ -42,9 +44,11 @@ def doubts(face: Face, mask: np.ndarray) -> tuple[Doubt, ...]:
     if face.alignment.scale < COARSE:
         found.append(
             Doubt(
-                "very small: a rough repair",
-                "It is very small: the photo is coarser than the crop that is filled, so little "
-                "of it can be known.",
+                say("very small: a rough repair"),
+                say(
+                    "It is very small: the photo is coarser than the crop that is filled, so "
+                    "little of it can be known."
+                ),
             )
         )
     marked, hidden = _seen(face.alignment, mask)
@@ -54,15 +58,18 @@ def doubts(face: Face, mask: np.ndarray) -> tuple[Doubt, ...]:
     if share > HIDDEN:
         found.append(
             Doubt(
-                "mostly hidden: a guess",
-                f"{share:.0%} of it cannot be seen: the repair is a guess at whose face it is.",
+                say("mostly hidden: a guess"),
+                say(
+                    "{share:.0%} of it cannot be seen: the repair is a guess at whose face it is.",
+                    share=share,
+                ),
             )
         )
     elif _eyes_hidden(face, hidden):
         found.append(
             Doubt(
-                "both eyes hidden: a guess",
-                "Both eyes are hidden: the repair is a guess at whose face it is.",
+                say("both eyes hidden: a guess"),
+                say("Both eyes are hidden: the repair is a guess at whose face it is."),
             )
         )
     return tuple(found)

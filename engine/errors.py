@@ -1,5 +1,7 @@
 """The errors a user can cause; each message is one sentence: which file, what, what to do."""
 
+from engine.sentence import Sentence, say
+
 _LONGEST = 160
 """Letters of what a library says."""
 
@@ -13,6 +15,8 @@ class FacemendError(Exception):
 
 def reason(error: Exception) -> str:
     """What a library says went wrong, fit for the middle of a sentence: one line, not long."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]  # our own
     said = " ".join(str(error).split()).rstrip(".")
     said = "".join(letter if letter.isprintable() else "?" for letter in said)
     return said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
@@ -20,8 +24,10 @@ def reason(error: Exception) -> str:
 
 def disk_trouble(error: OSError) -> str:
     """A sentence for a file or drive that fails where nobody expected it."""
-    what = error.filename or "A file"
-    return f"{what} cannot be reached ({error.strerror or error}): check the folder and its drive."
+    what, why = error.filename or say("A file"), error.strerror or error
+    return say(
+        "{what} cannot be reached ({why}): check the folder and its drive.", what=what, why=why
+    )
 
 
 class UnreadableInput(FacemendError):

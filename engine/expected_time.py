@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.completion.methods import complete, method_named
 from engine.repair import Repair, RepairOptions
+from engine.sentence import say
 from engine.step import Step
 
 _TOGETHER = 4
@@ -56,7 +57,7 @@ def trial(options: RepairOptions) -> Generator[Step, None, Pace | None]:
     from engine import checkpoint
     from engine.device import chosen_device
 
-    yield Step(0, 1, "Measuring this computer")
+    yield Step(0, 1, say("Measuring this computer"))
     networks = checkpoint.load(method.recipe, chosen_device(options.device)[0])
     side = networks.config.side
     crop = np.full((side, side, 3), 128, np.uint8)
@@ -77,7 +78,7 @@ def trial(options: RepairOptions) -> Generator[Step, None, Pace | None]:
         )
         for _ in work:
             spent += time.perf_counter() - start if measured else 0.0
-            yield Step(0, 1, "Measuring this computer")  # where it may be stopped: not counted
+            yield Step(0, 1, say("Measuring this computer"))  # where it may be stopped: not counted
             start = time.perf_counter()
         spent += time.perf_counter() - start if measured else 0.0
     return Pace(spent / effort)

@@ -24,6 +24,7 @@ from engine.photo.enlarging import enlarged_jpeg
 from engine.photo.turning import SIDEWAYS
 from engine.place import reaches
 from engine.repair import Repair, RepairOptions, repair
+from engine.sentence import say
 from engine.step import Step
 
 LARGEST = 1.0
@@ -32,20 +33,6 @@ known."""
 _SIDES = 4
 _REACH, _NEAREST = 1.5, 48
 """A margin is filled from so many times its own depth of the photo, and at least so many pixels."""
-
-NO_MARGIN = (
-    "'{}' is no margin: give pixels (120) or a share of the photo (10%), at most as much as the "
-    "photo has."
-)
-NO_SIDE = "No side is to be extended: give at least one margin."
-TOO_LARGE = (
-    "With these margins the photo would have {} megapixels, more than the {} that are opened: "
-    "make them smaller."
-)
-GROWN = (
-    "The margins are {} pixels at the left, {} at the right, {} at the top and {} at the bottom, "
-    "so that the JPEG's own blocks can stay."
-)
 
 
 @dataclass(frozen=True)
@@ -101,7 +88,13 @@ def margin(text: str, length: int) -> int:
     # in this order, as nan is in no order
     pixels = round(value) if 0 <= value <= LARGEST * length and not rest else -1
     if pixels < 0:
-        raise WrongUsage(NO_MARGIN.format(text))
+        raise WrongUsage(
+            say(
+                "'{text}' is no margin: give pixels (120) or a share of the photo (10%), at most "
+                "as much as the photo has.",
+                text=text,
+            )
+        )
     return pixels
 
 
@@ -113,10 +106,17 @@ def extended(photo: Photo, margins: Margins) -> Extended:
     photo would become larger than is opened.
     """
     if not margins.any:
-        raise NothingToRepair(NO_SIDE)
+        raise NothingToRepair(say("No side is to be extended: give at least one margin."))
     width, height = margins.size(photo.size)
     if width * height > limits().max_megapixels * 1_000_000:
-        raise WrongUsage(TOO_LARGE.format(width * height // 1_000_000, limits().max_megapixels))
+        raise WrongUsage(
+            say(
+                "With these margins the photo would have {size} megapixels, more than the {most} "
+                "that are opened: make them smaller.",
+                size=width * height // 1_000_000,
+                most=limits().max_megapixels,
+            )
+        )
     notes: tuple[str, ...] = ()
     larger = enlarged_jpeg(photo, margins.left, margins.top, margins.right, margins.bottom)
     data, orientation = None, 1
@@ -124,7 +124,16 @@ def extended(photo: Photo, margins: Margins) -> Extended:
         grown = Margins(*larger.margins)
         if grown != margins:
             sides = (grown.left, grown.right, grown.top, grown.bottom)
-            notes = (GROWN.format(*sides),)
+            notes = (
+                say(
+                    "The margins are {left} pixels at the left, {right} at the right, {top} at the "
+                    "top and {bottom} at the bottom, so that the JPEG's own blocks can stay.",
+                    left=sides[0],
+                    right=sides[1],
+                    top=sides[2],
+                    bottom=sides[3],
+                ),
+            )
         margins, data, orientation = grown, larger.data, photo.orientation
     metadata = photo.metadata
     size = margins.size(photo.size)
@@ -179,7 +188,7 @@ def extend(
     and `repair`.
     """
     larger = extended(photo, margins)
-    yield Step(0, _SIDES + 1, "Finding faces")
+    yield Step(0, _SIDES + 1, say("Finding faces"))
     faces = find_faces(larger.photo.seen)
     image = yield from _filled(larger, faces, options.seed)
     filled = replace(larger.photo, pixels=image)
@@ -198,7 +207,7 @@ def extend(
         weights=weights,
         version=__version__,
     )
-    yield Step(_SIDES + 1, _SIDES + 1, "Extended")
+    yield Step(_SIDES + 1, _SIDES + 1, say("Extended"))
     return Extension(larger.photo, larger.mask, larger.margins, image, provenance, count, notes)
 
 
@@ -235,7 +244,7 @@ def _filled(
         try:
             while True:
                 step = next(work)
-                yield Step(done, _SIDES + 1, "Filling the margins", preview=step.preview)
+                yield Step(done, _SIDES + 1, say("Filling the margins"), preview=step.preview)
         except StopIteration as end:
             view(image, box)[:] = view(end.value, inner)
         finally:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
+from engine.sentence import say
 
 _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
@@ -20,7 +21,11 @@ def exists(path: Path) -> bool:
         return False
     except OSError as error:
         raise FacemendError(
-            f"{path} cannot be reached ({error.strerror or error}); choose another folder."
+            say(
+                "{path} cannot be reached ({why}); choose another folder.",
+                path=path,
+                why=error.strerror or error,
+            )
         ) from error
     return True
 
@@ -59,7 +64,9 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
     an existing file is then left as it was.
     """
     if exists(path) and not overwrite:
-        raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+        raise WrongUsage(
+            say("{path} already exists: choose another name or allow overwriting.", path=path)
+        )
     path = path.resolve() if path.is_symlink() else path  # write to what it points to
     partial: str | None = None
     try:
@@ -78,11 +85,15 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
             _place_new(partial, path)
         partial = None
     except OSError as error:
-        reason = error.strerror or error
+        reason = error.strerror or str(error)
         if isinstance(error, (FileExistsError, NotADirectoryError)):
-            reason = f"{path.parent} is not a folder"
+            reason = say("{folder} is not a folder", folder=path.parent)
         raise FacemendError(
-            f"{path} could not be written ({reason}); choose another folder or free some space."
+            say(
+                "{path} could not be written ({reason}); choose another folder or free some space.",
+                path=path,
+                reason=reason,
+            )
         ) from error
     finally:
         if partial is not None and os.path.exists(partial):
@@ -94,7 +105,7 @@ def _place_new(partial: str, path: Path) -> None:
     try:
         os.link(partial, path)
     except FileExistsError as error:
-        raise WrongUsage(f"{path} already exists: choose another name.") from error
+        raise WrongUsage(say("{path} already exists: choose another name.", path=path)) from error
     except OSError:  # a file system without hard links
         os.replace(partial, path)
     else:

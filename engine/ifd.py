@@ -9,6 +9,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from engine.sentence import say
+
 LONG = 4
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _SIZES |= {16: 8, 17: 8, 18: 8}
@@ -76,7 +78,7 @@ def layout_of(data: bytes | bytearray) -> tuple[Layout, int]:
     """
     order = {b"II": "<", b"MM": ">"}.get(bytes(data[:2]))
     if order is None or len(data) < 16:
-        raise ValueError("it is no TIFF structure")
+        raise ValueError(say("it is no TIFF structure"))
     version, first = struct.unpack_from(order + "HI", data, 2)
     if version == 43:
         return Layout(order, big=True), struct.unpack_from(order + "Q", data, 8)[0]
@@ -94,9 +96,9 @@ def directory(data: bytes | bytearray, layout: Layout, start: int) -> Directory:
         link = first + layout.entry * count
         (following,) = struct.unpack_from(layout.pointer, data, link)
     except (struct.error, OverflowError) as error:  # an offset of 64 bits may be any number
-        raise ValueError("a directory lies beyond the end of the file") from error
+        raise ValueError(say("a directory lies beyond the end of the file")) from error
     if count > 64 * MOST:
-        raise ValueError("a directory has more entries than a file can")
+        raise ValueError(say("a directory has more entries than a file can"))
     entries: dict[int, Entry] = {}
     for at in range(first, link, layout.entry):
         tag, kind = struct.unpack_from(layout.order + "HH", data, at)
@@ -124,7 +126,7 @@ def directories(data: bytes | bytearray) -> Iterator[Directory]:
 def numbers(data: bytes | bytearray, layout: Layout, entry: Entry) -> tuple[int, ...]:
     """The whole numbers of an entry. Raises ValueError when it holds others."""
     if entry.kind not in _WHOLE:
-        raise ValueError(f"tag {entry.tag} holds no whole numbers")
+        raise ValueError(say("tag {tag} holds no whole numbers", tag=entry.tag))
     return struct.unpack_from(f"{layout.order}{entry.count}{_WHOLE[entry.kind]}", data, entry.value)
 
 
@@ -145,7 +147,9 @@ def set_number(data: bytearray, layout: Layout, entry: Entry, value: int, index:
         place = entry.value + index * struct.calcsize("=" + code)
         struct.pack_into(layout.order + code, data, place, value)
     except struct.error as error:
-        raise ValueError(f"tag {entry.tag} has no room for {value}") from error
+        raise ValueError(
+            say("tag {tag} has no room for {value}", tag=entry.tag, value=value)
+        ) from error
 
 
 def move_with(data: bytearray, layout: Layout, found: Directory, entry: bytes) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.assets import weights_path
 from engine.onnx_net import OnnxNet
+from engine.sentence import say
 
 SIDE = 64
 """Of the cuts it reads."""
@@ -39,8 +40,8 @@ class LandmarkReader:
         """Raises UnreadableInput when the file is missing or no network of this kind."""
         self._net = OnnxNet(
             path,
-            "landmark network",
-            "gives no landmarks",
+            say("landmark network"),
+            say("gives no landmarks"),
             given=standardised(np.zeros((1, SIDE, SIDE), np.uint8)),
             answer=(1, OUTPUTS),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import UnreadableInput
+from engine.sentence import say
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ def check_file(path: Path) -> None:
     size, most = path.stat().st_size, limits().max_megabytes
     if size > most * 1_000_000:
         raise UnreadableInput(
-            f"{path} has {size // 1_000_000} MB, more than the {most} that are read: make it "
-            "smaller or, if you trust it, raise max_megabytes."
+            say(
+                "{path} has {size} MB, more than the {most} that are read: make it smaller "
+                "or, if you trust it, raise max_megabytes.",
+                path=path,
+                size=size // 1_000_000,
+                most=most,
+            )
         )

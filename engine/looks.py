@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.mask import padded, view
 from engine.place import Patch
+from engine.sentence import say
 
 _AROUND = 12
 """Known pixels this near the hole are what it is compared with."""
@@ -41,9 +42,9 @@ class Looks:
         """What is wrong with it, in words that go after "its fill"."""
         found = []
         if self.seams > _SEAM:
-            found.append("shows an edge")
+            found.append(say("shows an edge"))
         if self.sharpness < _SOFT:
-            found.append("is softer than the photo around it")
+            found.append(say("is softer than the photo around it"))
         return tuple(found)
 
 

@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from engine.errors import UnreadableInput, reason
 from engine.files import write_atomically
+from engine.sentence import say
 
 Box = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels, the last row and column not included."""
@@ -38,20 +39,31 @@ def read_levels(path: str | Path, size: tuple[int, int]) -> np.ndarray:
                     return _levels(upright)
             width, height = image.size
     except UnidentifiedImageError as error:
-        raise UnreadableInput(f"{path} is not a mask: give a PNG, white = repair.") from error
+        raise UnreadableInput(
+            say("{path} is not a mask: give a PNG, white = repair.", path=path)
+        ) from error
     except Exception as error:  # Pillow's decoders raise almost anything on a damaged file
         why = getattr(error, "strerror", None) or reason(error)
-        raise UnreadableInput(f"{path} cannot be read as a mask: {why}.") from error
+        raise UnreadableInput(
+            say("{path} cannot be read as a mask: {why}.", path=path, why=why)
+        ) from error
     raise UnreadableInput(
-        f"{path} is {width} x {height} pixels but the photo is {size[0]} x {size[1]}: "
-        "give a mask of the photo's upright size."
+        say(
+            "{path} is {width} x {height} pixels but the photo is {photo_width} x {photo_height}: "
+            "give a mask of the photo's upright size.",
+            path=path,
+            width=width,
+            height=height,
+            photo_width=size[0],
+            photo_height=size[1],
+        )
     )
 
 
 def _levels(image: Image.Image) -> np.ndarray:
     """How white a picture is, and nothing where it is less than half opaque: (H, W) uint8."""
     if image.mode == "F":
-        raise ValueError("it holds floating-point values")
+        raise ValueError(say("it holds floating-point values"))
     if image.mode.startswith("I"):  # 16 bits: Pillow would cut them off at 255
         return (np.asarray(image) >> 8).astype(np.uint8)
     both = np.asarray(image.convert("LA"))

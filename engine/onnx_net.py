@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from engine.errors import UnreadableInput
+from engine.sentence import say
 
 _KEY = b"\x0a\x06sha256\x12\x40"
 _SEAL = bytes((14 << 3 | 2, len(_KEY) + 64)) + _KEY
@@ -45,14 +46,25 @@ class OnnxNet:
         Raises UnreadableInput when the file is missing or no network of this kind.
         """
         self._lock = Lock()  # a cv2.dnn.Net keeps its input and output
-        back = "put the file back or reinstall Facemend."
+        back = say("put the file back or reinstall Facemend.")
         try:
             data = path.read_bytes()
         except OSError as error:
             raise UnreadableInput(
-                f"{path}: the {name} cannot be read ({error.strerror}); {back}"
+                say(
+                    "{path}: the {name} cannot be read ({why}); {back}",
+                    path=path,
+                    name=name,
+                    why=error.strerror,
+                    back=back,
+                )
             ) from error
-        foreign = f"{path}: this is not a {name} that OpenCV can run; {back}"
+        foreign = say(
+            "{path}: this is not a {name} that OpenCV can run; {back}",
+            path=path,
+            name=name,
+            back=back,
+        )
         if not _is_sealed(data):
             raise UnreadableInput(foreign)
         try:
@@ -61,7 +73,9 @@ class OnnxNet:
         except cv2.error as error:
             raise UnreadableInput(foreign) from error
         if tried.shape != answer or not np.isfinite(tried).all():
-            raise UnreadableInput(f"{path}: this network {lacks}; {back}")
+            raise UnreadableInput(
+                say("{path}: this network {lacks}; {back}", path=path, lacks=lacks, back=back)
+            )
 
     def run(self, given: np.ndarray) -> np.ndarray:
         """The answer to an input, float32 both."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.alignment import Alignment, canonical_landmarks, fit, similarity, transform
 from engine.face import Face
+from engine.sentence import say
 
 Point = tuple[float, float]
 """x, y in photo pixels, pixel centres at integers."""
@@ -83,8 +84,9 @@ def landmarks_of_eyes_and_mouth(one: Point, other: Point, mouth: Point) -> np.nd
     eyes = np.hypot(one[0] - other[0], one[1] - other[1])
     away = np.hypot(mouth[0] - (one[0] + other[0]) / 2, mouth[1] - (one[1] + other[1]) / 2)
     if not _NEAREST_MOUTH * eyes <= away <= _FURTHEST_MOUTH * eyes:
-        where = "on" if away < eyes else "far from"
-        raise ValueError(f"the mouth lies {where} the eyes")
+        if away < eyes:
+            raise ValueError(say("the mouth lies on the eyes"))
+        raise ValueError(say("the mouth lies far from the eyes"))
     low, high = min(one, other), max(one, other)
     upright, turned = _landmarks([low, high, mouth]), _landmarks([high, low, mouth])
     found = [
@@ -121,9 +123,9 @@ def left_to_right(faces: Iterable[Face]) -> tuple[Face, ...]:
 def _check_eyes(one: Point, other: Point) -> None:
     distance = np.hypot(one[0] - other[0], one[1] - other[1])
     if not np.isfinite(distance):
-        raise ValueError("the eyes are no points of the photo")
+        raise ValueError(say("the eyes are no points of the photo"))
     if distance < 1:
-        raise ValueError("the two eyes fall into one point")
+        raise ValueError(say("the two eyes fall into one point"))
 
 
 def _landmarks(points: list[Point]) -> np.ndarray:

@@ -17,6 +17,7 @@ import numpy as np
 
 from engine.alignment import Alignment, transform
 from engine.errors import FacemendError
+from engine.sentence import say
 
 CASCADES = ("frontalface_alt2", "frontalface_default")
 """What one of them misses of the tilted and half covered faces the other mostly knows. The first
@@ -103,7 +104,9 @@ def _cascade(name: str) -> cv2.CascadeClassifier:
     path = Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml"
     cascade = cv2.CascadeClassifier()
     if not path.is_file() or not cascade.load(str(path)):
-        raise FacemendError(f"OpenCV's file {path} is missing or damaged; reinstall Facemend.")
+        raise FacemendError(
+            say("OpenCV's file {path} is missing or damaged; reinstall Facemend.", path=path)
+        )
     return cascade
 
 

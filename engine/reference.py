@@ -12,15 +12,7 @@ from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.faces import find_faces
 from engine.photo import open_photo
-
-NO_FACE = (
-    "{}: no face was found in this reference photo: give one that shows the person from the front."
-)
-NOT_USED = "The reference photo was not used: the method '{}' does not look at one."
-FOR_ALL = (
-    "The reference photo was used for {} faces: choose the face of that person alone where they "
-    "are not the same."
-)
+from engine.sentence import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +31,21 @@ class Reference:
     def notes(self, method: Method, faces: int) -> tuple[str, ...]:
         """What the user should know of its use, for so many faces."""
         if method.kind != "hybrid":
-            return (NOT_USED.format(method.name),)
-        return (FOR_ALL.format(faces),) if faces > 1 else ()
+            return (
+                say(
+                    "The reference photo was not used: the method '{method}' does not look at one.",
+                    method=method.name,
+                ),
+            )
+        if faces < 2:
+            return ()
+        return (
+            say(
+                "The reference photo was used for {count} faces: choose the face of that person "
+                "alone where they are not the same.",
+                count=faces,
+            ),
+        )
 
 
 def read_reference(path: Path) -> Reference:
@@ -52,5 +57,11 @@ def reference_of(pixels: np.ndarray, name: str) -> Reference:
     """The same of pixels (H, W, 3) uint8 RGB that are at hand; name: for a sentence."""
     faces = find_faces(pixels)
     if not faces:
-        raise UnreadableInput(NO_FACE.format(name))
+        raise UnreadableInput(
+            say(
+                "{name}: no face was found in this reference photo: give one that shows the person "
+                "from the front.",
+                name=name,
+            )
+        )
     return Reference(pixels, max(faces, key=lambda face: face.alignment.scale))

@@ -19,12 +19,13 @@ from engine.errors import NothingToRepair
 from engine.face import Face
 from engine.finishing import DETAIL, Finish, detail_wanted
 from engine.hidden_faces import find_faces_behind
-from engine.looks import looks_of
+from engine.looks import Looks, looks_of
 from engine.memory import give_back_memory
 from engine.photo import Photo
 from engine.place import Place, reaches
 from engine.reference import Reference
 from engine.repair_result import FaceRepair, Repair, RepairOptions, changed_outside, unchanged
+from engine.sentence import say
 from engine.step import Enough, Result, Step, never
 
 __all__ = ["FaceRepair", "Repair", "RepairOptions", "changed_outside", "repair"]
@@ -32,9 +33,11 @@ __all__ = ["FaceRepair", "Repair", "RepairOptions", "changed_outside", "repair"]
 _SHARE = 100
 """Progress units of one face."""
 
-NO_FACE = "No face was found under the mask: it was filled from its surroundings."
-NO_FACE_TOUCHED = "The mask touches no face: it was filled from its surroundings."
-_NONE_CHOSEN = "Of the faces under the mask none is chosen: only what is beside them was filled."
+NO_FACE = say("No face was found under the mask: it was filled from its surroundings.")
+NO_FACE_TOUCHED = say("The mask touches no face: it was filled from its surroundings.")
+_NONE_CHOSEN = say(
+    "Of the faces under the mask none is chosen: only what is beside them was filled."
+)
 
 
 @dataclass
@@ -82,24 +85,25 @@ def repair(
     if mask.shape != photo.pixels.shape[:2]:
         raise ValueError(f"the mask is {mask.shape}, the photo {photo.pixels.shape[:2]}")
     if not mask.any():
-        raise NothingToRepair("The mask is empty: mark what is to be repaired first.")
+        raise NothingToRepair(say("The mask is empty: mark what is to be repaired first."))
     method = method_named(options.method)
-    clock, notes = _Clock(), []
+    clock = _Clock()
+    notes: list[str] = []
     left, wanted = np.zeros(mask.shape, bool), mask
     if spared:
         left = mask & frames([(faces or ())[i].alignment for i in spared], mask.shape)
         wanted = mask & ~left
     if not wanted.any():
         raise NothingToRepair(
-            "What is marked lies within faces that are not chosen: choose them to repair them."
+            say("What is marked lies within faces that are not chosen: choose them to repair them.")
         )
 
-    yield Step(0, 1, "Filling the background")
+    yield Step(0, 1, say("Filling the background"))
     plain = method.name if method.kind == "classical" else texture.PLAIN
     under = texture.fill(photo.pixels, mask, method=plain)
     clock.stage("background")
     if method.kind != "classical" and faces is None:
-        yield Step(0, 1, "Finding faces")
+        yield Step(0, 1, say("Finding faces"))
         faces = find_faces_behind(photo.pixels, mask, filled=under)
         clock.stage("faces")
     numbers = range(1, len(faces or ()) + 1) if numbers is None else numbers
@@ -113,7 +117,7 @@ def repair(
     damaged = []
     if eligible:
         assert method.recipe is not None
-        yield Step(0, 1, "Loading the weights")
+        yield Step(0, 1, say("Loading the weights"))
         from engine.completion.surviving import SurvivingCompleter
 
         completer = SurvivingCompleter(method, options.device)
@@ -150,8 +154,11 @@ def repair(
         hole = aligning.hole_in_crop(mask, alignment)
         if reaches(left, alignment):
             notes.append(
-                f"Part of face {number}'s damage lies within a face that is not chosen: that part "
-                "stays as it is."
+                say(
+                    "Part of face {number}'s damage lies within a face that is not chosen: that "
+                    "part stays as it is.",
+                    number=number,
+                )
             )
         assert completer is not None
         earlier.append(unchanged(before, options, weights, reference, face, crop, hole, own))
@@ -174,7 +181,9 @@ def repair(
                 candidate(crop, hole, one.fill, one.losses, one.z, origin=one.origin) for one in own
             )
         if len(first) < options.candidates:
-            found = yield from _within(work, f"Completing face {number}", done, total, place)
+            found = yield from _within(
+                work, say("Completing face {number}", number=number), done, total, place
+            )
             first += found[: options.candidates - len(first)]
         completed.append(first)
     clock.stage("completion")
@@ -183,7 +192,7 @@ def repair(
         best = [place.patch(found[0].fill) for place, found in zip(places, completed, strict=True)]
         shunned = left | frames([face.alignment for face in faces or ()], mask.shape)
         filling = textured(under, wanted, part, best, shunned=shunned, seed=options.seed)
-        title = "Filling the background"
+        title = say("Filling the background")
         under = yield from _within(filling, title, _SHARE * len(damaged), total)
         places = _places(wanted, under, alignments, grey=grey)
     finish = Finish(photo, mask, coverage, options.seed, detail)
@@ -197,14 +206,14 @@ def repair(
         made_of, why = finish.made_of(place), doubts(face, mask)
         if same is not None and same.made_of == made_of:
             repaired.append(replace(same, number=number, doubts=why))
-            notes += [f"Face {number}: its fill {fault}." for fault in same.looks[0].faults]
+            notes += _faults(number, same.looks)
             continue
         patches = []
         for one in candidates:
-            yield Step(total - 1, total, f"Blending face {number}")
+            yield Step(total - 1, total, say("Blending face {number}", number=number))
             patches.append(finish.face(place, one.fill))
         looks = tuple(looks_of(patch, photo.pixels, mask) for patch in patches)
-        notes += [f"Face {number}: its fill {fault}." for fault in looks[0].faults]
+        notes += _faults(number, looks)
         given = len(own) if same is None else same.kept
         repaired.append(
             FaceRepair(
@@ -230,6 +239,13 @@ def repair(
         reference=reference,
         cut_short=enough(),
     )
+
+
+def _faults(number: int, looks: Sequence[Looks]) -> list[str]:
+    """What one sees at once of a face's best fill."""
+    return [
+        say("Face {number}: its fill {fault}.", number=number, fault=f) for f in looks[0].faults
+    ]
 
 
 def _places(
@@ -261,7 +277,13 @@ def _within(
             step = next(work)
             done = base + _SHARE * step.done // max(step.total, 1)
             preview = place.preview(step.preview.pixels) if place and step.preview else None
-            yield Step(done, total, f"{title} · {step.message}", step.loss, preview)
+            yield Step(
+                done,
+                total,
+                say("{title} · {message}", title=title, message=step.message),
+                step.loss,
+                preview,
+            )
     except StopIteration as end:
         return end.value
     finally:

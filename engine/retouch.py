@@ -12,6 +12,7 @@ from engine.blending import blended
 from engine.depth import eight_bits
 from engine.errors import FacemendError
 from engine.mask import bounds, padded, view
+from engine.sentence import say
 
 _REACH = 2.5
 """How far the source is looked for, in sides of the hole's box."""
@@ -64,7 +65,9 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     known = cv2.dilate(np.asarray(view(inside, rim), np.uint8), np.ones((2 * _RIM + 1,) * 2))
     known = np.asarray((known > 0) & ~view(inside, rim), np.float32)
     if not known.any():
-        raise FacemendError("There is nothing around the spot to heal it from: mark less of it.")
+        raise FacemendError(
+            say("There is nothing around the spot to heal it from: mark less of it.")
+        )
     picture = np.asarray(small, np.float32)
     template = np.ascontiguousarray(view(picture, rim))
     cost = cv2.matchTemplate(picture, template, cv2.TM_SQDIFF, mask=np.dstack([known] * 3))
@@ -81,7 +84,9 @@ def best_source(pixels: np.ndarray, hole: np.ndarray) -> tuple[int, int]:
     y0, x0 = max(top - h + 1, 0), max(left - w + 1, 0)
     cost[y0 : top + h, x0 : left + w] = np.inf
     if not np.isfinite(cost).any():
-        raise FacemendError("There is no room around the spot to heal it from: mark less of it.")
+        raise FacemendError(
+            say("There is no room around the spot to heal it from: mark less of it.")
+        )
     far = np.hypot(np.arange(cost.shape[1]) - left, (np.arange(cost.shape[0]) - top)[:, None])
     cost = cost + far * (_FAR / max(w, h))
     y, x = np.unravel_index(int(np.argmin(cost)), cost.shape)

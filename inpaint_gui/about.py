@@ -14,14 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from engine import __version__
+from engine.sentence import say
 from inpaint_gui.diagnostic import Machine, versions, weight_rows
 from inpaint_gui.style import app_icon, px, styled
+from inpaint_gui.translation import tr, translated
 
 _WORDS = (
-    "Repairs photographs of people. It works offline; nothing leaves this computer.",
-    "The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for "
-    "commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are "
-    "shared libraries, which you may replace with your own builds.",
+    say("Repairs photographs of people. It works offline; nothing leaves this computer."),
+    say(
+        "The code is under the Apache License 2.0, the weights are under CC BY-NC-SA 4.0: not for "
+        "commercial use. The window is made with Qt and Qt for Python under the LGPL 3: they are "
+        "shared libraries, which you may replace with your own builds."
+    ),
 )
 
 
@@ -33,14 +37,14 @@ class About(QDialog):
 
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Facemend")
+        self.setWindowTitle(tr("About Facemend"))
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
         self.device = QLabel("…")
-        self.weights = _text("Weights", "…")
+        self.weights = _text(tr("Weights"), "…")
         self.weights.setFixedHeight(px(96))
-        licence_text = _text("Licences", licences())
-        self.copy_button = QPushButton("Copy diagnostic")
+        licence_text = _text(tr("Licences"), licences())
+        self.copy_button = QPushButton(tr("Copy diagnostic"))
         self.copy_button.setToolTip(diagnostic.toolTip())
         self.copy_button.clicked.connect(diagnostic.trigger)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -54,7 +58,7 @@ class About(QDialog):
         told.setSpacing(8)
         told.addWidget(styled(QLabel(f"Facemend {__version__}"), "headline"))
         for paragraph in _WORDS:
-            told.addWidget(_wrapped(QLabel(paragraph)))
+            told.addWidget(_wrapped(QLabel(translated(paragraph))))
         told.addWidget(_wrapped(styled(QLabel(" · ".join(versions()[1:])), "dim")))
         told.addWidget(_wrapped(self.device))
         head.addLayout(told, 1)
@@ -62,9 +66,9 @@ class About(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(styled(QLabel("WEIGHTS AND THEIR SHA-256"), "section"))
+        column.addWidget(styled(QLabel(tr("WEIGHTS AND THEIR SHA-256")), "section"))
         column.addWidget(self.weights)
-        column.addWidget(styled(QLabel("LICENCES"), "section"))
+        column.addWidget(styled(QLabel(tr("LICENCES")), "section"))
         column.addWidget(licence_text, 1)
         column.addWidget(buttons)
         buttons.setFocus()
@@ -72,7 +76,7 @@ class About(QDialog):
 
     def show_machine(self, machine: Machine) -> None:
         """Device and weights."""
-        self.device.setText(f"Device: {machine.device}")
+        self.device.setText(tr("Device: {device}", device=machine.device))
         self.weights.setPlainText("\n".join(weight_rows(machine)))
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from engine.sentence import Sentence, say
+
 CHOICES = 9
 """So many candidates can be chosen by a key."""
 
@@ -17,6 +19,13 @@ class Spec:
     tip: str = ""
     icon: str = ""
     checkable: bool = False
+
+    def __post_init__(self) -> None:
+        """What is shown are sentences, for the window to translate."""
+        object.__setattr__(self, "menu", Sentence(self.menu, meaning="menu"))
+        if not isinstance(self.text, Sentence):
+            object.__setattr__(self, "text", Sentence(self.text, meaning="action"))
+            object.__setattr__(self, "tip", Sentence(self.tip, meaning="tip"))
 
 
 TABLE = (
@@ -249,7 +258,13 @@ TABLE = (
         "Copy what helps to find a fault: versions, device, log; no names of photos",
     ),
     *(
-        Spec("Repair", f"choose{i}", f"Choose Candidate {i}", (str(i),), f"Take candidate {i}")
+        Spec(
+            "Repair",
+            f"choose{i}",
+            say("Choose Candidate {number}", number=i),
+            (str(i),),
+            say("Take candidate {number}", number=i),
+        )
         for i in range(1, CHOICES + 1)
     ),
     Spec("Help", "about", "About Facemend", (), "Versions, device, weights and licences"),

@@ -13,8 +13,10 @@ from inpaint_gui.comparing import Compare
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
+from inpaint_gui.step_names import step_name
 from inpaint_gui.style import icon
 from inpaint_gui.tools.tool import Tool
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 TOOLS = {tool.value: tool for tool in Tool}
 
@@ -37,6 +39,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions = {spec.name: self._made(spec) for spec in TABLE if spec.name}
         self.show_icons()
+        LANGUAGE.changed.connect(self._rename)
         tools = QActionGroup(self)
         for name in TOOLS:
             tools.addAction(self._actions[name])
@@ -55,7 +58,7 @@ class Actions(QObject):
         menus: dict[str, QMenu] = {}
         for spec in TABLE:
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(spec.menu)
+                menus[spec.menu] = worded(bar.addMenu(""), title=spec.menu)
                 menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
@@ -66,6 +69,12 @@ class Actions(QObject):
     def set_keys(self, spec: Spec, keys: tuple[str, ...]) -> None:
         """Gives an action other shortcuts."""
         _set_keys(self[spec.name], spec, keys)
+
+    def _rename(self) -> None:
+        for spec in TABLE:
+            if spec.name:
+                self[spec.name].setText(translated(spec.text))
+                _set_tip(self[spec.name], spec)
 
     def show_icons(self) -> None:
         """Draws the icons in the colours that are shown now."""
@@ -141,11 +150,12 @@ class Actions(QObject):
             self[name].setChecked(canvas.tools.tool is tool)
         self["choose_face"].setChecked(faces.current is not None and faces.current.chosen)
         stack = document.stack
-        self["undo"].setText(f"Undo {stack.undoText()}".strip())
-        self["redo"].setText(f"Redo {stack.redoText()}".strip())
+        undone, redone = step_name(stack.undoText()), step_name(stack.redoText())
+        self["undo"].setText(tr("Undo {step}", step=undone) if undone else tr("Undo"))
+        self["redo"].setText(tr("Redo {step}", step=redone) if redone else tr("Redo"))
 
     def _made(self, spec: Spec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(translated(spec.text), self)
         action.setObjectName(spec.name)
         _set_keys(action, spec, spec.shortcuts)
         action.setCheckable(spec.checkable)
@@ -166,5 +176,9 @@ def _set_keys(action: QAction, spec: Spec, keys: tuple[str, ...]) -> None:
     narrow = "Tab" in keys
     context = Qt.ShortcutContext
     action.setShortcutContext(context.WidgetShortcut if narrow else context.WindowShortcut)
-    key = key_of(action)
-    action.setToolTip(f"{spec.tip} ({key})" if key else spec.tip)
+    _set_tip(action, spec)
+
+
+def _set_tip(action: QAction, spec: Spec) -> None:
+    key, tip = key_of(action), translated(spec.tip)
+    action.setToolTip(f"{tip} ({key})" if key else tip)

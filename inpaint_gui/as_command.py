@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.assets import sample_photo
 from engine.photo.options import FORMATS, Format, format_named
+from engine.sentence import say
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.command_line import Done, export_words, line, writing_repair
@@ -22,7 +23,7 @@ from inpaint_gui.runner import Job
 from inpaint_gui.saving import Saving
 from inpaint_gui.work import Work
 
-_COPIED = "The command is copied: paste it into a terminal."
+_COPIED = say("The command is copied: paste it into a terminal.")
 
 
 class AsCommand(QObject):
@@ -65,7 +66,7 @@ class AsCommand(QObject):
     def _write(self, document: Document, done: Done, mask: Path) -> None:
         path, options = self._out(document), self._exports.options_of(document)
         work = partial(writing_repair, done, mask, path, options)
-        job = Job("Writing the command", work, exclusive=True, about=document)
+        job = Job(say("Writing the command"), work, exclusive=True, about=document)
         job.finished.connect(partial(self._written, document))
         job.failed.connect(self._work.fail)
         job.cancelled.connect(self._work.say_cancelled)
@@ -84,9 +85,11 @@ class AsCommand(QObject):
             return
         self._waiting = document
         self._notice.tell(
-            "A mask and options do not say all that was done here: save a project, which does, "
-            "and the command will replay it.",
-            button="Save Project…",
+            say(
+                "A mask and options do not say all that was done here: save a project, which does, "
+                "and the command will replay it."
+            ),
+            button=say("Save Project…"),
             then=self._actions["save_project"].trigger,
         )
 

@@ -18,8 +18,8 @@ _LOAD_AFTER_MS = 900
 class AtHand(QObject):
     """Connects them, and holds the thread that answers."""
 
-    said = Signal(str)
-    failed = Signal(str)
+    said = Signal(object)
+    failed = Signal(object)
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ from engine.errors import FacemendError
 from engine.photo import Photo
 from engine.project.model import Source
 from engine.project.original import source_of
+from engine.sentence import say
 from inpaint_gui.change import Change
 from inpaint_gui.document import Document
 from inpaint_gui.kept_work import Kept
@@ -31,7 +32,7 @@ _log = logging.getLogger("facemend")
 class Autosaves(QObject):
     """One for each open photo, from when it is opened until it is closed."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """The work on a photo cannot be kept, in a sentence."""
 
     def __init__(self, photos: OpenPhotos, folder: Path) -> None:
@@ -73,7 +74,7 @@ class Autosaves(QObject):
 class Autosave(QObject):
     """Of one document. Photos that came from no file are not kept."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """The work cannot be kept, in a sentence; told once until it can be again."""
 
     def __init__(self, document: Document, folder: Path, thread: Executor) -> None:
@@ -160,11 +161,16 @@ class Autosave(QObject):
         trouble = str(error)
         if not isinstance(error, FacemendError):
             _log.error("the work could not be kept", exc_info=error)
-            trouble = f"Something failed inside ({type(error).__name__}: {error})."
+            trouble = say(
+                "Something failed inside ({kind}: {error}).", kind=type(error).__name__, error=error
+            )
         if not self._told:
             self._told = True
             self.failed.emit(
-                f"{trouble} Your work goes on, but a crash would lose it: save it as a project."
+                say(
+                    "{trouble} Your work goes on, but a crash would lose it: save it as a project.",
+                    trouble=trouble,
+                )
             )
         self._changed = True
         self._timer.start(_AGAIN_MS)

@@ -22,6 +22,7 @@ from inpaint_gui.sight import Sight
 from inpaint_gui.spread import SpreadOverlay
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.tools.toolbox import Toolbox
+from inpaint_gui.translation import tr, worded
 from inpaint_gui.viewport import Viewport
 
 _BUTTON_STEP = 1.25
@@ -69,7 +70,8 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName("Photo")
+        worded(self, accessibleName="Photo")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a photo is not mirrored
 
     # -- view ---------------------------------------------------------------------------------
 
@@ -165,6 +167,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # not the program's
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
         panes = self.comparison.panes(size.width(), size.height())
@@ -189,12 +192,12 @@ class Canvas(QWidget):
     def _paint_comparison(self, painter: QPainter, middle: float) -> None:
         """Says which side of the middle is what."""
         if self.comparison.mode is Compare.DIFFERENCE:
-            paint_caption(painter, "Difference", QPointF(16, _CAPTION))
+            paint_caption(painter, tr("Difference"), QPointF(16, _CAPTION))
         elif self.comparison.mode is not Compare.OFF:
             movable = self.comparison.mode is Compare.SPLIT
             paint_divider(painter, middle, self.height(), movable=movable)
-            paint_caption(painter, "Before", QPointF(middle - 12, _CAPTION), before=True)
-            paint_caption(painter, "After", QPointF(middle + 12, _CAPTION))
+            paint_caption(painter, tr("Before"), QPointF(middle - 12, _CAPTION), before=True)
+            paint_caption(painter, tr("After"), QPointF(middle + 12, _CAPTION))
 
     def _paint_overlays(self, painter: QPainter, ratio: float) -> None:
         repaired = self._photos.shown.outcome.repaired

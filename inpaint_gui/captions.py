@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.translation import LANGUAGE, tr, translated
 
 
 class Captions(QObject):
@@ -18,6 +19,7 @@ class Captions(QObject):
         self._bar, self._status = bar, status
         photos.changed.connect(self._changed)
         photos.listed.connect(self._show)
+        LANGUAGE.changed.connect(self._show)
         self._show()
 
     def _changed(self, change: Change) -> None:
@@ -34,9 +36,12 @@ class Captions(QObject):
             self._status.clear()
             return
         title = document.name if document.project is None else document.project.path.name
-        self._window.setWindowTitle(f"{title}[*] — Facemend")
+        self._window.setWindowTitle(f"{translated(title)}[*] — Facemend")
         self._window.setWindowModified(document.dirty)
-        place = f"{self._photos.all.index(document) + 1} of {count} · " if count > 1 else ""
-        self._bar.setText(f"{place}{document.name} — {photo.size[0]} × {photo.size[1]}")
-        seed = f"seed {(repair.options if repair else document.options).seed}"
-        self._status.setText(f"{repair.device} · {seed}" if repair else seed)
+        name = translated(document.name)
+        if count > 1:
+            number = self._photos.all.index(document) + 1
+            name = tr("{number} of {total} · {name}", number=number, total=count, name=name)
+        self._bar.setText(f"{name} — {photo.size[0]} × {photo.size[1]}")
+        seed = tr("seed {seed}", seed=(repair.options if repair else document.options).seed)
+        self._status.setText(f"{translated(repair.device)} · {seed}" if repair else seed)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from engine.sentence import say
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -59,10 +61,10 @@ LIGHT = Colours(
 )
 
 MASK_COLOURS = {
-    "Rose": DARK.mask,
-    "Orange": "#ff9d2e",
-    "Green": "#4fd06a",
-    "Cyan": "#2ec7ee",
-    "Violet": "#9b7bff",
+    say("Rose"): DARK.mask,
+    say("Orange"): "#ff9d2e",
+    say("Green"): "#4fd06a",
+    say("Cyan"): "#2ec7ee",
+    say("Violet"): "#9b7bff",
 }
 """The mask's colours to choose from; none is a skin's, a hair's or a sky's."""

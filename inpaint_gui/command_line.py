@@ -24,6 +24,7 @@ from engine.mask import write_mask
 from engine.photo import ExportOptions, Photo
 from engine.project.packed import Known
 from engine.repair import Repair, RepairOptions
+from engine.sentence import say
 from engine.step import Step
 
 
@@ -65,7 +66,7 @@ def writing_repair(
     done: Done, mask: Path, out: Path, export: ExportOptions
 ) -> Generator[Step, None, str | None]:
     """Writes the mask and gives the line; None where the terminal would take other faces."""
-    yield Step(0, 1, "Looking what the terminal would find")
+    yield Step(0, 1, say("Looking what the terminal would find"))
     numbered = _faces(done)
     if numbered is None or done.photo.path is None:
         return None

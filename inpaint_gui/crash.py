@@ -11,6 +11,8 @@ from typing import TextIO
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from engine.sentence import say
+
 _log = logging.getLogger("facemend")
 
 
@@ -23,7 +25,7 @@ def log_path() -> Path:
 class Reporter(QObject):
     """Lives in the GUI thread; `crashed` carries a sentence for the window's notice."""
 
-    crashed = Signal(str)
+    crashed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,14 +67,21 @@ class Reporter(QObject):
         sys.__excepthook__(kind, error, trace)  # for whoever has a terminal
         if issubclass(kind, KeyboardInterrupt):
             return
-        where = ""
+        said = say(
+            "Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed.",
+            kind=kind.__name__,
+            error=error,
+        )
         if self._faults is not None:
             _log.error("not caught", exc_info=(kind, error, trace))
-            where = f"; the details are in {self.path}"
-        self.crashed.emit(
-            f"Something went wrong inside Facemend ({kind.__name__}: {error}). Your photo is "
-            f"unharmed{where}."
-        )
+            said = say(
+                "Something went wrong inside Facemend ({kind}: {error}). Your photo is unharmed; "
+                "the details are in {path}.",
+                kind=kind.__name__,
+                error=error,
+                path=self.path,
+            )
+        self.crashed.emit(said)
 
     def _report_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -19,6 +19,7 @@ from engine import __version__
 from engine.assets import weight_files
 from engine.device import described_devices
 from engine.limits import limits
+from engine.sentence import say
 from engine.step import Step
 
 _PACKAGES = ("torch", "numpy", "pillow", "opencv-python-headless", "PySide6-Essentials")
@@ -46,11 +47,11 @@ class Machine:
 
 def examining() -> Generator[Step, None, Machine]:
     """Looks at devices and weights."""
-    yield Step(0, 1, "Looking at this computer")
+    yield Step(0, 1, say("Looking at this computer"))
     devices = described_devices()
     weights = {}
     for path in weight_files():
-        yield Step(0, 1, "Looking at the weights")
+        yield Step(0, 1, say("Looking at the weights"))
         weights[path.name] = hashlib.sha256(path.read_bytes()).hexdigest()
     return Machine(devices, weights)
 

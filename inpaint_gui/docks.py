@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QWidget
 
+from engine.sentence import say
 from inpaint_gui.actions import Actions
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.dock import Dock
@@ -40,11 +41,11 @@ class Docks(QObject):
         self._actions, self._settings = actions, settings
         repair.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.all = {
-            "tools_panel": Dock("tools_panel", "Tools", _SIDES, tools),
-            "results_panel": Dock("results_panel", "Results", _SIDES, results),
-            "history_panel": Dock("history_panel", "History", _SIDES, history),
-            "repair_panel": Dock("repair_panel", "Repair", _SIDES, repair),
-            "films_panel": Dock("films_panel", "Photos", _ENDS, films),
+            "tools_panel": Dock("tools_panel", say("Tools"), _SIDES, tools),
+            "results_panel": Dock("results_panel", say("Results"), _SIDES, results),
+            "history_panel": Dock("history_panel", say("History"), _SIDES, history),
+            "repair_panel": Dock("repair_panel", say("Repair", meaning="noun"), _SIDES, repair),
+            "films_panel": Dock("films_panel", say("Photos"), _ENDS, films),
         }
         for corner, area in (
             (Qt.Corner.TopLeftCorner, _AREA.LeftDockWidgetArea),
@@ -100,10 +101,12 @@ class Docks(QObject):
         self._settings.docks = self._window.saveState()
 
     def _put(self) -> None:
-        docks = self.all
-        self._window.addDockWidget(_AREA.LeftDockWidgetArea, docks["tools_panel"])
+        docks, first, second = self.all, _AREA.LeftDockWidgetArea, _AREA.RightDockWidgetArea
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            first, second = second, first
+        self._window.addDockWidget(first, docks["tools_panel"])
         for name in ("results_panel", "history_panel", "repair_panel"):
-            self._window.addDockWidget(_AREA.RightDockWidgetArea, docks[name])
+            self._window.addDockWidget(second, docks[name])
         self._window.addDockWidget(_AREA.BottomDockWidgetArea, docks["films_panel"])
         self._share()
 

@@ -19,6 +19,7 @@ from engine.project.model import STEPS
 from engine.project.packed import Known
 from engine.reference import Reference
 from engine.repair import Repair, RepairOptions
+from engine.sentence import say
 from inpaint_gui.change import ALL, Change, Part
 from inpaint_gui.face_list import FaceList
 from inpaint_gui.jobs import Opened
@@ -82,9 +83,10 @@ class Document(QObject):
     def name(self) -> str:
         """What to call it in a sentence."""
         if self.photo is None or self.photo.path is None:
-            return "photo"
-        page = "" if self.photo.page is None else f", page {self.photo.page}"
-        return f"{self.photo.path.name}{page}"
+            return say("photo")
+        name = self.photo.path.name
+        page = self.photo.page
+        return name if page is None else say("{name}, page {page}", name=name, page=page)
 
     @property
     def levels(self) -> Levels | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.completion.methods import offered_method
 from engine.expected_time import Pace, pace_of, trial
 from engine.repair import RepairOptions
+from engine.sentence import say
 from inpaint_gui.repaired import Repaired
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
@@ -37,7 +38,7 @@ class Estimates(QObject):
         if not networks or key in self._measuring or self._settings.pace(options) is not None:
             return
         self._measuring.add(key)
-        title = "Measuring this computer"
+        title = say("Measuring this computer")
         job = Job(title, partial(trial, options), cancellable=False, background=True)
         job.finished.connect(partial(self._measured, options))
         job.failed.connect(partial(self._ended, options))  # a repair will say what is wrong
@@ -48,18 +49,18 @@ class Estimates(QObject):
         """How long a repair of one face will take."""
         method = offered_method(options.method)
         if method is None:
-            return "This method is not here."
+            return say("This method is not here.")
         if method.kind == "classical":
-            return "No network: done in a moment."
+            return say("No network: done in a moment.")
         pace = self._settings.pace(options)
         if pace is None:
             if (options.method, options.device) in self._measuring:
-                return "Measuring this computer…"
-            return "How long it takes is known after the first repair."
+                return say("Measuring this computer…")
+            return say("How long it takes is known after the first repair.")
         seconds = pace.seconds(options)
         if seconds < 1:
-            return "Less than a second for a face on this computer."
-        return f"About {_rounded(seconds)} s for a face on this computer."
+            return say("Less than a second for a face on this computer.")
+        return say("About {seconds} s for a face on this computer.", seconds=_rounded(seconds))
 
     def _measured(self, options: RepairOptions, pace: Pace | None) -> None:
         if pace is not None and self._settings.pace(options) is None:  # no repair since

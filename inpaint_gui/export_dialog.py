@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,21 +20,23 @@ from PySide6.QtWidgets import (
 from engine.photo import AS_IT_WAS, FORMATS, SUBSAMPLINGS, ExportOptions, Photo, saved_changes
 from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
+from engine.sentence import say
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.style import DARK, drawing, fixed, px, styled
+from inpaint_gui.translation import tr, translated
 
 _ESTIMATE_AFTER_MS = 150
 _QUALITY = 90
 """Where the slider stands at first, but for a JPEG made of another format."""
 
 _COLOURS = {
-    "4:4:4": "Full detail (4:4:4)",
-    "4:2:2": "Half the detail across (4:2:2)",
-    "4:2:0": "Half the detail both ways (4:2:0)",
+    "4:4:4": say("Full detail (4:4:4)"),
+    "4:2:2": say("Half the detail across (4:2:2)"),
+    "4:2:0": say("Half the detail both ways (4:2:0)"),
 }
-_NOTHING = "Every pixel outside the mask stays as it is."
-_BLOCKS = "Every block of the JPEG that the mask does not touch stays as it is."
+_NOTHING = say("Every pixel outside the mask stays as it is.")
+_BLOCKS = say("Every block of the JPEG that the mask does not touch stays as it is.")
 
 
 class ExportDialog(QDialog):
@@ -60,8 +62,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._photo, self._warnings = photo, tuple(warnings)
         self._asking = False
-        self.setWindowTitle("Export the repaired photo")
-        self.resize(px(440), px(400))
+        self.setWindowTitle(tr("Export the repaired photo"))
         self.format = Choice()
         for form in FORMATS:
             if form.written:
@@ -80,10 +81,10 @@ class ExportDialog(QDialog):
         self.subsampling = Choice()
         self.keep_gps = QAction(self, checkable=True, checked=True)
         self._gps = Tick(self.keep_gps)
-        self._gps.setText("Keep where the photo was taken (GPS)")
+        self._gps.setText(tr("Keep where the photo was taken (GPS)"))
         self.state_repair = QAction(self, checkable=True, checked=first.state_repair)
         self._repair = Tick(self.state_repair)
-        self._repair.setText("Say in the file what was repaired, and how")
+        self._repair.setText(tr("Say in the file what was repaired, and how"))
         self.estimate = QLabel()
         self._sign = QLabel()
         self._sign.setPixmap(drawing("note", 20, DARK.gold, self.devicePixelRatioF()))
@@ -92,10 +93,11 @@ class ExportDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.save.setDefault(True)
         self._timer = QTimer(self, singleShot=True, interval=_ESTIMATE_AFTER_MS)
         self._lay_out(buttons)
+        self.resize(self.sizeHint().expandedTo(QSize(px(440), px(400))))
         self.format.currentIndexChanged.connect(self._format_chosen)
         self.as_it_was.toggled.connect(self._show)
         self.quality.valueChanged.connect(self._show)
@@ -118,30 +120,41 @@ class ExportDialog(QDialog):
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("Format", self.format),
-            ("Quality", self._as_it_was),
+            (tr("Format"), self.format),
+            (tr("Quality"), self._as_it_was),
             ("", slider),
-            ("Colours", self.subsampling),
-            ("Place", self._gps),
-            ("Repair", self._repair),
-            ("Size", self.estimate),
+            (tr("Colours"), self.subsampling),
+            (tr("Place"), self._gps),
+            (tr("Repair", meaning="noun"), self._repair),
+            (tr("Size"), self.estimate),
         ):
             label = styled(QLabel(name), "dim")
-            fixed(label, 64)
+            label.setMinimumWidth(px(64))
             label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         self._slider = slider
         for widget, name, tip in (
-            (self.format, "Format", "The kind of file; what it cannot hold is said below"),
-            (self.quality, "Quality", "Less makes the file smaller and the picture coarser"),
-            (self.subsampling, "Colours", "How finely a JPEG keeps the colours"),
+            (
+                self.format,
+                tr("Format"),
+                tr("The kind of file; what it cannot hold is said below"),
+            ),
+            (
+                self.quality,
+                tr("Quality"),
+                tr("Less makes the file smaller and the picture coarser"),
+            ),
+            (self.subsampling, tr("Colours"), tr("How finely a JPEG keeps the colours")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
         for action, tip in (
-            (self.as_it_was, "Nothing is lost that the photo had"),
-            (self.keep_gps, "Leave it out before you show the photo to others"),
-            (self.state_repair, "Method, weights and the share that was made, in the file's XMP"),
+            (self.as_it_was, tr("Nothing is lost that the photo had")),
+            (self.keep_gps, tr("Leave it out before you show the photo to others")),
+            (
+                self.state_repair,
+                tr("Method, weights and the share that was made, in the file's XMP"),
+            ),
         ):
             action.setToolTip(tip)
         said = QHBoxLayout()
@@ -191,21 +204,22 @@ class ExportDialog(QDialog):
         if options != self.options:  # others were chosen meanwhile
             self._ask_size()
             return
-        said = f"About {_bytes(size)}"
+        said = tr("About {size}", size=_bytes(size))
         if self._photo.data is not None:
-            said += f" (the photo: {_bytes(len(self._photo.data))})"
+            own = _bytes(len(self._photo.data))
+            said = tr("About {size} (the photo: {own})", size=_bytes(size), own=own)
         self.estimate.setText(said)
 
     @Slot(object)
     def show_no_size(self, error: Exception) -> None:
         """It could not be estimated; saving, if it cannot be done either, will say why."""
         self._asking = False
-        self.estimate.setText("Cannot be said before it is saved")
+        self.estimate.setText(tr("Cannot be said before it is saved"))
 
     def _format_chosen(self) -> None:
         form = self.form
         as_photo = form.name == "JPEG" and self._same
-        self._as_it_was.setText("As the photo" if as_photo else "Without loss")
+        self._as_it_was.setText(tr("As the photo") if as_photo else tr("Without loss"))
         self.as_it_was.setChecked(form.lossless or self._same)
         self._rows.setRowVisible(self._as_it_was, form.quality and (form.lossless or as_photo))
         self._rows.setRowVisible(self._slider, form.quality)
@@ -218,9 +232,9 @@ class ExportDialog(QDialog):
         self.subsampling.blockSignals(True)
         self.subsampling.clear()
         if as_photo:
-            self.subsampling.addItem("As the photo", None)
+            self.subsampling.addItem(tr("As the photo"), None)
         for name in SUBSAMPLINGS if form.subsampling else ():
-            self.subsampling.addItem(_COLOURS[name], name)
+            self.subsampling.addItem(translated(_COLOURS[name]), name)
         self.subsampling.blockSignals(False)
         self._show()
 
@@ -235,7 +249,7 @@ class ExportDialog(QDialog):
         stays = _BLOCKS if self.form.name == "JPEG" and self._same else _NOTHING
         said = (*self._warnings, *changes)
         self._sign.setVisible(bool(said))
-        self.words.setText("\n".join(said) or stays)
+        self.words.setText("\n".join(map(translated, said)) or translated(stays))
         self.estimate.setText("…")
         self._timer.start()
 
@@ -246,5 +260,4 @@ class ExportDialog(QDialog):
 
 
 def _bytes(count: int) -> str:
-    english = QLocale(QLocale.Language.English)
-    return english.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

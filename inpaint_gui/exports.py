@@ -8,12 +8,13 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from engine.photo import AS_IT_WAS, FORMATS, ExportOptions
+from engine.sentence import joined, say
 from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job
-from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.series import SAVED, Series, Tally, counted, not_done, stopped, told
 from inpaint_gui.work import Work, sentence
 
 
@@ -59,7 +60,7 @@ class Exports(QObject):
         document = self._photos.shown
         mask = document.marks.coverage.copy()
         work = partial(mask_jobs.writing_mask, path, mask, overwrite=overwrite)
-        title = f"Saving {path.name}"
+        title = say("Saving {name}", name=path.name)
         job = Job(title, work, cancellable=False, exclusive=True, about=document)
         job.finished.connect(partial(self._mask_saved, document))
         job.failed.connect(self._not_saved)
@@ -68,12 +69,13 @@ class Exports(QObject):
     def _saved(self, document: Document, exported: jobs.Exported) -> None:
         document.mark_saved()
         proof = exported.proof
-        said = (f"Saved as {exported.path.name}.", proof.said(_area(document)), *proof.notes)
-        self._work.said.emit(" ".join(said))
+        name = exported.path.name
+        said = (say("Saved as {name}.", name=name), proof.said(_area(document)), *proof.notes)
+        self._work.said.emit(joined(said))
         self.saved.emit(document)
 
     def _mask_saved(self, document: Document, path: Path) -> None:
-        self._work.said.emit(f"Saved as {path.name}.")
+        self._work.said.emit(say("Saved as {name}.", name=path.name))
         if not document.changed_photo:  # else the repair is still in no file
             document.mark_saved()
             self.saved.emit(document)
@@ -115,20 +117,22 @@ class Exports(QObject):
         document.mark_saved()
         self._photos.rest(document)
         self._changed |= exported.proof.changed > 0
-        self._notes += [f"{exported.path.name}: {note}" for note in exported.proof.notes]
+        name = exported.path.name
+        self._notes += [_about(name, note) for note in exported.proof.notes]
         if exported.proof.changed:
-            self._notes.append(f"{exported.path.name}: {exported.proof.said(_area(document))}")
+            self._notes.append(_about(name, exported.proof.said(_area(document))))
         self.saved.emit(document)
 
     def _all_ended(self, tally: Tally[Document]) -> None:
-        stays = "" if self._changed else " Pixels outside the masks: 0 changed."
-        said = f"{counted(tally.done, tally.total)} saved in {self._folder}.{stays}"
+        said = counted(tally.done, tally.total, say("saved in {folder}", folder=self._folder))
+        if not self._changed:
+            said = joined([said, say("Pixels outside the masks: 0 changed.")])
         if tally.total > len(tally.done) + len(tally.failed):
-            said = f"Stopped: {said[:1].lower()}{said[1:]}"
+            said = stopped(said)
         self._work.said.emit(said)
         if tally.failed:
-            wrong = [f"{document.name}: {sentence(error)}" for document, error in tally.failed]
-            head = f"{counted(tally.failed, tally.total)} not saved."
+            wrong = [_about(document.name, sentence(error)) for document, error in tally.failed]
+            head = not_done(tally.failed, tally.total, SAVED)
             self._work.failed.emit(told(head, wrong))
         elif self._notes:
             self._work.warned.emit(told(said, self._notes))
@@ -155,7 +159,7 @@ class Exports(QObject):
             options,
             overwrite=overwrite,
         )
-        title = f"{prefix}Saving {path.name}"
+        title = joined([prefix, say("Saving {name}", name=path.name)], "")
         job = Job(title, work, cancellable=False, exclusive=True, about=document, more=more)
         job.finished.connect(lambda exported: self._last.update({document: (path, options)}))
         return job
@@ -171,4 +175,10 @@ def free_path(wished: Path) -> Path:
 
 def _area(document: Document) -> str:
     """What is said to have changed."""
-    return "the mask and your retouching" if document.retouch.any else "the mask"
+    if document.retouch.any:
+        return say("the mask and your retouching")
+    return say("the mask", meaning="in a sentence")
+
+
+def _about(name: str, said: str) -> str:
+    return say("{name}: {said}", name=name, said=said)

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from engine.extending import LARGEST, Margins
+from engine.sentence import joined, say
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.style import styled
+from inpaint_gui.translation import tr, translated
 
-SIZE = "{} × {} pixels become {} × {}."
-NONE = "Give at least one side a margin."
-JPEG = "The left and the top margin may grow by some pixels, so that the JPEG's own blocks stay."
-STAYS = "The photo itself stays as it is; the new file is opened beside it."
+NONE = say("Give at least one side a margin.")
+JPEG = say(
+    "The left and the top margin may grow by some pixels, so that the JPEG's own blocks stay."
+)
+STAYS = say("The photo itself stays as it is; the new file is opened beside it.")
+_SIDES = {"Left": say("Left"), "Top": say("Top"), "Right": say("Right"), "Bottom": say("Bottom")}
 _START = 10
 """Per cent of a side, at first."""
 
@@ -34,17 +38,18 @@ class ExtendDialog(QDialog):
         """picture: the photo, at any size; size: its width and height; form: its format's name."""
         super().__init__(parent)
         self._size, self._jpeg = size, form == "JPEG"
-        self.setWindowTitle("Extend the canvas")
-        self.sides = {name: QSpinBox() for name in ("Left", "Top", "Right", "Bottom")}
+        self.setWindowTitle(tr("Extend the canvas"))
+        self.sides = {name: QSpinBox() for name in _SIDES}
         self.unit = Choice()
-        self.unit.addItem("Per cent", "%")
-        self.unit.addItem("Pixels", "px")
-        self.unit.setAccessibleName("Unit")
+        self.unit.addItem(tr("Per cent"), "%")
+        self.unit.addItem(tr("Pixels"), "px")
+        self.unit.setAccessibleName(tr("Unit"))
+        self.unit.setToolTip(tr("What the margins are given in"))
         self.preview = _Preview(picture)
         self.words = QLabel()
         self.words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.extend = buttons.addButton("Extend…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.extend = buttons.addButton(tr("Extend…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.extend.setDefault(True)
         self._unit_chosen()
         for box in self.sides.values():
@@ -62,12 +67,13 @@ class ExtendDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.addWidget(styled(QLabel("Unit"), "dim"), 0, 0)
+        grid.addWidget(styled(QLabel(tr("Unit")), "dim"), 0, 0)
         grid.addWidget(self.unit, 0, 1)
         for row, (name, box) in enumerate(self.sides.items(), 1):
-            box.setAccessibleName(name)
+            box.setAccessibleName(translated(_SIDES[name]))
+            box.setToolTip(tr("How far this side is extended"))
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(styled(QLabel(name), "dim"), row, 0)
+            grid.addWidget(styled(QLabel(translated(_SIDES[name])), "dim"), row, 0)
             grid.addWidget(box, row, 1)
         grid.setRowStretch(5, 1)
         row_ = QHBoxLayout()
@@ -100,7 +106,7 @@ class ExtendDialog(QDialog):
         share = self.unit.currentData() == "%"
         for name, box in self.sides.items():
             length = width if name in ("Left", "Right") else height
-            box.setSuffix(" %" if share else " px")
+            box.setSuffix(" %" if share else tr(" px"))
             box.setMaximum(round(100 * LARGEST) if share else round(LARGEST * length))
 
     def _unit_changed(self) -> None:
@@ -122,12 +128,20 @@ class ExtendDialog(QDialog):
         self.preview.set_margins(margins, self._size)
         self.extend.setEnabled(margins.any)
         if not margins.any:
-            self.words.setText(NONE)
+            self.words.setText(translated(NONE))
             return
-        said = [SIZE.format(*self._size, *margins.size(self._size)), STAYS]
+        wide, high = margins.size(self._size)
+        size = say(
+            "{width} × {height} pixels become {wide} × {high}.",
+            width=self._size[0],
+            height=self._size[1],
+            wide=wide,
+            high=high,
+        )
+        said = [size, STAYS]
         if self._jpeg and (margins.left or margins.top):
             said.append(JPEG)
-        self.words.setText(" ".join(said))
+        self.words.setText(translated(joined(said)))
 
 
 class _Preview(QWidget):
@@ -138,7 +152,7 @@ class _Preview(QWidget):
         self._picture = picture
         self._margins, self._size = Margins(), (1, 1)
         self.setMinimumSize(QSize(260, 220))
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
 
     def set_margins(self, margins: Margins, size: tuple[int, int]) -> None:
         """What is to be shown; size: the photo's width and height."""

@@ -12,6 +12,7 @@ from engine.extending import Margins, extend
 from engine.photo import AS_IT_WAS, Photo, Proof, save_photo
 from engine.photo.options import format_for, format_named
 from engine.repair import RepairOptions
+from engine.sentence import joined, say
 from engine.step import Step
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
@@ -23,10 +24,10 @@ from inpaint_gui.saving import Saving
 from inpaint_gui.thumbnails import document_picture
 from inpaint_gui.work import Work
 
-TITLE = "Extending the canvas"
-DONE = "Saved as {}. {}"
-CHANGED = "Export the photo with its repair first, then extend that file: here it would be lost."
-SOURCE = "{} is the photo itself: give the extended one another name."
+TITLE = say("Extending the canvas")
+CHANGED = say(
+    "Export the photo with its repair first, then extend that file: here it would be lost."
+)
 _LARGEST = 520
 """Pixels of the preview's longer side."""
 
@@ -84,9 +85,11 @@ class Extending(QObject):
     def _done(self, _document: Document, done: tuple[Path, Proof, tuple[str, ...]]) -> None:
         path, proof, notes = done
         self._opening.open(path)
-        self._work.said.emit(DONE.format(path.name, proof.said("the new margins")))
+        self._work.said.emit(
+            joined([say("Saved as {name}.", name=path.name), proof.said(say("the new margins"))])
+        )
         if notes:
-            self._work.warned.emit(" ".join(notes))
+            self._work.warned.emit(joined(notes))
 
 
 def _extending(
@@ -94,7 +97,9 @@ def _extending(
 ) -> Generator[Step, None, tuple[Path, Proof, tuple[str, ...]]]:
     """Writes the extended photo; where it is, the proof and what the user should know."""
     if photo.path is not None and path.resolve() == photo.path.resolve():
-        raise WrongUsage(SOURCE.format(path))
+        raise WrongUsage(
+            say("{path} is the photo itself: give the extended one another name.", path=path)
+        )
     format_for(path, AS_IT_WAS)  # said before the work
     result = yield from extend(photo, margins, options)
     proof = save_photo(

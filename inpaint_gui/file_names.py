@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.photo import SUFFIXES, Photo
 from engine.photo.options import Format
+from engine.sentence import say
 
 DEFAULT_PATTERN = "{name}-repaired"
 
@@ -22,16 +23,16 @@ def trouble(pattern: str) -> str:
     bad = _FORBIDDEN.search(pattern)
     unknown = next((part for part in _BRACES.findall(pattern) if part not in PARTS), "")
     if not pattern.strip(" ."):
-        return f"Give files a name: for instance {DEFAULT_PATTERN}."
+        return say("Give files a name: for instance {pattern}.", pattern=DEFAULT_PATTERN)
     if bad is not None:
-        return f"A file's name cannot hold {bad[0]}."
+        return say("A file's name cannot hold {letter}.", letter=bad[0])
     if unknown:
         known = ", ".join(PARTS)
-        return f"{unknown} is unknown: use {known}."
+        return say("{unknown} is unknown: use {known}.", unknown=unknown, known=known)
     if "{name}" not in pattern:
-        return "Put {name} into it, or all photos have the same name.".replace("{name}", PARTS[0])
+        return say("Put {part} into it, or all photos have the same name.", part=PARTS[0])
     if len(pattern) > _LONGEST:
-        return "That is too long for a file's name."
+        return say("That is too long for a file's name.")
     return ""
 
 

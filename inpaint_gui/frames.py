@@ -8,11 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
 from engine.doubts import Doubt, resolution
+from engine.sentence import say
 from inpaint_gui.colours import DARK
 from inpaint_gui.document import Document
 from inpaint_gui.overlay import faded, paint_cross, paint_tick, pen
 from inpaint_gui.style import SMALL, font
 from inpaint_gui.subjects import Subject
+from inpaint_gui.translation import tr
 from inpaint_gui.viewport import Viewport
 
 REACH = 9.0
@@ -27,12 +29,13 @@ _TICK = 14.0
 def face_label(index: int, subject: Subject, doubts: tuple[Doubt, ...], *, full: bool) -> str:
     """What stands at a face's frame."""
     if not subject.chosen:
-        words = "stays as it is"
+        words: str = say("stays as it is")
     elif doubts:
         words = doubts[0].short
     else:
-        words = resolution(subject.face) if full else f"{subject.alignment.scale:.1f}"
-    return f"Face {index + 1} · {words}"
+        scale = float(subject.alignment.scale)
+        words = resolution(subject.face) if full else say("{scale:.1f}", scale=scale)
+    return tr("Face {number} · {words}", number=index + 1, words=words)
 
 
 def frame_polygon(subject: Subject, viewport: Viewport) -> QPolygonF:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.mask import Box
 from engine.retouch import best_source, healed
+from engine.sentence import say
 from engine.step import Step
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.runner import Job, Runner
@@ -32,7 +33,7 @@ class Spot:
 
 def healing(spot: Spot) -> Generator[Step, None, np.ndarray]:
     """The part's pixels (h, w, 3) healed."""
-    yield Step(0, 1, "Healing")
+    yield Step(0, 1, say("Healing"))
     source = spot.source
     if source is None:
         dx, dy = best_source(spot.pixels, spot.hole)
@@ -51,7 +52,7 @@ def healing(spot: Spot) -> Generator[Step, None, np.ndarray]:
 class Healer(QObject):
     """Heals the stroke that has just been made; until then the stroke goes on."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """It could not be healed, in a sentence."""
 
     def __init__(self, photos: OpenPhotos, runner: Runner) -> None:
@@ -66,7 +67,7 @@ class Healer(QObject):
         """Starts."""
         self._document = self._photos.shown  # it may be another when this is done
         self._spot, self._stroke = spot, self._document.retouch.stroke
-        job = Job("Healing", partial(healing, spot), exclusive=True, about=self._document)
+        job = Job(say("Healing"), partial(healing, spot), exclusive=True, about=self._document)
         job.finished.connect(self._healed)
         job.failed.connect(self._not_healed)
         job.cancelled.connect(self._cancelled)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from engine.sentence import say
 from inpaint_gui.about import About
 from inpaint_gui.actions import Actions
 from inpaint_gui.crash import log_path
@@ -63,42 +64,52 @@ class Helping(QObject):
             return
         self._settings.toured = True
         self._stage.notice.tell(
-            "New here? A tour of five steps shows how a photo is repaired.",
-            button="Take the tour",
+            say("New here? A tour of five steps shows how a photo is repaired."),
+            button=say("Take the tour"),
             then=self.tour.start,
-            other="No, thanks",
+            other=say("No, thanks"),
         )
 
     def _stops(self) -> tuple[Stop, ...]:
         return (
             Stop(
-                "Open a photo",
-                "Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, "
-                "so that there is something to see.",
+                say("Open a photo"),
+                say(
+                    "Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is "
+                    "opened, so that there is something to see."
+                ),
                 self._show_photo,
             ),
             Stop(
-                "Mark the damage",
-                "Brush over what is to be repaired; the eraser takes marks away. The magnifying "
-                "glass with the flash suggests what looks damaged.",
+                say("Mark the damage"),
+                say(
+                    "Brush over what is to be repaired; the eraser takes marks away. The "
+                    "magnifying glass with the flash suggests what looks damaged."
+                ),
                 partial(self._show_panel, "tools_panel"),
             ),
             Stop(
-                "Press Repair",
-                "Faces are completed by a network, all else is filled from around it. Below the "
-                "method you see how long that takes on this computer.",
+                say("Press Repair"),
+                say(
+                    "Faces are completed by a network, all else is filled from around it. Below "
+                    "the method you see how long that takes on this computer."
+                ),
                 partial(self._show_panel, "repair_panel"),
             ),
             Stop(
-                "Choose an answer",
-                "Every face gets several: click one, or press its number. A lock keeps it when "
-                "you roll again; hold the backslash to see the original.",
+                say("Choose an answer"),
+                say(
+                    "Every face gets several: click one, or press its number. A lock keeps it when "
+                    "you roll again; hold the backslash to see the original."
+                ),
                 partial(self._show_panel, "results_panel"),
             ),
             Stop(
-                "Save it",
-                "File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel "
-                "changes, and the original is never overwritten unasked.",
+                say("Save it"),
+                say(
+                    "File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel "
+                    "changes, and the original is never overwritten unasked."
+                ),
                 lambda: self._menus,
             ),
         )
@@ -124,6 +135,7 @@ class Helping(QObject):
             self._work.runner,
             self._actions["change_shortcuts"],
         )
+        dialog.spoken_anew.connect(self._show_settings)
         dialog.open()
 
     def _show_about(self) -> None:
@@ -140,7 +152,7 @@ class Helping(QObject):
         self._work.start(job)
 
     def _examine(self) -> Job:
-        job = Job("Looking at this computer", examining, cancellable=False)
+        job = Job(say("Looking at this computer"), examining, cancellable=False)
         job.failed.connect(self._work.fail)
         return job
 
@@ -155,4 +167,4 @@ class Helping(QObject):
             f"{screen.devicePixelRatio():g}",
         ]
         QGuiApplication.clipboard().setText(diagnostic(machine, said, log_path()))
-        self._work.said.emit("The diagnostic is copied: paste it into your message.")
+        self._work.said.emit(say("The diagnostic is copied: paste it into your message."))

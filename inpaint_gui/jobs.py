@@ -29,6 +29,7 @@ from engine.project.packed import Known, PackedRepair
 from engine.reference import Reference
 from engine.regions import regions
 from engine.repair import Repair, RepairOptions, repair
+from engine.sentence import say
 from engine.step import Enough, Step, never
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels, patch_levels, photo_levels
@@ -71,9 +72,9 @@ class Exported:
 
 def opening(path: Path, page: int | None = None) -> Generator[Step, None, Opened | Pages]:
     """Reads a photo; of a file of several pages that page, from 1, or else which there are."""
-    yield Step(0, 1, f"Opening {path.name}")
+    yield Step(0, 1, say("Opening {name}", name=path.name))
     if path.is_dir():
-        raise UnreadableInput(f"{path} is a folder: drop photos.")
+        raise UnreadableInput(say("{path} is a folder: drop photos.", path=path))
     sizes = page_sizes(path) if page is None else ()
     if len(sizes) > 1:
         return Pages(path, sizes)
@@ -83,7 +84,7 @@ def opening(path: Path, page: int | None = None) -> Generator[Step, None, Opened
 
 def finding(pixels: np.ndarray, mask: np.ndarray) -> Generator[Step, None, tuple[Face, ...]]:
     """Looks for the faces of a photo (H, W, 3) uint8, also behind its mask (H, W) bool."""
-    yield Step(0, 1, "Looking for faces")
+    yield Step(0, 1, say("Looking for faces"))
     return find_faces_behind(pixels, mask)
 
 
@@ -111,7 +112,7 @@ def repairing(
     mask, found = coverage > 0, None
     searched = known.searched or _all_in_frames(mask, known.faces)
     if not searched and method_named(options.method).kind != "classical":
-        yield Progress(Step(0, 1, "Looking for faces behind the damage"), None)
+        yield Progress(Step(0, 1, say("Looking for faces behind the damage")), None)
         there = (*known.faces, *known.removed)
         found = tuple(
             face
@@ -152,7 +153,7 @@ def repairing(
         result: Repair = end.value
     finally:
         work.close()
-    yield Progress(Step(1, 1, "Laying out the candidates"), None)
+    yield Progress(Step(1, 1, say("Laying out the candidates")), None)
     original = original or photo
     packed = Packed(PackedRepair.of(result, coverage, known, original), original)
     return packed.repaired(result, found=found, seconds=time.perf_counter() - start)
@@ -162,7 +163,7 @@ def estimating(
     photo: Photo, options: ExportOptions
 ) -> Generator[Step, None, tuple[ExportOptions, int]]:
     """About how many bytes an export with these options takes, and the options."""
-    yield Step(0, 1, "Estimating the size")
+    yield Step(0, 1, say("Estimating the size"))
     return options, estimate_size(photo, options)
 
 
@@ -176,7 +177,7 @@ def exporting(
     overwrite: bool,
 ) -> Generator[Step, None, Exported]:
     """Writes the photo as it is now; retouched: what was put over the repair by hand."""
-    yield Step(0, 1, f"Saving {path.name}")
+    yield Step(0, 1, say("Saving {name}", name=path.name))
     result = outcome.repaired.repair if outcome.repaired is not None else None
     proof = export(
         photo,
@@ -194,7 +195,7 @@ def exporting(
 
 def describing_devices() -> Generator[Step, None, dict[str, str]]:
     """What each choice of a device is on this computer, see `engine.device`."""
-    yield Step(0, 1, "Asking for devices")
+    yield Step(0, 1, say("Asking for devices"))
     return described_devices()
 
 
@@ -207,7 +208,7 @@ def loading(name: str) -> Generator[Step, None, None]:
         method = method_named(name)
         if method.recipe is None:
             return
-        yield Step(0, 1, "Loading model…")
+        yield Step(0, 1, say("Loading model…"))
         from engine import checkpoint
         from engine.device import chosen_device
 
@@ -219,7 +220,7 @@ def loading(name: str) -> Generator[Step, None, None]:
     hole[20:40, 20:40] = True
     crop = np.full((side, side, 3), 128, np.uint8)
     for _ in complete(crop, hole, method, networks=networks, candidates=1, effort=0.02):
-        yield Step(0, 1, "Loading model…")
+        yield Step(0, 1, say("Loading model…"))
 
 
 def _all_in_frames(mask: np.ndarray, faces: tuple[Face, ...]) -> bool:

@@ -13,6 +13,7 @@ from engine.errors import FacemendError
 from engine.project.archive import DOCUMENT, write_folder
 from engine.project.fields import Damaged, parsed
 from engine.project.model import Project
+from engine.sentence import say
 
 
 def kept_folder() -> Path:
@@ -37,12 +38,18 @@ class Kept:
             kept.folder.mkdir(mode=0o700, parents=True)  # photos are nobody else's business
         except OSError as error:
             raise FacemendError(
-                f"{kept.folder} could not be made ({error.strerror or error})."
+                say(
+                    "{folder} could not be made ({why}).",
+                    folder=kept.folder,
+                    why=error.strerror or error,
+                )
             ) from error
         if not kept.lock():
             full = kept._lock.error() == QLockFile.LockError.UnknownError
-            why = "no space left on device" if full else "permission denied"
-            raise FacemendError(f"{kept.folder} could not be written to ({why}).")
+            why = say("no space left on device") if full else say("permission denied")
+            raise FacemendError(
+                say("{folder} could not be written to ({why}).", folder=kept.folder, why=why)
+            )
         return kept
 
     def lock(self) -> bool:
@@ -92,6 +99,6 @@ def offers(parent: Path) -> list[Offer]:
             kept.remove()
             continue
         except (OSError, Damaged):
-            name, when = "a photo", datetime.now()
+            name, when = say("a photo"), datetime.now()
         found.append(Offer(kept, name, when))
     return sorted(found, key=lambda offer: offer.when, reverse=True)

@@ -20,6 +20,7 @@ from engine.face import Face
 from engine.mask import Box, view
 from engine.photo import Photo
 from engine.quick import Glimpse, Marked, box_about, glimpse, seen_from
+from engine.sentence import say
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
@@ -42,12 +43,6 @@ _MOST_PIXELS = 1_000_000
 """Of a face's frame that are made; of larger ones fewer, as if seen from further away."""
 
 _SMALLEST_TILE = 32
-
-_SLOW = (
-    "Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, "
-    "or turn it on again under View."
-)
-_FAILED = "Fill While Painting is off, as it failed ({error})."
 
 
 class _Network:
@@ -76,7 +71,7 @@ class LiveFilling(QObject):
     wanted = Signal()
     """The hand rests: now the candidates, all of them."""
 
-    slow = Signal(str)
+    slow = Signal(object)
     """It has turned itself off, in a sentence."""
 
     changed = Signal()
@@ -226,10 +221,16 @@ class LiveFilling(QObject):
             return
         taken = median(self.seconds)
         if taken > _TOO_SLOW:
-            self._turn_off(_SLOW.format(taken=taken))
+            self._turn_off(
+                say(
+                    "Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: "
+                    "press R instead, or turn it on again under View.",
+                    taken=taken,
+                )
+            )
 
     def _failed(self, error: Exception) -> None:
-        self._turn_off(_FAILED.format(error=error))
+        self._turn_off(say("Fill While Painting is off, as it failed ({error}).", error=error))
 
 
 def _filled(

@@ -6,12 +6,14 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageCms
 
+from engine.sentence import say
+
 _STRIP = 256
 """Rows converted at a time, so that a large photo is not copied once more."""
 
 _GRID = 17
 
-_UNREADABLE = (
+_UNREADABLE = say(
     "Its colour profile cannot be read: the photo is shown as sRGB, and keeps the profile when "
     "saved."
 )

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 
 from engine.mask import read_levels, settle, write_mask
+from engine.sentence import say
 from engine.step import Step
 
 _MOSTLY = 0.95
@@ -19,13 +20,13 @@ def reading_mask(
     path: Path, size: tuple[int, int], *, inverted: bool = False
 ) -> Generator[Step, None, np.ndarray]:
     """Reads a coverage for a photo of that width and height; inverted: black is to be repaired."""
-    yield Step(0, 1, f"Opening {path.name}")
+    yield Step(0, 1, say("Opening {name}", name=path.name))
     return _coverage(read_levels(path, size), inverted)
 
 
 def writing_mask(path: Path, mask: np.ndarray, *, overwrite: bool) -> Generator[Step, None, Path]:
     """Writes a mask as a PNG."""
-    yield Step(0, 1, f"Saving {path.name}")
+    yield Step(0, 1, say("Saving {name}", name=path.name))
     write_mask(path, mask, overwrite=overwrite)
     return path
 
@@ -43,7 +44,7 @@ def changing_mask(
 
 def telling_mask(path: Path) -> Generator[Step, None, bool]:
     """Whether a picture is a mask."""
-    yield Step(0, 1, f"Opening {path.name}")
+    yield Step(0, 1, say("Opening {name}", name=path.name))
     return is_mask(path)
 
 

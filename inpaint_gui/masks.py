@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.mask import settle
 from engine.mask_edits import feathered, grown, shrunk
+from engine.sentence import enumerated, joined, plural, say
 from inpaint_gui import dialogs, mask_jobs
 from inpaint_gui.actions import Actions
 from inpaint_gui.change import Change, Part
@@ -18,6 +19,7 @@ from inpaint_gui.document import Document
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.reading import Reading
 from inpaint_gui.settings import Settings
+from inpaint_gui.translation import LANGUAGE, tr
 from inpaint_gui.work import Work
 
 EDGES = (1, 64)
@@ -33,10 +35,10 @@ _SAME_SHAPE = 0.01
 class Masks(QObject):
     """Connects the mask's actions to what they do."""
 
-    said = Signal(str)
+    said = Signal(object)
     """A sentence for the status line."""
 
-    warned = Signal(str)
+    warned = Signal(object)
     """A mask could not be used, in a sentence."""
 
     photo_dropped = Signal(object)
@@ -66,9 +68,12 @@ class Masks(QObject):
         for name, slot in (
             ("clear", self._clear),
             ("invert", self._invert),
-            ("grow", partial(self._change, grown, "Growing the mask", "grow mask")),
-            ("shrink", partial(self._change, shrunk, "Shrinking the mask", "shrink mask")),
-            ("feather", partial(self._change, feathered, "Feathering the mask", "feather mask")),
+            ("grow", partial(self._change, grown, say("Growing the mask"), "grow mask")),
+            ("shrink", partial(self._change, shrunk, say("Shrinking the mask"), "shrink mask")),
+            (
+                "feather",
+                partial(self._change, feathered, say("Feathering the mask"), "feather mask"),
+            ),
             ("import_mask", self.ask_import),
             ("reuse_mask", self.reuse),
             ("mask_others", self.put_on_others),
@@ -77,6 +82,7 @@ class Masks(QObject):
             actions[name].triggered.connect(slot)
         self._show_polarity()
         self.set_edge(settings.mask_edge)
+        LANGUAGE.changed.connect(self._tell_edge)
 
     # -- files --------------------------------------------------------------------------------
 
@@ -109,7 +115,7 @@ class Masks(QObject):
         assert photo is not None
         work = partial(mask_jobs.reading_mask, path, photo.size, inverted=inverted)
         then = partial(self._put, "imported mask")
-        self._work.start_exclusive(f"Opening {path.name}", work, then)
+        self._work.start_exclusive(say("Opening {name}", name=path.name), work, then)
 
     def drop(self, path: Path) -> None:
         """A file was dropped: a mask of the open photo's size is one, anything else a photo."""
@@ -119,7 +125,9 @@ class Masks(QObject):
             self.photo_dropped.emit(path)
             return
         work = partial(mask_jobs.telling_mask, path)
-        self._work.start_exclusive(f"Opening {path.name}", work, partial(self._told, path))
+        self._work.start_exclusive(
+            say("Opening {name}", name=path.name), work, partial(self._told, path)
+        )
 
     def _told(self, path: Path, document: Document, mask: bool) -> None:
         if mask and document is self._photos.shown:
@@ -146,20 +154,29 @@ class Masks(QObject):
     def _reuse(self, document: Document) -> None:
         photo, last = document.photo, self._last
         if photo is None or last is None:
-            self.warned.emit("There is no mask of another photo yet: mark one, then open the next.")
+            self.warned.emit(
+                say("There is no mask of another photo yet: mark one, then open the next.")
+            )
             return
         (width, height), shape = photo.size, last.shape
         if abs(width * shape[0] / (height * shape[1]) - 1) > _SAME_SHAPE:
             self.warned.emit(
-                f"The last mask is {shape[1]} x {shape[0]} pixels and does not fit {document.name} "
-                f"of {width} x {height}."
+                say(
+                    "The last mask is {mask_width} x {mask_height} pixels and does not fit {name} "
+                    "of {width} x {height}.",
+                    mask_width=shape[1],
+                    mask_height=shape[0],
+                    name=document.name,
+                    width=width,
+                    height=height,
+                )
             )
             return
         if shape != (height, width):
             last = cv2.resize(last, (width, height), interpolation=cv2.INTER_LINEAR)
             settle(last)
         self._put("reused mask", document, last)
-        self.said.emit("The mask of the photo before is reused.")
+        self.said.emit(say("The mask of the photo before is reused."))
 
     def put_on_others(self) -> None:
         """Puts the shown photo's mask on the other open ones of its size, undoable in each."""
@@ -174,18 +191,30 @@ class Masks(QObject):
             self._put("mask of another photo", document, coverage)
         count = len(fitting)
         if count:
-            photos = "one other photo" if count == 1 else f"{count} other photos"
-            self.said.emit(f"The mask is on {photos}, too; in each, undo takes it back.")
-        why = []
+            self.said.emit(
+                plural(
+                    "The mask is on one other photo, too; in each, undo takes it back.",
+                    "The mask is on {n} other photos, too; in each, undo takes it back.",
+                    count,
+                )
+            )
+        why: list[str] = []
         if unlike:
             why.append(
-                f"The mask is of {size[0]} x {size[1]} pixels and was not put on "
-                f"{listed(unlike)}: another size."
+                say(
+                    "The mask is of {width} x {height} pixels and was not put on {names}: another "
+                    "size.",
+                    width=size[0],
+                    height=size[1],
+                    names=listed(unlike),
+                )
             )
         if held:
-            why.append(f"It was not put on {listed(held)}: being repaired just now.")
+            why.append(
+                say("It was not put on {names}: being repaired just now.", names=listed(held))
+            )
         if why:
-            self.warned.emit("\n".join(why))
+            self.warned.emit(joined(why, "\n"))
 
     # -- its form -----------------------------------------------------------------------------
 
@@ -197,9 +226,17 @@ class Masks(QObject):
     def set_edge(self, pixels: int) -> None:
         """Another number of pixels."""
         self._settings.mask_edge = pixels = min(max(pixels, EDGES[0]), EDGES[1])
-        for name, text in (("grow", "Grow"), ("shrink", "Shrink"), ("feather", "Feather")):
-            self._actions[name].setText(f"{text} Mask by {pixels} px")
+        self._tell_edge()
         self.changed.emit()
+
+    def _tell_edge(self) -> None:
+        pixels = self._settings.mask_edge
+        for name, text in (
+            ("grow", tr("Grow Mask by {pixels} px", pixels=pixels)),
+            ("shrink", tr("Shrink Mask by {pixels} px", pixels=pixels)),
+            ("feather", tr("Feather Mask by {pixels} px", pixels=pixels)),
+        ):
+            self._actions[name].setText(text)
 
     def _change(
         self, change: Callable[[np.ndarray, int], np.ndarray], title: str, text: str
@@ -226,5 +263,5 @@ def listed(documents: Sequence[Document]) -> str:
     names = [document.name for document in documents[:_NAMED]]
     more = len(documents) - len(names)
     if more:
-        return f"{', '.join(names)} and {more} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        names.append(say("{count} more", count=more))
+    return enumerated(names)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine.assets import sample_photo
 from engine.photo import Photo
 from engine.project import SUFFIX
+from engine.sentence import say
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.images import to_array, to_opacity
@@ -82,7 +83,7 @@ class Opening(QObject):
     def _offer_finding(self, sentence: str) -> None:
         """A project's photo is not where it was."""
         self._stage.notice.tell(
-            sentence, bad=True, button="Find the photo…", then=self._projects.ask_photo
+            sentence, bad=True, button=say("Find the photo…"), then=self._projects.ask_photo
         )
 
     def open_sample(self) -> None:
@@ -102,7 +103,9 @@ class Opening(QObject):
         elif not image.isNull():
             self._reading.take(_pasted(image))
         else:
-            self._work.failed.emit("There is nothing to paste: copy a picture, or photos' files.")
+            self._work.failed.emit(
+                say("There is nothing to paste: copy a picture, or photos' files.")
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QDropEvent):  # a QDragEnterEvent is one, too

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from inpaint_gui.style import px
+from inpaint_gui.translation import tr
 
 
 class PageDialog(QDialog):
@@ -17,17 +18,19 @@ class PageDialog(QDialog):
     def __init__(self, parent: QWidget, path: Path, sizes: Sequence[tuple[int, int]]) -> None:
         """sizes: width and height of each page, as it is stored."""
         super().__init__(parent)
-        self.setWindowTitle("Open a page")
+        self.setWindowTitle(tr("Open a page"))
         self.pages = QListWidget()
         for number, (width, height) in enumerate(sizes, 1):
-            self.pages.addItem(f"Page {number} — {width} × {height}")
+            self.pages.addItem(
+                tr("Page {number} — {width} × {height}", number=number, width=width, height=height)
+            )
             self.pages.item(number - 1).setSizeHint(QSize(0, px(28)))
         self.pages.setCurrentRow(0)
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Pages"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
-        words = QLabel(f"{path.name} has {len(sizes)} pages. Which one?")
+        words = QLabel(tr("{name} has {count} pages. Which one?", name=path.name, count=len(sizes)))
         words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

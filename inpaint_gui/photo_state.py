@@ -2,17 +2,23 @@
 
 from enum import Enum
 
+from engine.sentence import say
 from inpaint_gui.document import Document
 
 
 class State(Enum):
     """Each with what it is called."""
 
-    UNMASKED = "nothing marked"
-    MASKED = "marked"
-    REPAIRED = "repaired"
-    SAVED = "repaired and saved"
-    FAILED = "not repaired"
+    UNMASKED = say("nothing marked")
+    MASKED = say("marked")
+    REPAIRED = say("repaired")
+    SAVED = say("repaired and saved")
+    FAILED = say("not repaired")
+
+    @property
+    def said(self) -> str:
+        """As a sentence."""
+        return self.value
 
 
 TO_REPAIR = (State.MASKED, State.FAILED)

@@ -11,10 +11,12 @@ from inpaint_gui import file_names, style
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.settings import Settings
 from inpaint_gui.style import Theme
+from inpaint_gui.translation import switch_language
 
 
 def show_look(settings: Settings) -> None:
-    """Theme and size of text as they were set before."""
+    """Language, theme and size of text as they were set before."""
+    switch_language(settings.language)
     style.set_text_size(settings.text_size)
     style.set_theme(settings.theme)
 
@@ -61,6 +63,16 @@ class Preferences(QObject):
         """Makes all text larger or smaller."""
         self._settings.text_size = percent
         style.set_text_size(percent)
+
+    @property
+    def language(self) -> str:
+        """The code of the window's language; "" for the system's."""
+        return self._settings.language
+
+    def set_language(self, code: str) -> None:
+        """Says all that is shown in another language."""
+        self._settings.language = code
+        switch_language(code)
 
     @property
     def limits(self) -> Limits:

@@ -8,6 +8,7 @@ from engine.project import Project, find_original, read_project, write_project
 from engine.project.model import GroupStep, OutcomeStep
 from engine.project.original import source_of, trouble_with
 from engine.project.packed import PackedRepair
+from engine.sentence import joined, plural, say
 from engine.step import Step
 from inpaint_gui.document import ProjectFile
 from inpaint_gui.jobs import Opened
@@ -40,7 +41,9 @@ class SavedProject:
 
 def opening_title(path: Path) -> str:
     """What is said while a project is opened; a folder is work that was kept."""
-    return f"Opening {path.name}" if path.suffix else "Bringing back unsaved work"
+    if path.suffix:
+        return say("Opening {name}", name=path.name)
+    return say("Bringing back unsaved work")
 
 
 def opening_project(
@@ -63,18 +66,31 @@ def saving_project(
     file: ProjectFile, snapshot: Snapshot, *, overwrite: bool
 ) -> Generator[Step, None, SavedProject]:
     """Writes a project. A photo that is not on the disk as it was is put into it unasked."""
-    yield Step(0, 1, f"Saving {file.path.name}")
-    source, notes = source_of(snapshot.photo, embedded=True), []
+    yield Step(0, 1, say("Saving {name}", name=file.path.name))
+    source = source_of(snapshot.photo, embedded=True)
+    notes: list[str] = []
     trouble = "" if file.embedded else trouble_with(source, source.path)
     if trouble:
-        notes.append(f"{source.path.name} {trouble}, so the project holds the photo itself.")
+        notes.append(
+            say(
+                "{name} {trouble}, so the project holds the photo itself.",
+                name=source.path.name,
+                trouble=trouble,
+            )
+        )
         file = replace(file, embedded=True)
     if not file.embedded:
         source = replace(source, data=None)
     cut = write_project(file.path, snapshot.project(source), overwrite=overwrite)
     if cut:
-        notes.append(f"The oldest {cut} steps of the history are not in it: they found no room.")
-    return SavedProject(file, " ".join(notes))
+        notes.append(
+            plural(
+                "The oldest step of the history is not in it: it found no room.",
+                "The oldest {n} steps of the history are not in it: they found no room.",
+                cut,
+            )
+        )
+    return SavedProject(file, joined(notes))
 
 
 def _repairs(project: Project) -> Iterator[PackedRepair]:

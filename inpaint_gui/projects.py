@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.project import SUFFIX
 from engine.project.original import OriginalMissing
+from engine.sentence import joined, say
 from inpaint_gui import dialogs
 from inpaint_gui.document import Document, ProjectFile
 from inpaint_gui.open_photos import OpenPhotos
@@ -23,9 +24,9 @@ from inpaint_gui.project_jobs import (
 from inpaint_gui.project_state import put_back, snapshot_of
 from inpaint_gui.recent_pictures import drop_pictures, keep_picture
 from inpaint_gui.runner import Job
-from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.series import OPENED, Series, Tally, not_done, told
 from inpaint_gui.settings import Settings
-from inpaint_gui.work import Work, sentence
+from inpaint_gui.work import CANCELLED, Work, sentence
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Projects(QObject):
     """A Document whose project is written."""
 
     not_saved = Signal()
-    photo_missed = Signal(str)
+    photo_missed = Signal(object)
     """A project could not be opened, as its photo is not where it was: in a sentence."""
 
     def __init__(self, window: QWidget, photos: OpenPhotos, work: Work, settings: Settings) -> None:
@@ -104,7 +105,7 @@ class Projects(QObject):
             self._shown = True
             return None
         work = partial(opening_project, asked.path, asked.elsewhere)
-        job = Job(prefix + opening_title(asked.path), work, more=more)
+        job = Job(joined([prefix, opening_title(asked.path)], ""), work, more=more)
         job.stepped.connect(partial(self._work.step, prefix))
         job.finished.connect(partial(self._read, asked))
         job.failed.connect(partial(self._not_read, asked))
@@ -127,8 +128,8 @@ class Projects(QObject):
         self.opened.emit(document, asked.path)
         notes = [*opened.opened.photo.notes, *([opened.note] if opened.note else [])]
         if notes:
-            self._notes.append(" ".join(notes))
-            self._work.warned.emit("\n".join(self._notes))
+            self._notes.append(joined(notes))
+            self._work.warned.emit(joined(self._notes, "\n"))
 
     def _untouched(self, document: Document) -> list[Document]:
         """The same photo opened otherwise, with nothing done in it: it need not stay open."""
@@ -154,15 +155,15 @@ class Projects(QObject):
         failed = [error for _, error in tally.failed if not isinstance(error, OriginalMissing)]
         wrong = [sentence(error) for error in failed]
         if self._missed:
-            self.photo_missed.emit("\n".join([*wrong, str(self._missed[0][1]), *self._notes]))
+            self.photo_missed.emit(joined([*wrong, str(self._missed[0][1]), *self._notes], "\n"))
         elif wrong:
             if tally.total > 1:
-                wrong = [told(f"{counted(failed, tally.total)} not opened.", wrong)]
-            self._work.failed.emit("\n".join([*wrong, *self._notes]))
+                wrong = [told(not_done(failed, tally.total, OPENED), wrong)]
+            self._work.failed.emit(joined([*wrong, *self._notes], "\n"))
         if tally.total > len(tally.done) + len(tally.failed):
-            self._work.said.emit("Cancelled; everything is as it was.")
+            self._work.said.emit(CANCELLED)
         elif tally.done:
-            self._work.said.emit("Everything is as it was.")
+            self._work.said.emit(say("Everything is as it was."))
         if self._dropped:
             self._work.find_missed_faces()
 
@@ -200,7 +201,7 @@ class Projects(QObject):
     def save_as(self, document: Document, file: ProjectFile, *, overwrite: bool) -> None:
         """Saves a photo's project there."""
         work = partial(saving_project, file, snapshot_of(document), overwrite=overwrite)
-        title = f"Saving {file.path.name}"
+        title = say("Saving {name}", name=file.path.name)
         job = Job(title, work, cancellable=False, exclusive=True, about=document)
         job.finished.connect(partial(self._saved, document))
         job.failed.connect(self._not_saved)
@@ -210,7 +211,7 @@ class Projects(QObject):
         document.project = saved.file
         self._remember(document, saved.file.path)
         document.mark_saved(project=True)
-        self._work.said.emit(f"Saved as {saved.file.path.name}.")
+        self._work.said.emit(say("Saved as {name}.", name=saved.file.path.name))
         if saved.note:
             self._work.warned.emit(saved.note)
         self.saved.emit(document)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.assets import sample_photo
 from engine.photo import Photo
+from engine.sentence import joined, say
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
 from inpaint_gui.look import look_of
@@ -15,9 +16,9 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import photo_levels
 from inpaint_gui.recent_pictures import drop_pictures, keep_picture
 from inpaint_gui.runner import Job
-from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.series import OPENED, Series, Tally, counted, not_done, told
 from inpaint_gui.settings import Settings
-from inpaint_gui.work import BRUSH_NOW, Work, sentence
+from inpaint_gui.work import BRUSH_NOW, CANCELLED, Work, sentence
 
 File = tuple[Path, int | None]
 """Where a photo is, and which page of the file, from 1."""
@@ -52,7 +53,9 @@ class Reading(QObject):
         self._dropped |= self._work.drop_search()  # a photo asked for comes first
         job = self._work.runner.current
         if job is not None and job.exclusive:
-            self._work.warned.emit(f"Opened as soon as this is done: {job.title}. Esc stops it.")
+            self._work.warned.emit(
+                say("Opened as soon as this is done: {title}. Esc stops it.", title=job.title)
+            )
         self._series.run((path, page) for path in paths)
 
     def take(self, photo: Photo) -> None:
@@ -78,7 +81,7 @@ class Reading(QObject):
             self._shown = True
             return None
         work = partial(jobs.opening, path, page)
-        job = Job(f"{prefix}Opening {path.name}", work, more=more)
+        job = Job(joined([prefix, say("Opening {name}", name=path.name)], ""), work, more=more)
         job.stepped.connect(partial(self._work.step, prefix))
         job.finished.connect(partial(self._read, path))
         job.failed.connect(partial(self._not_read, path))
@@ -103,8 +106,8 @@ class Reading(QObject):
         self.opened.emit(document)
         notes = opened.photo.notes + look_of(opened.photo.icc, opened.photo.grey).notes
         if notes:
-            self._notes.append(" ".join(notes))
-            self._work.warned.emit("\n".join(self._notes))
+            self._notes.append(joined(notes))
+            self._work.warned.emit(joined(self._notes, "\n"))
 
     def _not_read(self, path: Path, error: Exception) -> None:
         self._settings.forget(path)
@@ -113,12 +116,12 @@ class Reading(QObject):
         if tally.failed:
             said = [sentence(error) for _, error in tally.failed]
             if tally.total > 1:
-                said = [told(f"{counted(tally.failed, tally.total)} not opened.", said)]
-            self._work.failed.emit("\n".join([*said, *self._notes]))
+                said = [told(not_done(tally.failed, tally.total, OPENED), said)]
+            self._work.failed.emit(joined([*said, *self._notes], "\n"))
         left = tally.total - len(tally.done) - len(tally.failed)
         if left:
-            self._work.said.emit("Cancelled; everything is as it was.")
+            self._work.said.emit(CANCELLED)
         elif len(tally.done) > 1:
-            self._work.said.emit(f"{counted(tally.done, tally.total)} opened. {BRUSH_NOW}")
+            self._work.said.emit(joined([counted(tally.done, tally.total, OPENED), BRUSH_NOW]))
         if self._dropped:
             self._work.find_missed_faces()

@@ -3,48 +3,50 @@
 import numpy as np
 
 from engine.repair import FaceRepair
+from engine.sentence import enumerated, say
 
 _BRIGHTER = 6.0
 _WARMER = 5.0
-_BY_HAND = "Candidate {number}, varied by hand."
 
 
 def reason(face: FaceRepair, index: int) -> str:
     """A short sentence about candidate `index` of a face, compared with the best."""
     own = face.candidates[index]
     if own.varied is not None:
-        return _BY_HAND.format(number=own.varied.first + 1)
+        return say("Candidate {number}, varied by hand.", number=own.varied.first + 1)
     found = face.candidates[: face.own_candidates]
     if len(found) == 1:
-        return "The only answer of this method."
+        return say("The only answer of this method.")
     edge = [candidate.losses["contextual"] for candidate in found]
     total = [candidate.losses.get("total", 0.0) for candidate in found]
     best = total.index(min(total))  # not the first where some are kept from an earlier roll
     if index == best:
-        return "Best match overall." if edge[best] > min(edge) else "Best match at the edge."
+        if edge[best] > min(edge):
+            return say("Best match overall.")
+        return say("Best match at the edge.")
     ratio = edge[index] / max(edge[best], 1e-9)
     if ratio < 0.995:
-        fit = f"Closer at the edge than {best + 1}"
+        fit = say("Closer at the edge than {number}", number=best + 1)
     elif ratio < 1.1:
-        fit = f"As close at the edge as {best + 1}"
+        fit = say("As close at the edge as {number}", number=best + 1)
     elif ratio < 1.5:
-        fit = "A little looser at the edge"
+        fit = say("A little looser at the edge")
     else:
-        fit = "Looser at the edge"
+        fit = say("Looser at the edge")
     tone = _tone(
         own.completed[face.hole].astype(np.float32).mean(0)
         - face.candidates[best].completed[face.hole].astype(np.float32).mean(0)
     )
-    return f"{fit}; {tone}." if tone else f"{fit}."
+    return say("{fit}; {tone}.", fit=fit, tone=tone) if tone else say("{fit}.", fit=fit)
 
 
 def _tone(difference: np.ndarray) -> str:
     """What a mean difference (3,) in RGB looks like; "" if it is hardly seen."""
     light = float(difference @ (0.299, 0.587, 0.114))
     warmth = float(difference[0] - difference[2])
-    words = []
+    words: list[str] = []
     if abs(light) > _BRIGHTER:
-        words.append("brighter" if light > 0 else "darker")
+        words.append(say("brighter") if light > 0 else say("darker"))
     if abs(warmth) > _WARMER:
-        words.append("warmer" if warmth > 0 else "cooler")
-    return " and ".join(words)
+        words.append(say("warmer") if warmth > 0 else say("cooler"))
+    return enumerated(words)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 
+from engine.sentence import enumerated, say
 from inpaint_gui.actions import Actions
 from inpaint_gui.autosave import Autosaves
 from inpaint_gui.document import Document
@@ -49,9 +50,9 @@ class Recovery(QObject):
         several = len(self._offers) > 1
         self._notice.tell(
             _said(self._offers),
-            button="Bring them back" if several else "Bring it back",
+            button=say("Bring them back") if several else say("Bring it back"),
             then=self._bring,
-            other="Discard all" if several else "Discard",
+            other=say("Discard all") if several else say("Discard"),
             otherwise=self._discard,
         )
 
@@ -81,18 +82,23 @@ def _said(left: list[Offer]) -> str:
     names = [offer.name for offer in left[:_NAMED]]
     more = len(left) - len(names)
     if more:
-        names.append(f"{more} more")
-    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        names.append(say("{count} more", count=more))
+    listed = enumerated(names)
     when = _when(left[0].when)
     if len(left) == 1:
-        return f"Unsaved work on {listed} was kept, as it was {when}."
-    return f"Unsaved work on {len(left)} photos was kept, the latest {when}: {listed}."
+        return say("Unsaved work on {listed} was kept, as it was {when}.", listed=listed, when=when)
+    return say(
+        "Unsaved work on {count} photos was kept, the latest {when}: {listed}.",
+        count=len(left),
+        when=when,
+        listed=listed,
+    )
 
 
 def _when(when: datetime) -> str:
     """ "at 14:32", "on 3 May at 14:32"."""
     time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
     if when.date() == datetime.now().date():
-        return f"at {time}"
+        return say("at {time}", time=time)
     date = QLocale().toString(when.date(), QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
-    return f"on {date} at {time}"
+    return say("on {date} at {time}", date=date, time=time)

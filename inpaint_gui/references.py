@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.completion.methods import method_named
 from engine.reference import Reference, read_reference
+from engine.sentence import say
 from engine.step import Step
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
@@ -16,11 +17,6 @@ from inpaint_gui.document import Document
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.settings import Settings
 from inpaint_gui.work import Work
-
-READING = "Looking for a face in {}"
-TAKEN = "{} is the reference photo now: repairs are drawn to its face."
-OTHER_METHOD = "{} is the reference photo now, but only the method {} looks at one."
-DROPPED = "Repairs are drawn to no reference photo any more."
 
 
 class References(QObject):
@@ -47,21 +43,32 @@ class References(QObject):
     def take(self, path: Path) -> None:
         """Draws the shown photo's repairs to the largest face of another."""
         work = partial(_reading, path)
-        self._work.start_exclusive(READING.format(path.name), work, partial(self._taken, path))
+        self._work.start_exclusive(
+            say("Looking for a face in {name}", name=path.name), work, partial(self._taken, path)
+        )
 
     def _taken(self, path: Path, document: Document, reference: Reference) -> None:
         document.set_reference(reference)
         used = method_named(document.options.method).kind == "hybrid"
         title = method_named("hybrid").title
-        said = TAKEN.format(path.name) if used else OTHER_METHOD.format(path.name, title)
+        if used:
+            said = say(
+                "{name} is the reference photo now: repairs are drawn to its face.", name=path.name
+            )
+        else:
+            said = say(
+                "{name} is the reference photo now, but only the method {title} looks at one.",
+                name=path.name,
+                title=title,
+            )
         self._work.said.emit(said)
 
     def drop(self) -> None:
         """Draws them to none."""
         self._photos.shown.set_reference(None)
-        self._work.said.emit(DROPPED)
+        self._work.said.emit(say("Repairs are drawn to no reference photo any more."))
 
 
 def _reading(path: Path) -> Generator[Step, None, Reference]:
-    yield Step(0, 1, READING.format(path.name))
+    yield Step(0, 1, say("Looking for a face in {name}", name=path.name))
     return read_reference(path)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.completion.candidate import Candidate
 from engine.completion.methods import method_named
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
+from engine.sentence import joined, say
 from inpaint_gui import jobs
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
@@ -18,11 +19,11 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.photo_state import TO_REPAIR, state_of
 from inpaint_gui.repaired import Repaired
 from inpaint_gui.runner import Job
-from inpaint_gui.series import Series, Tally, counted, told
+from inpaint_gui.series import REPAIRED, Series, Tally, counted, not_done, stopped, told
 from inpaint_gui.work import Work, sentence
 
-_AS_IT_WAS = "Nothing has changed since the last repair. Shift+R tries other starts."
-_USED = "Taking what is shown."
+_AS_IT_WAS = say("Nothing has changed since the last repair. Shift+R tries other starts.")
+_USED = say("Taking what is shown.")
 
 _NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
 
@@ -36,7 +37,7 @@ class Repairs(QObject):
     awaited = Signal(bool)
     """Whether the shown photo is being repaired."""
 
-    faceless = Signal(str)
+    faceless = Signal(object)
     """A repair completed no face, in a sentence: one may be placed by hand."""
 
     ended_well = Signal(object)
@@ -126,14 +127,17 @@ class Repairs(QObject):
             method = document.repair.options.method
             if method != options.method:
                 self._work.warned.emit(
-                    "The locked candidates are of another method, "
-                    f"{method_named(method).title}: choose it again, or unlock them."
+                    say(
+                        "The locked candidates are of another method, {method}: choose it again, "
+                        "or unlock them.",
+                        method=method_named(method).title,
+                    )
                 )
                 return
             damaged = len(document.repair.faces)
             if len(locked) == damaged and min(map(len, locked.values())) >= options.candidates:
                 self._work.warned.emit(
-                    "All candidates are locked: unlock one, or ask for more of them."
+                    say("All candidates are locked: unlock one, or ask for more of them.")
                 )
                 return
         self._repair(replace(options, seed=options.seed + 1), locked)
@@ -151,12 +155,14 @@ class Repairs(QObject):
 
     def _say(self, document: Document, repaired: Repaired) -> None:
         count = document.result.candidates
-        keys = f"Press 1 to {count} to choose, hold \\ to compare." if count > 1 else ""
-        self._work.said.emit(f"Repaired in {repaired.seconds:.1f} s. {keys}".strip())
+        said = [say("Repaired in {seconds:.1f} s.", seconds=repaired.seconds)]
+        if count > 1:
+            said.append(say("Press 1 to {count} to choose, hold \\ to compare.", count=count))
+        self._work.said.emit(joined(said))
         notes = repaired.repair.notes
         if notes:
             without = NO_FACE in notes or NO_FACE_TOUCHED in notes
-            (self.faceless if without else self._work.warned).emit(" ".join(notes))
+            (self.faceless if without else self._work.warned).emit(joined(notes))
         self._work.find_missed_faces()
 
     # -- all ----------------------------------------------------------------------------------
@@ -172,8 +178,10 @@ class Repairs(QObject):
         marked = [document for document in self._photos.all if document.marks.any]
         waiting = [document for document in marked if state_of(document) in TO_REPAIR]
         if not waiting:
-            done = "Every mask is repaired already." if marked else "No open photo has a mask yet."
-            self._work.said.emit(done)
+            if marked:
+                self._work.said.emit(say("Every mask is repaired already."))
+            else:
+                self._work.said.emit(say("No open photo has a mask yet."))
             return
         self._queue.run(waiting)
 
@@ -183,7 +191,7 @@ class Repairs(QObject):
         if document not in self._photos.all or state_of(document) not in TO_REPAIR:
             return None  # closed, or repaired by itself meanwhile
         if document.painting:
-            document.set_trouble("It was being healed by hand just then; repair it now.")
+            document.set_trouble(say("It was being healed by hand just then; repair it now."))
             return None
         job = self._job(document, document.options, prefix, more=more)
         job.failed.connect(partial(self._not_repaired, document))
@@ -195,18 +203,22 @@ class Repairs(QObject):
 
     def _queue_ended(self, tally: Tally[Document]) -> None:
         self.running.emit()
-        said = f"{counted(tally.done, tally.total)} repaired."
+        said = counted(tally.done, tally.total, REPAIRED)
         left = tally.total - len(tally.done) - len(tally.failed)
         if left:
-            said = f"Stopped: {said[:1].lower()}{said[1:]} The others are as they were."
+            said = joined([stopped(said), say("The others are as they were.")])
         elif tally.done:
-            said += " Look through them, and press 1 to 9 to choose another candidate."
+            look = say("Look through them, and press 1 to 9 to choose another candidate.")
+            said = joined([said, look])
         self._work.said.emit(said)
         if tally.failed:
             self._work.failed.emit(
                 told(
-                    f"{counted(tally.failed, tally.total)} not repaired.",
-                    [f"{document.name}: {document.trouble}" for document, _ in tally.failed],
+                    not_done(tally.failed, tally.total, REPAIRED),
+                    [
+                        say("{name}: {said}", name=document.name, said=document.trouble)
+                        for document, _ in tally.failed
+                    ],
                 )
             )
         self._work.find_missed_faces()
@@ -237,7 +249,8 @@ class Repairs(QObject):
             self._enough.is_set,
             document.reference,
         )
-        job = Job(f"{prefix}Repairing", work, exclusive=exclusive, about=document, more=more)
+        title = joined([prefix, say("Repairing")], "")
+        job = Job(title, work, exclusive=exclusive, about=document, more=more)
         job.stepped.connect(partial(self._progressed, document, prefix))
         job.finished.connect(partial(self._repaired, document))
         job.failed.connect(lambda error: self._ended())

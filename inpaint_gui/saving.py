@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
 
 from engine.assets import sample_photo
 from engine.photo import AS_IT_WAS, ExportOptions, Photo, changed_on_disk
+from engine.sentence import enumerated, plural, say
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.document import Document
@@ -21,11 +22,11 @@ from inpaint_gui.projects import Projects
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.settings import Settings
 
-_MASK_CHANGED = (
+_MASK_CHANGED = say(
     "The mask has changed since the repair, and new marks are not filled in what is saved: "
     "press Repair first to fill them."
 )
-_FACES_CHANGED = (
+_FACES_CHANGED = say(
     "The faces have been placed or chosen anew since the repair, which is saved as it was: press "
     "Repair first to use them."
 )
@@ -79,7 +80,7 @@ class Saving(QObject):
 
     def _estimate(self, dialog: ExportDialog, photo: Photo, options: ExportOptions) -> None:
         work = partial(estimating, photo, options)
-        job = Job("Estimating the size", work, cancellable=False)
+        job = Job(say("Estimating the size"), work, cancellable=False)
         job.finished.connect(dialog.show_size)
         job.failed.connect(dialog.show_no_size)
         self._runner.start(job)
@@ -169,18 +170,19 @@ class Saving(QObject):
             return
         self._then = partial(self._before, others, then)
         repaired = document.repair is not None
-        what = (
-            "The repair"
+        name = document.name
+        unsaved = (
+            say("The repair of {name} is not saved.", name=name)
             if repaired
-            else "Your retouching"
+            else say("Your retouching of {name} is not saved.", name=name)
             if document.changed_photo
-            else "The mask"
+            else say("The mask of {name} is not saved.", name=name)
             if document.marks.any
-            else "Your work"
+            else say("Your work of {name} is not saved.", name=name)
         )
-        save = "Export…" if document.changed_photo else "Save the Mask…"
+        save = say("Export…") if document.changed_photo else say("Save the Mask…")
         lost, more = _lost(document), len(others)
-        box, project = dialogs.ask_unsaved(self._window, document.name, what, lost, save, more)
+        box, project = dialogs.ask_unsaved(self._window, unsaved, lost, save, more)
         box.buttonClicked.connect(partial(self._unsaved_answered, box, project, then))
         box.open()
 
@@ -220,10 +222,9 @@ def _lost(document: Document) -> str:
     candidates = sum(len(face.candidates) for face in faces)
     count = document.stack.index()
     parts = [
-        "the mask" if document.marks.any else "",
-        f"{candidates} candidates" if candidates > 1 else "",
-        f"{count} steps of the history" if count > 1 else "the last step",
+        say("the mask", meaning="in a list") if document.marks.any else "",
+        say("{count} candidates", count=candidates) if candidates > 1 else "",
+        plural("the last step", "{n} steps of the history", max(count, 1)),
     ]
-    lost = [part for part in parts if part]
-    words = " and ".join((", ".join(lost[:-1]), lost[-1])) if len(lost) > 1 else lost[0]
-    return f"A project keeps all of it: {words}. Without one it is lost."
+    words = enumerated([part for part in parts if part])
+    return say("A project keeps all of it: {words}. Without one it is lost.", words=words)

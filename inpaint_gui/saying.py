@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from engine.sentence import say
 from inpaint_gui.actions import Actions
 from inpaint_gui.panels.notice import Notice
 from inpaint_gui.panels.status import Status
@@ -37,4 +38,4 @@ class Saying(QObject):
     def _offer_marking(self, sentence: str) -> None:
         """A repair without a face, which may be placed by hand."""
         mark = self._actions["mark_eyes"].trigger
-        self._notice.tell(sentence, button="Mark the eyes", then=mark)
+        self._notice.tell(sentence, button=say("Mark the eyes"), then=mark)

@@ -8,9 +8,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.sentence import joined, plural, say
 from inpaint_gui.runner import Job, Runner
 
 Item = TypeVar("Item")
+
+OPENED = say("opened", meaning="participle")
+REPAIRED = say("repaired", meaning="participle")
+SAVED = say("saved", meaning="participle")
 
 _TOLD = 5
 """So many reasons are listed; of the others it is said how many there are."""
@@ -62,7 +67,10 @@ class Series(QObject, Generic[Item]):
     def _next(self) -> None:
         while self._left:
             item, tally = self._left.popleft(), self.tally
-            prefix = f"Photo {tally.number} of {tally.total} · " if tally.total > 1 else ""
+            prefix = ""
+            if tally.total > 1:
+                number = tally.number
+                prefix = say("Photo {number} of {total} · ", number=number, total=tally.total)
             job = self._make(item, prefix, bool(self._left))
             if job is None:
                 tally.total -= 1
@@ -93,18 +101,49 @@ class Series(QObject, Generic[Item]):
             self.ended.emit(tally)
 
 
-def counted(some: Sized, total: int) -> str:
-    """How many of a series, as a sentence begins."""
+def counted(some: Sized, total: int, done: str) -> str:
+    """How many of a series were `done`: a participle such as REPAIRED."""
+    count = len(some)
     if total == 1:
-        return "The photo was" if len(some) else "No photo was"
-    if len(some) == total:
-        return f"All {total} photos were"
-    number = str(len(some)) if len(some) else "None"
-    return f"{number} of {total} photos {'was' if len(some) == 1 else 'were'}"
+        if count:
+            return say("The photo was {done}.", done=done)
+        return say("No photo was {done}.", done=done)
+    if count == total:
+        return say("All {total} photos were {done}.", total=total, done=done)
+    if not count:
+        return say("None of {total} photos were {done}.", total=total, done=done)
+    return plural(
+        "{n} of {total} photos was {done}.",
+        "{n} of {total} photos were {done}.",
+        count,
+        total=total,
+        done=done,
+    )
+
+
+def not_done(some: Sized, total: int, done: str) -> str:
+    """The same of those that were not."""
+    count = len(some)
+    if total == 1:
+        return say("The photo was not {done}.", done=done)
+    if count == total:
+        return say("All {total} photos were not {done}.", total=total, done=done)
+    return plural(
+        "{n} of {total} photos was not {done}.",
+        "{n} of {total} photos were not {done}.",
+        count,
+        total=total,
+        done=done,
+    )
+
+
+def stopped(said: str) -> str:
+    """The same where the user has stopped it."""
+    return say("Stopped: {said}", said=said)
 
 
 def told(head: str, reasons: Sequence[str]) -> str:
     """A sentence and the reasons, a line each."""
     more = len(reasons) - _TOLD
-    last = [f"… and {more} more."] if more > 0 else []
-    return "\n".join([head, *reasons[:_TOLD], *last])
+    last = [say("… and {count} more.", count=more)] if more > 0 else []
+    return joined([head, *reasons[:_TOLD], *last], "\n")

@@ -51,11 +51,17 @@ class Settings:
     panels = Flag(True)
     """The panels at all sides are shown."""
 
+    live_fill = Flag(True)
+    """The fill follows the brush, where the computer is quick enough."""
+
     geometry = Bytes()
     """The window's place and size, as Qt saves it; empty at first."""
 
     docks = Bytes()
     """Where the panels are, as Qt saves it; empty at first."""
+
+    language = Words("")
+    """The code of the window's language; "" for the system's."""
 
     text_size = Number(0)
     """In percent of the size it is designed for; 0: as large as the system's."""

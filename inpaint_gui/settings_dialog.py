@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from engine.completion.methods import offered_method, offered_methods
 from engine.limits import Limits
 from engine.photo import Photo
 from engine.photo.options import format_named
+from engine.sentence import say
 from inpaint_gui import file_names
 from inpaint_gui.action_table import CHOICES
 from inpaint_gui.estimates import Estimates
@@ -36,21 +37,31 @@ from inpaint_gui.panels.tick import Tick
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.style import SECTION, fixed, px, styled
+from inpaint_gui.translation import LANGUAGES, tr, translated
 
 _DEVICES = {
-    "auto": "Automatic",
-    "cpu": "Processor (CPU)",
-    "cuda": "Graphics card (CUDA)",
-    "mps": "Graphics (Apple)",
+    "auto": say("Automatic"),
+    "cpu": say("Processor (CPU)"),
+    "cuda": say("Graphics card (CUDA)"),
+    "mps": say("Graphics (Apple)"),
 }
-_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-_TEXT_SIZES = {0: "As the system", 100: "100 %", 125: "125 %", 150: "150 %", 200: "200 %"}
+_THEMES = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
+_TEXT_SIZES = {
+    0: say("As the system"),
+    100: say("100 %"),
+    125: say("125 %"),
+    150: say("150 %"),
+    200: say("200 %"),
+}
 _FEWEST = 4
 _MOST = 1_000_000
 
 
 class SettingsDialog(QDialog):
     """Groups of rows; each row shows and sets one thing."""
+
+    spoken_anew = Signal()
+    """It is closed, as another language is spoken, and to be opened again."""
 
     def __init__(
         self,
@@ -63,7 +74,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._photos, self._preferences, self._estimates = photos, preferences, estimates
         self._described: dict[str, str] = {}
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -72,11 +83,11 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(20)
-        column.addLayout(_group("REPAIR", self._repair_rows()))
+        column.addLayout(_group(tr("REPAIR"), self._repair_rows()))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(_group("FILES", self._file_rows()))
+        column.addLayout(_group(tr("FILES"), self._file_rows()))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(_group("WINDOW", self._window_rows(change_keys)))
+        column.addLayout(_group(tr("WINDOW"), self._window_rows(change_keys)))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -94,7 +105,7 @@ class SettingsDialog(QDialog):
         outer.addLayout(foot)
         most = max(parent.screen().availableSize().height() - 80, 480)
         self.resize(px(560), min(px(780), most))
-        job = Job("Asking for devices", describing_devices, cancellable=False, background=True)
+        job = Job(say("Asking for devices"), describing_devices, cancellable=False, background=True)
         job.finished.connect(self._devices_known)
         self.destroyed.connect(partial(runner.drop, job))
         runner.start(job)
@@ -106,24 +117,30 @@ class SettingsDialog(QDialog):
         options = self._photos.shown.options
         self.device = Choice()
         for name, title in _DEVICES.items():
-            self.device.addItem(title, name)
+            self.device.addItem(translated(title), name)
         self.device.setCurrentIndex(self.device.findData(options.device))
-        _name(self.device, "Device", "What the networks run on: automatic takes the fastest")
-        self.device_words = _hint("Asking for devices…")
+        _name(
+            self.device, tr("Device"), tr("What the networks run on: automatic takes the fastest")
+        )
+        self.device_words = _hint(tr("Asking for devices…"))
         self.method = Choice()
         for method in offered_methods():
-            self.method.addItem(method.title, method.name)
+            self.method.addItem(translated(method.title), method.name)
             last = self.method.count() - 1
-            self.method.setItemData(last, method.description, Qt.ItemDataRole.ToolTipRole)
+            self.method.setItemData(
+                last, translated(method.description), Qt.ItemDataRole.ToolTipRole
+            )
         self.method.setMaxVisibleItems(self.method.count())
         self.method.setCurrentIndex(self.method.findData(options.method))
-        _name(self.method, "Method", "How holes in faces are filled")
+        _name(self.method, tr("Method"), tr("How holes in faces are filled"))
         self.method_words = _hint("")
         self.candidates = QSlider(Qt.Orientation.Horizontal)
         self.candidates.setRange(_FEWEST, CHOICES)
         self.candidates.setPageStep(1)
         self.candidates.setValue(options.candidates)
-        _name(self.candidates, "Candidates", "So many answers to choose among for each face")
+        _name(
+            self.candidates, tr("Candidates"), tr("So many answers to choose among for each face")
+        )
         self.candidate_words = _hint("")
         self.care = Care(self._photos, self._preferences, self._estimates)
         self.device.activated.connect(self._device_chosen)
@@ -131,10 +148,10 @@ class SettingsDialog(QDialog):
         self.candidates.valueChanged.connect(self._candidates_chosen)
         self._show_repair()
         return [
-            ("Device", _over(self.device, self.device_words)),
-            ("Method", _over(self.method, self.method_words)),
-            ("Candidates", _over(self.candidates, self.candidate_words)),
-            ("Care", self.care),
+            (tr("Device"), _over(self.device, self.device_words)),
+            (tr("Method"), _over(self.method, self.method_words)),
+            (tr("Candidates"), _over(self.candidates, self.candidate_words)),
+            (tr("Care"), self.care),
         ]
 
     def _device_chosen(self, index: int) -> None:
@@ -156,7 +173,7 @@ class SettingsDialog(QDialog):
         model = self.device.model()
         for row in range(self.device.count()):
             if not described.get(self.device.itemData(row)):
-                words = f"{self.device.itemText(row)}: not in this computer"
+                words = tr("{device}: not in this computer", device=self.device.itemText(row))
                 self.device.setItemText(row, words)
                 model.setData(model.index(row, 0), 0, Qt.ItemDataRole.UserRole - 1)  # disabled
         self._show_repair()
@@ -164,15 +181,18 @@ class SettingsDialog(QDialog):
     def _show_repair(self) -> None:
         if self._described:
             device = self.device.currentData()
-            self.device_words.setText(self._described[device] or self._described["auto"])
+            self.device_words.setText(
+                translated(self._described[device] or self._described["auto"])
+            )
         chosen = offered_method(self._photos.shown.options.method)
-        words = chosen.description if chosen is not None else "it is not here"
-        self.method_words.setText(f"{words[:1].upper()}{words[1:]}.")
+        words = translated(chosen.description) if chosen is not None else tr("it is not here")
+        self.method_words.setText(tr("{sentence}.", sentence=f"{words[:1].upper()}{words[1:]}"))
         several = chosen is not None and chosen.several
         self.candidates.setEnabled(several)
         count = self.candidates.value()
-        said = f"{count} answers to choose among."
-        self.candidate_words.setText(said if several else "This method has one answer.")
+        said = tr("{count} answers to choose among.", count=count)
+        one = tr("This method has one answer.")
+        self.candidate_words.setText(said if several else one)
 
     # -- files --------------------------------------------------------------------------------
 
@@ -180,41 +200,46 @@ class SettingsDialog(QDialog):
         self.pattern = QLineEdit(self._preferences.export_pattern)
         _name(
             self.pattern,
-            "Names of exports",
-            "{name} is the photo's name, {method} the method, {date} the day",
+            tr("Names of exports"),
+            tr(
+                "{name} is the photo's name, {method} the method, {date} the day",
+                **{part.strip("{}"): part for part in file_names.PARTS},
+            ),
         )
         self.preview = _hint("")
         self.provenance = QAction(self, checkable=True)
         self.provenance.setChecked(self._preferences.export.state_repair)
         self.provenance.setToolTip(
-            "Every exported file says what was repaired in it, how and with which weights"
+            tr("Every exported file says what was repaired in it, how and with which weights")
         )
         tick = Tick(self.provenance)
-        tick.setText("Say in the file what was repaired, and how")
+        tick.setText(tr("Say in the file what was repaired, and how"))
         limits = self._preferences.limits
         self.megapixels = QSpinBox()
-        self.megapixels.setSuffix(" megapixels")
+        self.megapixels.setSuffix(tr(" megapixels"))
         self.megabytes = QSpinBox()
         self.megabytes.setSuffix(" MB")
         for box, value, name in (
-            (self.megapixels, limits.max_megapixels, "Largest photo"),
-            (self.megabytes, limits.max_megabytes, "Largest file"),
+            (self.megapixels, limits.max_megapixels, tr("Largest photo")),
+            (self.megabytes, limits.max_megabytes, tr("Largest file")),
         ):
             box.setRange(1, _MOST)
             box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.setValue(value)
             _name(
-                box, name, "A file that says it is larger is refused before it can fill the memory"
+                box,
+                name,
+                tr("A file that says it is larger is refused before it can fill the memory"),
             )
             box.valueChanged.connect(self._limits_changed)
         self.pattern.textChanged.connect(self._pattern_changed)
         self.provenance.toggled.connect(self._preferences.set_provenance)
         self._pattern_changed(self.pattern.text())
         return [
-            ("Names", _over(self.pattern, self.preview)),
-            ("Repair", tick),
-            ("Largest photo", self.megapixels),
-            ("Largest file", self.megabytes),
+            (tr("Names"), _over(self.pattern, self.preview)),
+            (tr("Repair", meaning="noun"), tick),
+            (tr("Largest photo"), self.megapixels),
+            (tr("Largest file"), self.megabytes),
         ]
 
     def _pattern_changed(self, pattern: str) -> None:
@@ -227,8 +252,8 @@ class SettingsDialog(QDialog):
             form = format_named(photo.format if photo.format in ("JPEG", "TIFF") else "PNG")
             method = self._photos.shown.method
             name = self._preferences.export_name(photo, form, method)
-            said = f"The next one: {name}"
-        self.preview.setText(said)
+            said = tr("The next one: {name}", name=name)
+        self.preview.setText(translated(said))
 
     def _limits_changed(self) -> None:
         self._preferences.set_limits(Limits(self.megapixels.value(), self.megabytes.value()))
@@ -238,16 +263,22 @@ class SettingsDialog(QDialog):
     def _window_rows(self, change_keys: QAction) -> list[tuple[str, QWidget]]:
         self.theme = Choice()
         for name, title in _THEMES.items():
-            self.theme.addItem(title, name)
+            self.theme.addItem(translated(title), name)
         self.theme.setCurrentIndex(self.theme.findData(self._preferences.theme))
-        _name(self.theme, "Look", "Light or dark")
+        _name(self.theme, tr("Look"), tr("Light or dark"))
+        self.language = Choice()
+        for code, own_name in {"": tr("As the system"), **LANGUAGES}.items():
+            self.language.addItem(own_name, code)
+        self.language.setCurrentIndex(max(self.language.findData(self._preferences.language), 0))
+        _name(self.language, tr("Language"), tr("What the window is written in"))
+        self.language.activated.connect(self._language_chosen)
         self.text_size = Choice()
         for percent, title in _TEXT_SIZES.items():
-            self.text_size.addItem(title, percent)
+            self.text_size.addItem(translated(title), percent)
         self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.text_size))
-        _name(self.text_size, "Size of text", "How large all words in the window are")
-        self.keys = QPushButton("Change shortcuts…")
-        _name(self.keys, "Change shortcuts", change_keys.toolTip())
+        _name(self.text_size, tr("Size of text"), tr("How large all words in the window are"))
+        self.keys = QPushButton(tr("Change shortcuts…"))
+        _name(self.keys, tr("Change shortcuts"), change_keys.toolTip())
         self.keys.clicked.connect(change_keys.trigger)
         self.theme.activated.connect(
             lambda index: self._preferences.set_theme(self.theme.itemData(index))
@@ -256,10 +287,16 @@ class SettingsDialog(QDialog):
             lambda index: self._preferences.set_text_size(self.text_size.itemData(index))
         )
         return [
-            ("Look", self.theme),
-            ("Size of text", self.text_size),
-            ("Keys", self.keys),
+            (tr("Language"), self.language),
+            (tr("Look"), self.theme),
+            (tr("Size of text"), self.text_size),
+            (tr("Keys"), self.keys),
         ]
+
+    def _language_chosen(self, index: int) -> None:
+        self._preferences.set_language(self.language.itemData(index))
+        self.close()
+        self.spoken_anew.emit()
 
 
 def _group(title: str, rows: list[tuple[str, QWidget]]) -> QFormLayout:

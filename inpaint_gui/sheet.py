@@ -4,6 +4,9 @@ import re
 from dataclasses import asdict
 from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from inpaint_gui.colours import Colours
 
 _SHEET = Template("""
@@ -175,4 +178,6 @@ _SIZES = re.compile(r"(?<=font-size: )\d+(?=px)")
 def sheet(colours: Colours, scale: float) -> str:
     """The sheet; scale: of the sizes of text, 1 = as designed."""
     text = _SHEET.substitute(asdict(colours))
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        text = text.replace("sub-page:horizontal", "add-page:horizontal")
     return _SIZES.sub(lambda size: str(round(int(size[0]) * scale)), text)

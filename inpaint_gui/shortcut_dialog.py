@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -16,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentence import alternatives, say
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.panels.finder import match
 from inpaint_gui.shortcuts import Shortcuts
 from inpaint_gui.style import px, styled
+from inpaint_gui.translation import tr, translated
 
 _NAME = Qt.ItemDataRole.UserRole
-_HINT = "Choose an action, click into the field and press its new key."
+_HINT = say("Choose an action, click into the field and press its new key.")
 
 
 class ShortcutDialog(QDialog):
@@ -31,34 +34,36 @@ class ShortcutDialog(QDialog):
     def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Change shortcuts")
+        self.setWindowTitle(tr("Change shortcuts"))
         self._shortcuts = shortcuts
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Find an action")
-        self.filter.setAccessibleName("Find an action")
-        self.filter.setToolTip("Type a part of its name, or what it does")
+        self.filter.setPlaceholderText(tr("Find an action"))
+        self.filter.setAccessibleName(tr("Find an action"))
+        self.filter.setToolTip(tr("Type a part of its name, or what it does"))
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Action", "Menu", "Keys"])
+        self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName("New key")
-        self.keys.setToolTip("Click here, then press the key")
-        self.words = styled(QLabel(_HINT), "dim")
+        self.keys.setAccessibleName(tr("New key"))
+        self.keys.setToolTip(tr("Click here, then press the key"))
+        self.words = styled(QLabel(translated(_HINT)), "dim")
         self.words.setWordWrap(True)
-        self.set_button = QPushButton("Set")
-        self.set_button.setToolTip("Give the action this key, or take its key away")
+        self.set_button = QPushButton(tr("Set"))
+        self.set_button.setToolTip(tr("Give the action this key, or take its key away"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset_button = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset_button = buttons.addButton(
+            tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole
+        )
         for button in (self.set_button, self.reset_button, *buttons.buttons()):
             assert isinstance(button, QPushButton)
             button.setAutoDefault(False)  # Return may be meant for the list
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(QLabel("New key"))
+        row.addWidget(QLabel(tr("New key")))
         row.addWidget(self.keys, 1)
         row.addWidget(self.set_button)
         column = QVBoxLayout(self)
@@ -70,9 +75,10 @@ class ShortcutDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self._fill()
-        self.resize(px(560), px(600))
-        for index, width in enumerate((280, 80)):
-            self.list.setColumnWidth(index, px(width))
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        wide = sum(map(self.list.sizeHintForColumn, range(3))) + px(96)
+        self.resize(min(max(px(560), wide), parent.screen().availableSize().width() - 80), px(600))
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)
@@ -94,23 +100,26 @@ class ShortcutDialog(QDialog):
         self._items = {}
         for spec in TABLE:
             if spec.name:
-                item = QTreeWidgetItem([spec.text.removesuffix("…"), spec.menu, ""])
+                item = QTreeWidgetItem(
+                    [translated(spec.text).removesuffix("…"), translated(spec.menu), ""]
+                )
                 item.setData(0, _NAME, spec.name)
-                item.setToolTip(0, spec.tip)
+                item.setToolTip(0, translated(spec.tip))
                 self._items[spec.name] = item
                 self.list.addTopLevelItem(item)
         self._show_keys()
 
     def _show_keys(self) -> None:
         for name, item in self._items.items():
-            mark = "  (changed)" if self._shortcuts.changed(name) else ""
-            keys = (_native(key) for key in self._shortcuts.keys(name))
-            item.setText(2, " or ".join(keys) + mark)
+            keys = alternatives([_native(key) for key in self._shortcuts.keys(name)])
+            if self._shortcuts.changed(name):
+                keys = say("{keys}  (changed)", keys=keys)
+            item.setText(2, translated(keys))
 
     def _filter(self, query: str) -> None:
         for spec in TABLE:
             if spec.name:
-                self._items[spec.name].setHidden(match(query, spec, spec.text) < 0)
+                self._items[spec.name].setHidden(match(query, spec, translated(spec.text)) < 0)
 
     def _chosen(self) -> None:
         keys = self._shortcuts.keys(self._name) if self._name else ()
@@ -125,16 +134,20 @@ class ShortcutDialog(QDialog):
         owner = self._shortcuts.owner(key) if key else None
         held = self._shortcuts.fixed(key)
         self.set_button.setEnabled(bool(name) and not held and (key,) != now and bool(key or now))
-        self.set_button.setText("Set" if key else "Take away")
+        self.set_button.setText(tr("Set") if key else tr("Take away"))
         if held:
-            words = f"{_native(key)} is kept for “{held}”."
+            words = tr("{key} is kept for “{held}”.", key=_native(key), held=held)
         elif owner is not None and owner.name != name:
-            words = f"{_native(key)} is the key of “{owner.text}”, which would lose it."
-            self.set_button.setText("Take it")
+            words = tr(
+                "{key} is the key of “{owner}”, which would lose it.",
+                key=_native(key),
+                owner=owner.text,
+            )
+            self.set_button.setText(tr("Take it"))
         elif name and not key and now:
-            words = "The action would have no key."
+            words = tr("The action would have no key.")
         else:
-            words = _HINT
+            words = translated(_HINT)
         self.words.setText(words)
 
     def _set(self) -> None:

@@ -17,6 +17,7 @@ from inpaint_gui.action_table import TABLE
 from inpaint_gui.actions import Actions
 from inpaint_gui.shortcuts import HELD
 from inpaint_gui.style import SECTION, fixed, px, styled
+from inpaint_gui.translation import tr, translated
 
 _SIZE = (960, 720)
 
@@ -29,9 +30,9 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.change = buttons.addButton("Change…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.change = buttons.addButton(tr("Change…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.change.clicked.connect(self.close)
         self.change.clicked.connect(actions["change_shortcuts"].trigger)
         buttons.rejected.connect(self.close)
@@ -50,7 +51,7 @@ class ShortcutSheet(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 8, 16)
         column.setSpacing(16)
@@ -66,9 +67,12 @@ def groups_of(actions: Actions) -> list[Group]:
     for spec in TABLE:
         if spec.name and (keys := actions[spec.name].shortcuts()):
             native = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-            text = spec.text.removesuffix("…")
-            groups.setdefault(spec.menu, []).append((text, "  or  ".join(native)))
-    return [*groups.items(), ("By hand", [(text, key) for key, text in HELD])]
+            text = translated(spec.text).removesuffix("…")
+            groups.setdefault(translated(spec.menu), []).append((text, tr("  or  ").join(native)))
+    return [
+        *groups.items(),
+        (tr("By hand"), [(translated(text), translated(key)) for key, text in HELD]),
+    ]
 
 
 def _columns(groups: list[Group], count: int) -> list[list[Group]]:

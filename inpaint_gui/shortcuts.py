@@ -2,23 +2,28 @@
 
 from PySide6.QtGui import QKeySequence
 
+from engine.sentence import say
 from inpaint_gui.action_table import TABLE, Spec
 from inpaint_gui.actions import Actions
 from inpaint_gui.settings import Settings
 
 HELD = (
-    ("\\", "See the original, while held"),
-    ("Space", "Drag the photo, while held"),
-    ("Wheel", "Zoom"),
-    ("Ctrl+Wheel", "Brush size"),
-    ("Alt+Drag", "Size of brush and eraser"),
-    ("Alt", "Take marks away, while held"),
-    ("Return", "Finish what is being drawn"),
-    ("Arrows", "Move the selected face"),
+    ("\\", say("See the original, while held")),
+    (say("Space", meaning="key"), say("Drag the photo, while held")),
+    (say("Wheel", meaning="key"), say("Zoom")),
+    (say("Ctrl+Wheel", meaning="key"), say("Brush size")),
+    (say("Alt+Drag", meaning="key"), say("Size of brush and eraser")),
+    ("Alt", say("Take marks away, while held")),
+    (say("Return", meaning="key"), say("Finish what is being drawn")),
+    (say("Arrows", meaning="key"), say("Move the selected face")),
 )
 """What hands do besides; these cannot be changed."""
 
-_FIXED = {"\\": "See the original", "Space": "Drag the photo", "Return": "Finish what is drawn"}
+_FIXED = {
+    "\\": say("See the original"),
+    "Space": say("Drag the photo"),
+    "Return": say("Finish what is drawn"),
+}
 
 
 class Shortcuts:

@@ -7,16 +7,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from engine.confidence import spread
 from engine.repair import FaceRepair, Repair
+from engine.sentence import say
 from inpaint_gui.colours import DARK
 from inpaint_gui.overlay import faded, pen
 from inpaint_gui.repaired import Repaired
 from inpaint_gui.style import SMALL, font
+from inpaint_gui.translation import tr, translated
 from inpaint_gui.viewport import Viewport
 
 APART, FAR = 8, 16
 """From these standard deviations on, in levels of 255, candidates are called apart, or far so."""
 
-_WORDS = {APART: "candidates apart", FAR: "far apart: a guess"}
+_WORDS = {APART: say("candidates apart"), FAR: say("far apart: a guess")}
 _STEPS = {APART: 9.0, FAR: 4.5}
 """Logical pixels between the lines of the hatching."""
 
@@ -47,10 +49,12 @@ class SpreadOverlay:
     def words(self, repair: Repair) -> list[str]:
         """What the legend says, line by line."""
         if not any(len(face.candidates) > 1 for face in repair.faces):
-            return ["One answer: nothing to compare"]
+            return [tr("One answer: nothing to compare")]
         if self.areas[APART].isEmpty():
-            return ["The candidates agree everywhere"]
-        return [_WORDS[level] for level, area in self.areas.items() if not area.isEmpty()]
+            return [tr("The candidates agree everywhere")]
+        return [
+            translated(_WORDS[level]) for level, area in self.areas.items() if not area.isEmpty()
+        ]
 
     def _paint_legend(self, painter: QPainter, repair: Repair, top: float) -> None:
         words = self.words(repair)

@@ -73,7 +73,7 @@ class VaryingFaces(QObject):
     ended = Signal(object)
     """The Ends of the sliders as they stand."""
 
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, photos: OpenPhotos, canvas: Canvas, latest: Latest) -> None:
         super().__init__()

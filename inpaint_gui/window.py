@@ -35,6 +35,7 @@ from inpaint_gui.panels.dock import Section, together
 from inpaint_gui.panels.faces import Faces
 from inpaint_gui.panels.filmstrip import Filmstrip
 from inpaint_gui.panels.history import History
+from inpaint_gui.panels.language_menu import LanguageMenu
 from inpaint_gui.panels.mask_menu import MaskMenu
 from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
@@ -54,6 +55,7 @@ from inpaint_gui.stage import Stage
 from inpaint_gui.starting import Starting
 from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
+from inpaint_gui.translation import LANGUAGE
 from inpaint_gui.viewing import Viewing
 from inpaint_gui.work import Work
 
@@ -168,6 +170,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         bar = Bar(self.actions_)
         self.setMenuWidget(bar)
+        bar.submenus["View"].addMenu(LanguageMenu(self.preferences, bar))
         self._captions = Captions(self, self.photos, bar.about, self.status.about)
         self.addActions(self.actions_.all())
         self.canvas.addAction(self.actions_["show_panels"])  # its key is the canvas's alone
@@ -211,6 +214,7 @@ class Window(QMainWindow):
         photos.changed.connect(self._document_changed)
         photos.listed.connect(self._photos_listed)
         self.runner.changed.connect(self._job_changed)
+        LANGUAGE.changed.connect(self._update_actions)
 
     @property
     def document(self) -> Document:

@@ -11,6 +11,7 @@ from engine.damage import suggest_damage
 from engine.errors import FacemendError, disk_trouble
 from engine.face import Face
 from engine.mask import bounds, view
+from engine.sentence import joined, plural, say
 from engine.step import Step
 from inpaint_gui import jobs
 from inpaint_gui.change import Change, Part
@@ -18,19 +19,20 @@ from inpaint_gui.document import Document
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.runner import Job, Runner, Steps
 
-BRUSH_NOW = "Brush over the damage, then press Repair."
+BRUSH_NOW = say("Brush over the damage, then press Repair.")
+CANCELLED = say("Cancelled; everything is as it was.")
 
 
 class Work(QObject):
     """No widgets here: what is to be shown or said is a signal."""
 
-    said = Signal(str)
+    said = Signal(object)
     """A sentence for the status line."""
 
-    warned = Signal(str)
+    warned = Signal(object)
     """Something the user should know and may go on from."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """Something could not be done, in a sentence."""
 
     stepped = Signal(object)
@@ -51,7 +53,7 @@ class Work(QObject):
 
     def step(self, prefix: str, step: Step) -> None:
         """One of a series of jobs is so far."""
-        self.stepped.emit(replace(step, message=prefix + step.message))
+        self.stepped.emit(replace(step, message=joined([prefix, step.message], "")))
 
     def start_exclusive(self, title: str, steps: Steps, then: Callable[..., None]) -> None:
         """A job during which the shown photo stays as it is; `then` gets document and result."""
@@ -70,12 +72,12 @@ class Work(QObject):
     @Slot()
     def say_cancelled(self) -> None:
         """Says that nothing has changed."""
-        self.said.emit("Cancelled; everything is as it was.")
+        self.said.emit(CANCELLED)
 
     def load_model(self) -> None:
         """Loads the method's weights when there is nothing else to do."""
         work = partial(jobs.loading, self._photos.shown.options.method)
-        job = Job("Loading model…", work, cancellable=False, background=True)
+        job = Job(say("Loading model…"), work, cancellable=False, background=True)
         job.failed.connect(self.fail)
         self.start(job)
 
@@ -92,7 +94,7 @@ class Work(QObject):
         assert document.photo is not None
         nothing = np.zeros(document.photo.pixels.shape[:2], bool)
         work = partial(jobs.finding, document.photo.seen, nothing)
-        job = self._search = Job("Looking for faces", work, about=document)
+        job = self._search = Job(say("Looking for faces"), work, about=document)
         job.finished.connect(partial(self._found, document))
         job.failed.connect(self._not_found)
         job.cancelled.connect(self._not_searched)
@@ -114,8 +116,13 @@ class Work(QObject):
     def _found(self, document: Document, found: tuple[Face, ...]) -> None:
         self._search = None
         document.faces.join(found)
-        hint = BRUSH_NOW if document.repair is None else ""
-        self.said.emit(f"{_faces(len(found))} found. {hint}".strip())
+        count = len(found)
+        said: list[str] = [say("No face found.")]
+        if count:
+            said = [plural("One face found.", "{n} faces found.", count)]
+        if document.repair is None:
+            said.append(BRUSH_NOW)
+        self.said.emit(joined(said))
 
     def _not_found(self, error: Exception) -> None:
         self._search = None
@@ -123,7 +130,7 @@ class Work(QObject):
 
     def _not_searched(self) -> None:
         self._search = None
-        self.said.emit("The search for faces was cancelled; the next Repair looks for them.")
+        self.said.emit(say("The search for faces was cancelled; the next Repair looks for them."))
 
     def find_faces_again(self) -> None:
         """Looks for faces once more, also behind the mask and for those that were removed."""
@@ -131,7 +138,7 @@ class Work(QObject):
         assert document.photo is not None
         work = partial(jobs.finding, document.photo.seen, document.mask.copy())
         then = partial(self._found_again, document.faces.removed)
-        self.start_exclusive("Looking for faces", work, then)
+        self.start_exclusive(say("Looking for faces"), work, then)
 
     def _found_again(
         self, forgiven: tuple[Face, ...], document: Document, found: tuple[Face, ...]
@@ -139,9 +146,9 @@ class Work(QObject):
         count = document.faces.join_again(found, forgiven)
         self._photos.rest(document)
         if count:
-            self.said.emit(f"{_faces(count)} more found.")
+            self.said.emit(plural("One face more found.", "{n} faces more found.", count))
         else:
-            self.said.emit("No other face was found; press A to mark the eyes of one.")
+            self.said.emit(say("No other face was found; press A to mark the eyes of one."))
 
     # -- damage -------------------------------------------------------------------------------
 
@@ -150,16 +157,16 @@ class Work(QObject):
         photo = self._photos.shown.photo
         assert photo is not None
         work = partial(suggest_damage, photo.seen, sensitivity)
-        self.start_exclusive("Looking for damage", work, self._suggested)
+        self.start_exclusive(say("Looking for damage"), work, self._suggested)
 
     def _suggested(self, document: Document, mask: np.ndarray) -> None:
         box = bounds(mask & ~document.mask)
         if box is None:
-            self.said.emit("No more damage was seen. Shift+D marks also what is doubtful.")
+            self.said.emit(say("No more damage was seen. Shift+D marks also what is doubtful."))
             return
         document.marks.cover(box, view(mask, box), "suggested damage", value=True)
         self._photos.rest(document)
-        self.said.emit("Correct the suggestion with brush and eraser, then press Repair.")
+        self.said.emit(say("Correct the suggestion with brush and eraser, then press Repair."))
 
 
 def sentence(error: Exception) -> str:
@@ -167,14 +174,15 @@ def sentence(error: Exception) -> str:
     if isinstance(error, FacemendError):
         return str(error)
     if isinstance(error, MemoryError):
-        return (
+        return say(
             "This computer has too little free memory for that: close other programs, or make the "
             "photo smaller. Nothing was changed."
         )
     if isinstance(error, OSError):
-        return f"{disk_trouble(error)} Nothing was changed."
-    return f"Something failed inside ({type(error).__name__}: {error}); nothing was changed."
-
-
-def _faces(count: int) -> str:
-    return "No face" if not count else "One face" if count == 1 else f"{count} faces"
+        trouble = disk_trouble(error)
+        return say("{trouble} Nothing was changed.", trouble=trouble)
+    return say(
+        "Something failed inside ({kind}: {error}); nothing was changed.",
+        kind=type(error).__name__,
+        error=error,
+    )

@@ -8,7 +8,6 @@ from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.blending import blended
 from engine.checkpoint import Checkpoint
-from engine.depth import eight_bits
 from engine.tensors import to_images, to_tensor
 
 _LARGEST = 256
@@ -26,9 +25,9 @@ def detailed(
 ) -> np.ndarray:
     """The fill at the side that the photo's own sharpness is worth, with the detail it lacked.
 
-    photo: (H, W, 3) uint8 or uint16 RGB; mask: (H, W) bool, True = repair; alignment: photo pixels
-    to the fill's; fill: (S, S, 3) uint8. worth: photo pixels a crop's pixel must cover to be
-    parted. Returns (T, T, 3) uint8 with T = S, 2 S or 4 S: a face that is
+    photo: (H, W, 3) uint8 RGB; mask: (H, W) bool, True = repair; alignment: photo pixels to the
+    fill's; fill: (S, S, 3) uint8. worth: photo pixels a crop's pixel must cover to be parted.
+    Returns (T, T, 3) uint8 with T = S, 2 S or 4 S: a face that is
     no larger in the photo than its crop stays as it is. Raises ValueError for networks that make
     no detail.
     """
@@ -38,8 +37,7 @@ def detailed(
     while 2 * side <= max(_LARGEST, 2 * alignment.side) and alignment.at(side).scale > worth:
         side *= 2
         there = alignment.at(side)
-        crop = aligning.cut(photo, there, eight_bits)
-        hole = aligning.hole_in_crop(mask, there)
+        crop, hole = aligning.cut(photo, there), aligning.hole_in_crop(mask, there)
         if not hole.any():
             break
         larger = cv2.resize(fill, (side, side), interpolation=cv2.INTER_CUBIC)

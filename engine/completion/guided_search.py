@@ -19,6 +19,7 @@ from engine.completion.latent_search import context_weights, contextual_loss
 from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
+from engine.sentence import say
 from engine.step import Enough, Preview, Step, never
 from engine.tensors import to_images, to_tensor
 
@@ -96,7 +97,7 @@ def guided_search(
     """
     aim = _aim(crop, hole, networks, guide, settings)
     total = 1 + settings.iterations * -(-count // settings.batch)
-    yield Step(0, total, f"trying {settings.starts} starts")
+    yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
     starts = random_starts(networks, settings.starts, seed)
     losses = []
     with torch.inference_mode():
@@ -166,7 +167,7 @@ def _refined(
         if i % 4 == 0:
             top = int(best.argmin())
             preview = Preview(0, 0, to_images(faces[top : top + 1])[0], hole)
-            yield Step(min(done + i, total), total, "refining", float(best[top]), preview)
+            yield Step(min(done + i, total), total, say("refining"), float(best[top]), preview)
             if enough():
                 break
         if i == settings.iterations:
@@ -180,7 +181,10 @@ def _refined(
             z.copy_(within_prior(z, prior_of(networks)))
     if not bool(torch.isfinite(best).all()):
         raise FacemendError(
-            f"The weights {networks.name} answer with no picture: choose another method."
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
         )
     made = zip(to_images(faces), best_z.float().cpu().numpy(), best.tolist(), strict=True)
     return [Drawn(*one) for one in made]

@@ -21,6 +21,7 @@ from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
+from engine.sentence import say
 from engine.step import Enough, Preview, Step, never, result_of
 from engine.tensors import to_tensor
 
@@ -73,14 +74,14 @@ def hybrid(
     of processor.
     """
     total = 100
-    yield Step(0, total, "filling")
+    yield Step(0, total, say("filling"))
     pool = []
     expected = None
     if "faithful" in networks:
         (one,) = result_of(one_shot(crop, hole, networks["faithful"]))
         expected = one.completed
         pool.append(Member("faithful", one.fill))
-        yield Step(0, total, "filling", preview=Preview(0, 0, one.fill, hole))
+        yield Step(0, total, say("filling"), preview=Preview(0, 0, one.fill, hole))
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         answers = result_of(sampling)
@@ -122,7 +123,7 @@ def hybrid(
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1]))
     best = [one for _, one in ranked(crop, hole, pool, expected, candidates)]
-    yield Step(total, total, "ranking", preview=Preview(0, 0, best[0].fill, hole))
+    yield Step(total, total, say("ranking"), preview=Preview(0, 0, best[0].fill, hole))
     return tuple(best)
 
 

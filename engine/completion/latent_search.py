@@ -27,6 +27,7 @@ from engine.completion.candidate import Candidate, candidate
 from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
+from engine.sentence import say
 from engine.step import Enough, Preview, Step, never
 from engine.tensors import to_images, to_tensor
 
@@ -127,7 +128,7 @@ def latent_search(
     weights = torch.from_numpy(context_weights(hole, settings)).to(networks.device)
     total = settings.iterations * -(-candidates // settings.batch) + 1
 
-    yield Step(0, total, f"trying {settings.starts} starts")
+    yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
     starts = yield from _best_starts(
         networks, target, weights, candidates, seed, settings, total, enough
     )
@@ -143,7 +144,10 @@ def latent_search(
         found += list(zip(losses, fills, latents, strict=True))[: len(chosen)]
     if not all(isfinite(losses["total"]) for losses, *_ in found):
         raise FacemendError(
-            f"The weights {networks.name} answer with no picture: choose another method."
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
         )
     found.sort(key=lambda item: item[0]["total"])
     return tuple(candidate(crop, hole, fill, losses, z) for losses, fill, z in found)
@@ -194,7 +198,7 @@ def _best_starts(
     for first in range(0, len(z), AT_ONCE):
         images = images_of_starts(networks, len(z), seed, first).float()
         losses.append(contextual_loss(images, target, weights))
-        yield Step(0, total, f"trying {settings.starts} starts")
+        yield Step(0, total, say("trying {starts} starts", starts=settings.starts))
         if enough() and len(losses) * AT_ONCE >= count:
             break
     order = torch.argsort(torch.cat(losses)[: len(z)].cpu(), stable=True)
@@ -245,7 +249,7 @@ def _refined(
         if i % _PREVIEW_EVERY == 0 or i == settings.iterations:
             top = int(best_total.argmin())
             preview = Preview(0, 0, to_images(best_images[top : top + 1])[0], hole)
-            message = f"step {i} of {settings.iterations}"
+            message = say("step {number} of {total}", number=i, total=settings.iterations)
             yield Step(done + i, total, message, float(best_total[top]), preview)
             if enough():
                 break

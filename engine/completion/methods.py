@@ -10,6 +10,7 @@ from engine import texture
 from engine.assets import weights_path
 from engine.completion.candidate import Candidate
 from engine.errors import UnreadableInput, WrongUsage
+from engine.sentence import say
 from engine.step import Enough, Preview, Step, never
 
 if TYPE_CHECKING:
@@ -55,89 +56,89 @@ class Method:
 METHODS: tuple[Method, ...] = (
     Method(
         "hybrid",
-        "Best of all",
+        say("Best of all"),
         "dcgan64",
         "hybrid",
-        "the best of a pool: the expected fill, faces drawn near it, the face's other half",
+        say("the best of a pool: the expected fill, faces drawn near it, the face's other half"),
         ("encoder", "faithful", "one-shot"),
     ),
     Method(
         "latent-search",
-        "Latent search",
+        say("Latent search"),
         "dcgan64",
         "search",
-        "searches a DCGAN's faces for those that agree with what is left (S1)",
+        say("searches a DCGAN's faces for those that agree with what is left (S1)"),
     ),
     Method(
         "latent-search-uniform",
-        "Latent, uniform",
+        say("Latent, uniform"),
         "dcgan64-uniform",
         "search",
-        "the same with a DCGAN whose numbers are drawn evenly from [-1, 1] (S4)",
+        say("the same with a DCGAN whose numbers are drawn evenly from [-1, 1] (S4)"),
     ),
     Method(
         "upsampling80",
-        "Upsampling GAN",
+        say("Upsampling GAN"),
         "upsampling80",
         "search",
-        "searches the faces of an upsampling tanh GAN, 80 pixels wide and closer up (S3)",
+        say("searches the faces of an upsampling tanh GAN, 80 pixels wide and closer up (S3)"),
     ),
     Method(
         "upsampling80-half",
-        "Upsampling GAN, half",
+        say("Upsampling GAN, half"),
         "upsampling80-half",
         "search",
-        "the same with half the filters, as S3 completes with",
+        say("the same with half the filters, as S3 completes with"),
     ),
     Method(
         "residual64",
-        "Residual GAN",
+        say("Residual GAN"),
         "residual64",
         "search",
-        "searches the faces of a residual GAN, which S3 wished for",
+        say("searches the faces of a residual GAN, which S3 wished for"),
     ),
     Method(
         "context-encoder",
-        "Context encoder",
+        say("Context encoder"),
         "context-encoder",
         "one-shot",
-        "one pass of an encoder-decoder trained to reconstruct: fast and soft (S2's CNN)",
+        say("one pass of an encoder-decoder trained to reconstruct: fast and soft (S2's CNN)"),
     ),
     Method(
         "inpaint-gan",
-        "Inpainting GAN",
+        say("Inpainting GAN"),
         "inpaint-gan",
         "one-shot",
-        "one pass of a GAN with pooling and dense layers (S2's GAN)",
+        say("one pass of a GAN with pooling and dense layers (S2's GAN)"),
     ),
     Method(
         "inpaint-dcgan",
-        "Inpainting DCGAN",
+        say("Inpainting DCGAN"),
         "inpaint-dcgan",
         "one-shot",
-        "one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)",
+        say("one pass of an encoder-decoder trained against a discriminator (S2's DCGAN)"),
     ),
     Method(
         "faithful",
-        "Faithful",
+        say("Faithful"),
         "faithful",
         "one-shot",
-        "one pass of our own U-Net: the expected fill, the one with the least error",
+        say("one pass of our own U-Net: the expected fill, the one with the least error"),
     ),
     Method(
         "one-shot",
-        "One shot",
+        say("One shot"),
         "one-shot",
         "sampling",
-        "one pass of the same with chance as an input: as many sharp answers as are asked for",
+        say("one pass of the same with chance as an input: as many sharp answers as are asked for"),
     ),
-    Method("telea", "Telea", None, "classical", "OpenCV's fast marching fill, no network"),
+    Method("telea", "Telea", None, "classical", say("OpenCV's fast marching fill, no network")),
     Method(
         "navier-stokes",
         "Navier-Stokes",
         None,
         "classical",
-        "OpenCV's fluid dynamics fill, no network",
+        say("OpenCV's fluid dynamics fill, no network"),
     ),
 )
 
@@ -173,12 +174,18 @@ def method_named(name: str) -> Method:
         if method.name == name:
             if not method.offered:
                 raise UnreadableInput(
-                    f"the method '{name}' has no weights here: make them by `python -m training "
-                    f"train {method.recipe}` and `python -m training export {method.recipe}`."
+                    say(
+                        "the method '{name}' has no weights here: make them by `python -m training "
+                        "train {recipe}` and `python -m training export {recipe}`.",
+                        name=name,
+                        recipe=method.recipe,
+                    )
                 )
             return method
     known = ", ".join(method.name for method in offered_methods())
-    raise WrongUsage(f"there is no method '{name}': choose one of {known}.")
+    raise WrongUsage(
+        say("there is no method '{name}': choose one of {known}.", name=name, known=known)
+    )
 
 
 def companions(method: Method, networks: "Checkpoint") -> dict[str, "Checkpoint"]:
@@ -223,7 +230,7 @@ def complete(
     """
     if method.kind == "classical":
         filled = texture.fill(crop, hole, method=method.name)
-        yield Step(1, 1, "filling", preview=Preview(0, 0, filled, hole))
+        yield Step(1, 1, say("filling"), preview=Preview(0, 0, filled, hole))
         return (Candidate(fill=filled, completed=filled),)
     assert networks is not None
     if method.kind in ("one-shot", "sampling"):

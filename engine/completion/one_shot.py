@@ -10,6 +10,7 @@ from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
 from engine.errors import FacemendError
 from engine.networks.unet import UNetConfig
+from engine.sentence import say
 from engine.step import Preview, Step
 from engine.tensors import to_images, to_tensor
 
@@ -38,7 +39,7 @@ def one_shot(
         raise ValueError(f"{networks.name} takes no image to complete")
     if crop.shape != (side, side, 3) or hole.shape != (side, side):
         raise ValueError(f"a crop of {side}x{side} is expected, not {crop.shape} {hole.shape}")
-    yield Step(0, 1, "filling")
+    yield Step(0, 1, say("filling"))
     target = to_tensor(crop[None], networks.device)
     missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
     z = _noise(networks, candidates, seed)
@@ -53,7 +54,10 @@ def one_shot(
         contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
     if not bool(torch.isfinite(images).all()):
         raise FacemendError(
-            f"The weights {networks.name} answer with no picture: choose another method."
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
         )
     fills = to_images(images)
     losses = [{"contextual": float(value)} for value in contextual]
@@ -62,7 +66,7 @@ def one_shot(
         agreement, order = _ranked(fills[:, hole].astype(np.float32), candidates)
         for loss, value in zip(losses, agreement, strict=True):
             loss["agreement"] = loss["total"] = float(value)
-    yield Step(1, 1, "filling", preview=Preview(0, 0, fills[order[0]], hole))
+    yield Step(1, 1, say("filling"), preview=Preview(0, 0, fills[order[0]], hole))
     latents = [None] if z is None else list(z.float().cpu().numpy())
     return tuple(candidate(crop, hole, fills[i], losses[i], latents[i]) for i in order)
 

@@ -17,6 +17,7 @@ from engine.completion.methods import Method, companions, complete
 from engine.completion.starts import forget_starts
 from engine.device import chosen_device, device_title
 from engine.errors import FacemendError, reason
+from engine.sentence import plural, say
 from engine.step import Enough, Step, never
 
 _DEVICES = ("CUDA", "cuda", "cuDNN", "CUDNN", "CUBLAS", "HIP", "MPS", "NVML", "device-side")
@@ -103,8 +104,10 @@ class SurvivingCompleter:
             except RuntimeError as error:
                 if "can't allocate memory" in str(error):  # the CPU's way to say so
                     raise FacemendError(
-                        "This computer has too little free memory to complete a face: close other "
-                        "programs."
+                        say(
+                            "This computer has too little free memory to complete a face: close "
+                            "other programs."
+                        )
                     ) from error
                 failure = device_failure(error)
                 if failure is None or self._fallen:
@@ -121,17 +124,28 @@ class SurvivingCompleter:
         if self._fewer:
             self.notes.pop()  # of several such sentences the last is enough
         self._fewer = count
-        plural = "s" if count > 1 else ""
         self.notes.append(
-            f"{self.title} has too little memory for more than {count} candidate{plural}."
+            plural(
+                "{title} has too little memory for more than {n} candidate.",
+                "{title} has too little memory for more than {n} candidates.",
+                count,
+                title=self.title,
+            )
         )
 
     def _fall_to_cpu(self, failure: Literal["memory", "device"], error: RuntimeError) -> None:
         assert self._method.recipe is not None
         if self._fewer:
             self.notes.pop()  # on the CPU there are as many as were asked for
-        why = "has too little memory" if failure == "memory" else f"failed ({reason(error)})"
-        self.notes.append(f"{self.title} {why}; the CPU is used instead.")
+        if failure == "memory":
+            why = say("{title} has too little memory; the CPU is used instead.", title=self.title)
+        else:
+            why = say(
+                "{title} failed ({reason}); the CPU is used instead.",
+                title=self.title,
+                reason=reason(error),
+            )
+        self.notes.append(why)
         self._fewer, self._fallen = 0, True
         cpu = torch.device("cpu")
         self.networks, self.title = checkpoint.load(self._method.recipe, cpu), device_title(cpu)

@@ -20,6 +20,7 @@ from engine.exemplar.remembered import Remembered
 from engine.exemplar.voting import voted
 from engine.mask import padded, view
 from engine.regions import regions
+from engine.sentence import say
 from engine.step import Step
 
 _ROUNDS, _FEWEST_ROUNDS = 8, 2
@@ -78,7 +79,7 @@ def fill_from_patches(
         work = _colours(crop, hole, own, avoided, np.random.default_rng(seed))
         try:
             while True:
-                yield Step(100 * i + round(100 * next(work)), total, "copying patches")
+                yield Step(100 * i + round(100 * next(work)), total, say("copying patches"))
         except StopIteration as end:
             colours.append((part, own, end.value))
             _remembered.put(key, end.value)
@@ -86,7 +87,7 @@ def fill_from_patches(
             work.close()
     for part, own, values in colours:
         view(image, part)[own] = values
-    yield Step(total, total, "copying patches")
+    yield Step(total, total, say("copying patches"))
 
 
 def _colours(

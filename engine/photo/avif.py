@@ -14,6 +14,7 @@ from engine.photo.heif import shrunk, stretched
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
+from engine.sentence import say
 
 _METADATA = (cv2.IMAGE_METADATA_EXIF, cv2.IMAGE_METADATA_XMP, cv2.IMAGE_METADATA_ICCP)
 
@@ -86,7 +87,7 @@ def _deep(data: bytes, bits: int, icc: bytes | None) -> Picture:
         np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION
     )
     if samples is None or samples.dtype != np.uint16:
-        raise ValueError(f"its {bits} bits cannot be read")
+        raise ValueError(say("its {bits} bits cannot be read", bits=bits))
     samples = samples[..., None] if samples.ndim == 2 else samples
     count = samples.shape[2]
     samples = samples[..., {1: [0], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[count]]

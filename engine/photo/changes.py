@@ -8,15 +8,16 @@ from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
 from engine.photo.jpeg import EXIF_ROOM
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
+from engine.sentence import enumerated, say
 
 _NAMES = {
-    "exif": "EXIF (camera, date, place)",
+    "exif": say("EXIF (camera, date, place)"),
     "xmp": "XMP",
-    "icc": "its colour profile",
-    "extended_xmp": "the extended part of XMP",
-    "photoshop": "IPTC captions",
-    "comments": "comments",
-    "text": "PNG texts",
+    "icc": say("its colour profile"),
+    "extended_xmp": say("the extended part of XMP"),
+    "photoshop": say("IPTC captions"),
+    "comments": say("comments"),
+    "text": say("PNG texts"),
 }
 
 
@@ -34,33 +35,55 @@ def saved_changes(
     except WrongUsage:
         return photo.notes
     same = form.name == photo.format and photo.data is not None
-    name = photo.path.name if photo.path else "The photo"
+    name = photo.path.name if photo.path else say("The photo")
     said = list(photo.notes)
     if photo.alpha is not None and not form.alpha:
-        said.append(f"{form.title} has no transparency: it will be lost.")
+        said.append(say("{title} has no transparency: it will be lost.", title=form.title))
     stored = photo.pixels.dtype.itemsize * 8
     if stored > form.bits and not (same and _deep(form, options)):
-        said.append(f"{name} has {photo.bits} bits a channel: {form.title} is saved with 8.")
+        said.append(
+            say(
+                "{name} has {bits} bits a channel: {title} is saved with 8.",
+                name=name,
+                bits=photo.bits,
+                title=form.title,
+            )
+        )
     if photo.colours == "cmyk" and not (same and "cmyk" in form.colours):
-        said.append(f"{name} is CMYK: it will be saved as RGB.")
+        said.append(say("{name} is CMYK: it will be saved as RGB.", name=name))
     if photo.colours == "palette" and not (same and "palette" in form.colours):
-        said.append(f"{name} has a palette: it will be saved in full colour.")
+        said.append(say("{name} has a palette: it will be saved in full colour.", name=name))
     if form.name == "GIF" and photo.format != "GIF":
-        said.append("GIF has 256 colours at most: every pixel may change.")
+        said.append(say("GIF has 256 colours at most: every pixel may change."))
     elif not _exact(form, options, same=same):
-        said.append(f"{form.title} is encoded with loss: every pixel may change by a few levels.")
+        said.append(
+            say(
+                "{title} is encoded with loss: every pixel may change by a few levels.",
+                title=form.title,
+            )
+        )
     if not same:
         lost = _lost(photo, form)
         if lost:
-            said.append(f"{form.title} does not hold {_listed(lost)}: not saved.")
+            said.append(
+                say(
+                    "{title} does not hold {lost}: not saved.",
+                    title=form.title,
+                    lost=enumerated(lost),
+                )
+            )
     if form.name == "JPEG" and not same and len(photo.metadata.exif or b"") > EXIF_ROOM:
-        said.append("A JPEG has no room for the camera's maker notes: not saved.")
+        said.append(say("A JPEG has no room for the camera's maker notes: not saved."))
     dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
     if same and dropped and not options.keep_gps:
-        said.append("The extended part of XMP tells of a place: it is left out.")
+        said.append(say("The extended part of XMP tells of a place: it is left out."))
     if exif_tags.has_maker_preview(photo.metadata.exif) and "exif" in form.keeps:
         said.append(
-            f"{name} has a preview in the camera's maker notes that shows it unrepaired: it stays."
+            say(
+                "{name} has a preview in the camera's maker notes that shows it unrepaired: "
+                "it stays.",
+                name=name,
+            )
         )
     return tuple(said)
 
@@ -82,7 +105,3 @@ def _lost(photo: Photo, form: Format) -> list[str]:
     has = {field for field in _NAMES if getattr(photo.metadata, field, None)}
     has |= {"icc"} if photo.icc else set()
     return [_NAMES[field] for field in _NAMES if field in has - form.keeps]
-
-
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

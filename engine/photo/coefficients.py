@@ -24,6 +24,7 @@ from engine.photo.markers import (
     joined,
     segments,
 )
+from engine.sentence import say
 
 INSTALLED = importlib.util.find_spec("jpeglib") is not None
 
@@ -64,7 +65,7 @@ class Coefficients:
 def read_coefficients(data: bytes) -> Coefficients:
     """Of a JPEG file. Raises ValueError when jpeglib cannot read it, or is not installed."""
     if not INSTALLED:
-        raise ValueError("jpeglib is not installed")
+        raise ValueError(say("jpeglib is not installed"))
     import jpeglib
 
     coded = joined([part for part in segments(data)[0] if part.marker in _CODED])
@@ -75,7 +76,7 @@ def read_coefficients(data: bytes) -> Coefficients:
             jpeg = jpeglib.read_dct(path)
             jpeg.load()
     except _FAILURES as error:
-        raise ValueError(f"its coefficients cannot be read ({error})") from error
+        raise ValueError(say("its coefficients cannot be read ({error})", error=error)) from error
     channels = [jpeg.Y, jpeg.Cb, jpeg.Cr, jpeg.K][: jpeg.num_components]
     return Coefficients(
         blocks=tuple(channels),
@@ -102,7 +103,9 @@ def with_coefficients(data: bytes, fresh: Coefficients) -> bytes:
             else:
                 scans = _scans(path, parts, fresh, library, _names(frame))
     except _FAILURES as error:
-        raise ValueError(f"its coefficients cannot be written ({error})") from error
+        raise ValueError(
+            say("its coefficients cannot be written ({error})", error=error)
+        ) from error
     if frame.marker not in (0xC0, 0xC1, 0xC2):  # arithmetic coding has become Huffman's
         frame = Segment(0xC2 if progressive else 0xC1, frame.payload)
     kept = [part for part in parts if part.is_metadata]

@@ -10,10 +10,11 @@ from engine.errors import UnreadableInput
 from engine.limits import limits
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture
+from engine.sentence import say
 
 Image.MAX_IMAGE_PIXELS = None  # engine.limits' own is checked instead, with a sentence
 
-FIRST_ONLY = "holds several pictures: only the first is opened and saved"
+FIRST_ONLY = say("holds several pictures: only the first is opened and saved")
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,8 +46,14 @@ def checked_size(name: str, width: int, height: int) -> None:
     most = limits().max_megapixels
     if width * height > most * 1_000_000:
         raise TooManyPixels(
-            f"{name} has {width} x {height} pixels, more than the {most} million that are opened: "
-            "make it smaller or, if you trust it, raise max_megapixels."
+            say(
+                "{name} has {width} x {height} pixels, more than the {most} million that are "
+                "opened: make it smaller or, if you trust it, raise max_megapixels.",
+                name=name,
+                width=width,
+                height=height,
+                most=most,
+            )
         )
 
 

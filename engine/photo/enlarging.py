@@ -10,6 +10,7 @@ from engine.photo.markers import APP14, FRAMES, segments
 from engine.photo.model import Photo
 from engine.photo.picture import CHANNELS, Picture
 from engine.photo.turning import as_stored, upright
+from engine.sentence import say
 
 _LONGEST = 65_500
 """Pixels of a JPEG's side, as libjpeg has it."""
@@ -79,7 +80,7 @@ def _blank(photo: Photo, width: int, height: int) -> bytes:
     grey = Picture(np.full((height, width, count), 128, np.uint8), photo.colours)
     blank = encoded_alike(photo.data, grey)
     if _components(blank) != _components(photo.data):
-        raise ValueError("its components are of an uncommon kind")
+        raise ValueError(say("its components are of an uncommon kind"))
     return with_metadata_of(blank, photo.data, photo.metadata)
 
 

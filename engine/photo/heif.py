@@ -14,6 +14,7 @@ from engine.errors import UnreadableInput
 from engine.photo.content import FIRST_ONLY, Content, checked_size
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture
+from engine.sentence import say
 
 INSTALLED = importlib.util.find_spec("pillow_heif") is not None
 
@@ -21,7 +22,7 @@ INSTALLED = importlib.util.find_spec("pillow_heif") is not None
 def read_heif(data: bytes, name: str) -> Content:
     """A HEIC file's main picture; its turning, kept beside the pixels, is done."""
     if not INSTALLED:
-        raise UnreadableInput(f"{name} is a HEIC: install pillow-heif to open it.")
+        raise UnreadableInput(say("{name} is a HEIC: install pillow-heif to open it.", name=name))
     import pillow_heif
 
     file = pillow_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=False)
@@ -50,7 +51,7 @@ def read_heif(data: bytes, name: str) -> Content:
     ).upright(size)
     notes = [FIRST_ONLY] if len(file) > 1 else []
     if info.get("depth_images") or info.get("aux"):
-        notes.append("has a map of depth or brightness, which is not saved")
+        notes.append(say("has a map of depth or brightness, which is not saved"))
     return Content("HEIF", picture, metadata, bits=bits, lossy=True, notes=tuple(notes))
 
 

@@ -25,6 +25,7 @@ from engine.photo.markers import (
 )
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture, from_pillow
+from engine.sentence import say
 
 QUALITY = 95
 """Of a JPEG made of another format, its colours not subsampled."""
@@ -57,7 +58,7 @@ def read_jpeg(data: bytes, name: str) -> Content:
     )
     trailing = data[end:].strip(b"\0")
     several = bool(trailing) or any(part.holds(PICTURES) for part in parts)
-    note = "holds more after its picture (another picture or a video), which is not saved"
+    note = say("holds more after its picture (another picture or a video), which is not saved")
     return Content(
         "JPEG",
         picture,
@@ -173,7 +174,7 @@ def _short(parts: list[Segment]) -> list[Segment]:
     """Those that are short enough for a segment's length of 16 bits; raises ValueError else."""
     for part in parts:
         if len(part.payload) > LONGEST:
-            raise ValueError("its metadata is longer than a JPEG's segments may be")
+            raise ValueError(say("its metadata is longer than a JPEG's segments may be"))
     return parts
 
 

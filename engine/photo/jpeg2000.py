@@ -11,6 +11,7 @@ from engine.photo.heif import stretched
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
+from engine.sentence import say
 
 _CODESTREAM = b"jp2c"
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
@@ -29,7 +30,7 @@ def read_jpeg2000(data: bytes, name: str) -> Content:
         else:
             image.load()
             picture = from_pillow(image, icc)
-    deeper = f"has {bits} bits a channel: it will be saved with 16"
+    deeper = say("has {bits} bits a channel: it will be saved with {stored}", bits=bits, stored=16)
     notes = (deeper,) if 8 < bits < 16 else ()
     xmp = next((box.payload[16:] for box in boxes(data) if _holds(box, _XMP)), None)
     block = next((box.payload[16:] for box in boxes(data) if _holds(box, _EXIF)), None)
@@ -160,7 +161,7 @@ def _deep(data: bytes, bits: int, icc: bytes | None) -> Picture:
     """A file of 9 to 16 bits, stretched to 16."""
     samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if samples is None or samples.dtype != np.uint16:
-        raise ValueError(f"its {bits} bits cannot be read")
+        raise ValueError(say("its {bits} bits cannot be read", bits=bits))
     samples = samples[..., None] if samples.ndim == 2 else samples
     if samples.shape[2] > 2:
         samples = samples[..., [2, 1, 0, 3][: samples.shape[2]]]

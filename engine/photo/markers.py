@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from engine.sentence import say
+
 EOI, SOS, DQT, DRI, COM = 0xD9, 0xDA, 0xDB, 0xDD, 0xFE
 APP0, APP1, APP2, APP13, APP14 = 0xE0, 0xE1, 0xE2, 0xED, 0xEE
 FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
@@ -52,7 +54,7 @@ def segments(data: bytes) -> tuple[list[Segment], int]:
     found: list[Segment] = []
     position = 2
     if data[:2] != b"\xff\xd8":
-        raise ValueError("it does not start like a JPEG")
+        raise ValueError(say("it does not start like a JPEG"))
     while True:
         marker, position = _next_marker(data, position)
         if marker == EOI or position >= len(data):
@@ -60,7 +62,7 @@ def segments(data: bytes) -> tuple[list[Segment], int]:
         size = int.from_bytes(data[position : position + 2], "big")
         end = position + size
         if size < 2 or end > len(data):
-            raise ValueError("a JPEG segment is cut short")
+            raise ValueError(say("a JPEG segment is cut short"))
         payload = data[position + 2 : end]
         position = _scan_end(data, end) if marker == SOS else end
         found.append(Segment(marker, payload, data[end:position]))

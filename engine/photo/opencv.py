@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 import cv2
 import numpy as np
 
+from engine.sentence import say
+
 
 def encoded_by_opencv(
     ending: str,
@@ -26,7 +28,7 @@ def encoded_by_opencv(
         else:
             written, coded = cv2.imencode(ending, pixels, options)
     except cv2.error as error:
-        raise ValueError(f"OpenCV cannot encode it: {error.err}") from error
+        raise ValueError(say("OpenCV cannot encode it: {err}", err=error.err)) from error
     if not written:
-        raise ValueError("OpenCV cannot encode it: its profile or metadata may be damaged")
+        raise ValueError(say("OpenCV cannot encode it: its profile or metadata may be damaged"))
     return coded.tobytes()

@@ -11,6 +11,7 @@ from engine.photo.model import Photo
 from engine.photo.picture import to_rgb
 from engine.photo.reading import read_content
 from engine.photo.turning import upright
+from engine.sentence import say
 
 
 def open_photo(path: str | Path, page: int | None = None) -> Photo:
@@ -25,9 +26,13 @@ def open_photo(path: str | Path, page: int | None = None) -> Photo:
         check_file(path)
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UnreadableInput(
+            say("{path} cannot be read: {why}.", path=path, why=error.strerror or error)
+        ) from error
     except MemoryError as error:
-        raise UnreadableInput(f"{path} is larger than this machine's memory.") from error
+        raise UnreadableInput(
+            say("{path} is larger than this machine's memory.", path=path)
+        ) from error
     return photo_of(read_content(data, str(path), page), path, data, page)
 
 
@@ -46,7 +51,7 @@ def photo_of(content: Content, path: Path, data: bytes, page: int | None) -> Pho
         orientation=content.orientation,
         data=data,
         page=page,
-        notes=tuple(f"{path.name} {note}." for note in content.notes),
+        notes=tuple(say("{name} {note}.", name=path.name, note=note) for note in content.notes),
     )
 
 

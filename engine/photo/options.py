@@ -8,6 +8,7 @@ from engine.errors import WrongUsage
 from engine.photo.heif import INSTALLED as HEIF_INSTALLED
 from engine.photo.picture import Colours
 from engine.photo.raw import SUFFIXES as RAW_SUFFIXES
+from engine.sentence import alternatives, say
 
 Subsampling = Literal["4:4:4", "4:2:2", "4:2:0"]
 SUBSAMPLINGS: tuple[Subsampling, ...] = ("4:4:4", "4:2:2", "4:2:0")
@@ -134,16 +135,34 @@ def format_for(path: Path, options: ExportOptions) -> Format:
     name = options.format or SUFFIXES.get(suffix)
     if name is None and suffix in format_named("HEIF").suffixes:
         raise WrongUsage(
-            f"{path}: HEIC is written only where pillow-heif is installed; choose .jpg, .png or "
-            ".avif."
+            say(
+                "{path}: HEIC is written only where pillow-heif is installed; choose .jpg, "
+                ".png or .avif.",
+                path=path,
+            )
         )
     if name is None and suffix in RAW_SUFFIXES:
-        raise WrongUsage(f"{path}: camera raw files are only read; choose .tif, .png or .jpg.")
+        raise WrongUsage(
+            say("{path}: camera raw files are only read; choose .tif, .png or .jpg.", path=path)
+        )
     if name is None:
-        raise WrongUsage(f"{path}: end the name in {', '.join(SUFFIXES)} to choose a format.")
+        raise WrongUsage(
+            say(
+                "{path}: end the name in {endings} to choose a format.",
+                path=path,
+                endings=", ".join(SUFFIXES),
+            )
+        )
     form = format_named(name)
     if options.format is not None and suffix not in form.suffixes:
-        raise WrongUsage(f"{path}: a {form.title} ends in {' or '.join(form.suffixes)}.")
+        raise WrongUsage(
+            say(
+                "{path}: a {title} ends in {endings}.",
+                path=path,
+                title=form.title,
+                endings=alternatives(form.suffixes),
+            )
+        )
     _check_options(form, options)
     return form
 
@@ -151,12 +170,23 @@ def format_for(path: Path, options: ExportOptions) -> Format:
 def _check_options(form: Format, options: ExportOptions) -> None:
     """Raises WrongUsage for what cannot be asked of a format."""
     if options.quality is not None and not form.quality:
-        raise WrongUsage(f"{form.title} is written without a quality to choose: leave it out.")
+        raise WrongUsage(
+            say("{title} is written without a quality to choose: leave it out.", title=form.title)
+        )
     if options.quality is not None and not 1 <= options.quality <= 100:
-        raise WrongUsage(f"A quality is a number from 1 to 100, not {options.quality}.")
+        raise WrongUsage(
+            say("A quality is a number from 1 to 100, not {quality}.", quality=options.quality)
+        )
     if options.subsampling is None:
         return
     if not form.subsampling:
-        raise WrongUsage(f"{form.title} is written without a subsampling to choose: leave it out.")
+        raise WrongUsage(
+            say(
+                "{title} is written without a subsampling to choose: leave it out.",
+                title=form.title,
+            )
+        )
     if form.lossless and options.quality is None:
-        raise WrongUsage(f"{form.title} without loss has no subsampling: give a quality, too.")
+        raise WrongUsage(
+            say("{title} without loss has no subsampling: give a quality, too.", title=form.title)
+        )

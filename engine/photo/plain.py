@@ -5,6 +5,7 @@ import io
 from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow_image
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture, from_pillow, from_rgb, to_rgb
+from engine.sentence import say
 
 _EXTENSION, _PICTURE, _END = 0x21, 0x2C, 0x3B
 _COMMENT, _APPLICATION = 0xFE, 0xFF
@@ -74,7 +75,7 @@ def read_bmp(data: bytes, name: str) -> Content:
     notes: tuple[str, ...] = ()
     if picture.colours == "palette":
         picture = from_rgb(*to_rgb(picture), grey=True, icc=None)
-        notes = ("has a palette: it will be saved in full colour",)
+        notes = (say("has a palette: it will be saved in full colour"),)
     return Content("BMP", picture, Metadata(density=density), notes=notes)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from engine.photo.content import FIRST_ONLY, Content, checked_size, density_of, opened
 from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
 from engine.photo.picture import Picture, from_pillow
+from engine.sentence import plural, say
 
 START = b"\x89PNG\r\n\x1a\n"
 _XMP = b"XML:com.adobe.xmp"
@@ -42,7 +43,7 @@ class Chunk:
 def chunks(data: bytes | bytearray) -> list[Chunk]:
     """A PNG file's pieces, the pixels' left out. Raises ValueError when it is not made like one."""
     if not data.startswith(START):
-        raise ValueError("it does not start like a PNG")
+        raise ValueError(say("it does not start like a PNG"))
     found, position = [], len(START)
     while position + 12 <= len(data):
         size = int.from_bytes(data[position : position + 4], "big")
@@ -76,8 +77,13 @@ def read_png(data: bytes, name: str) -> Content:
     if any(part.kind == b"acTL" for part in parts):
         notes.append(FIRST_ONLY)
     if bits < 8 and kind != 3 and picture.alpha != "none":
-        plural = "s" if bits > 1 else ""
-        notes.append(f"has {bits} bit{plural} a pixel: it will be saved with 8")
+        notes.append(
+            plural(
+                "has {n} bit a pixel: it will be saved with 8",
+                "has {n} bits a pixel: it will be saved with 8",
+                bits,
+            )
+        )
     metadata = Metadata(
         exif=bare_exif(block),
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
@@ -165,7 +171,7 @@ def _pixels_of(data: bytes | bytearray) -> tuple[int, int]:
         if kind != b"IDAT" and start is not None:
             return start, position
         position += 12 + int.from_bytes(data[position : position + 4], "big")
-    raise ValueError("it has no pixels, or no end")
+    raise ValueError(say("it has no pixels, or no end"))
 
 
 def _bare(parts: list[Chunk]) -> bytes:
@@ -187,7 +193,7 @@ def _check(data: bytes, start: int, end: int) -> None:
         stop = start + 8 + size
         stated = int.from_bytes(data[stop : stop + 4], "big")
         if zlib.crc32(memoryview(data)[start + 4 : stop]) != stated:
-            raise ValueError("the checksum of its pixels is wrong")
+            raise ValueError(say("the checksum of its pixels is wrong"))
         start = stop + 4
 
 
@@ -197,7 +203,7 @@ def _deep(data: bytes, kind: int, key: bytes | None, icc: bytes | None) -> Pictu
     _check(data, start, end)
     samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if samples is None or samples.dtype != np.uint16:
-        raise ValueError("its 16 bits cannot be read")
+        raise ValueError(say("its 16 bits cannot be read"))
     samples = samples[..., None] if samples.ndim == 2 else samples
     if samples.shape[2] > 2:
         for rows in samples:  # in place: a large picture has no room for two

@@ -18,6 +18,7 @@ from engine.photo.reading import format_of, read_content
 from engine.photo.tiff import sizes_of_tiff
 from engine.photo.transplant import Kept, touched
 from engine.photo.turning import as_stored, upright
+from engine.sentence import say
 
 _ROWS = 256
 
@@ -63,23 +64,38 @@ class Proof:
     @property
     def sentence(self) -> str:
         """For the user."""
-        return self.said("the mask")
+        return self.said(say("the mask", meaning="in a sentence"))
 
     def said(self, area: str) -> str:
         """For the user, who calls what was to change so."""
         if self.changed == 0:
-            at = " (at the file's 8 bits a channel)" if self.reduced else ""
-            return f"Pixels outside {area}: 0 changed{at}."
-        by = f"by at most {self.largest} of {self.levels} levels"
+            if self.reduced:
+                return say(
+                    "Pixels outside {area}: 0 changed (at the file's 8 bits a channel).", area=area
+                )
+            return say("Pixels outside {area}: 0 changed.", area=area)
+        by = say(
+            "by at most {largest} of {levels} levels", largest=self.largest, levels=self.levels
+        )
         if self.blocks is None:
             if self.exact:
-                return f"Pixels outside {area}: {self.changed} changed, {by}."
-            return f"Pixels outside {area}: encoded with loss, changed {by}."
+                return say(
+                    "Pixels outside {area}: {changed} changed, {by}.",
+                    area=area,
+                    changed=self.changed,
+                    by=by,
+                )
+            return say("Pixels outside {area}: encoded with loss, changed {by}.", area=area, by=by)
         share = 100 * self.blocks.kept / self.blocks.total
-        return (
-            f"Pixels outside {area}: {self.blocks.kept} of {self.blocks.total} JPEG blocks "
-            f"({share:.1f} %) kept as they were; in those beside it {self.changed} pixels "
-            f"changed, {by}."
+        return say(
+            "Pixels outside {area}: {kept} of {total} JPEG blocks ({share:.1f} %) kept as they "
+            "were; in those beside it {changed} pixels changed, {by}.",
+            area=area,
+            kept=self.blocks.kept,
+            total=self.blocks.total,
+            share=share,
+            changed=self.changed,
+            by=by,
         )
 
 
@@ -101,7 +117,9 @@ def verify_untouched(
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UnreadableInput(
+            say("{path} cannot be read: {why}.", path=path, why=error.strerror or error)
+        ) from error
     # a file that the photo was put into still has its other pages
     several = format_of(data, str(path)) == "TIFF" and len(sizes_of_tiff(data)) > 1
     after = read_content(data, str(path), photo.page if several else None)
@@ -115,7 +133,7 @@ def verify_untouched(
     exact = not after.lossy if exact is None else exact
     notes = _lost(photo.metadata, after.metadata)
     if provenance is not None and provenance not in repairs_stated(after.metadata.xmp):
-        notes += ("The file does not say what was repaired: it has no room for that.",)
+        notes += (say("The file does not say what was repaired: it has no room for that."),)
     if same is not None:
         stored, pair = as_stored(mask, after.orientation), (same, after.picture.samples)
     elif before is None:
@@ -157,7 +175,7 @@ def _lost(before: Metadata, after: Metadata) -> tuple[str, ...]:
     """What of a file's metadata became known only by writing it."""
     dropped = exif_tags.has_thumbnail(before.exif) and not exif_tags.has_thumbnail(after.exif)
     if dropped and after.exif is not None:
-        return ("The thumbnail was dropped: a new one has no room in its place.",)
+        return (say("The thumbnail was dropped: a new one has no room in its place."),)
     return ()
 
 
@@ -170,7 +188,9 @@ def _compared(
     exact: bool,
 ) -> Proof:
     if before.shape[:2] != after.shape[:2] or mask.shape != before.shape[:2]:
-        raise UnreadableInput(f"{path} has another size than the photo: it was not saved whole.")
+        raise UnreadableInput(
+            say("{path} has another size than the photo: it was not saved whole.", path=path)
+        )
     changed, largest = 0, 0
     for y in range(0, len(mask), _ROWS):  # some rows at a time, for large photos
         a, b = before[y : y + _ROWS], after[y : y + _ROWS]

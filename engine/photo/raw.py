@@ -8,6 +8,7 @@ from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture
+from engine.sentence import say
 
 SUFFIXES = (
     ".dng",
@@ -24,7 +25,7 @@ SUFFIXES = (
 ) + (".rw2", ".pef", ".srw", ".raw", ".3fr", ".fff", ".iiq", ".mrw", ".x3f", ".erf", ".kdc")
 """Their files' usual endings."""
 
-_DEVELOPED = "is a camera raw file: it is developed, and saved in another format"
+_DEVELOPED = say("is a camera raw file: it is developed, and saved in another format")
 
 
 def read_raw(data: bytes, name: str) -> Content:
@@ -33,7 +34,11 @@ def read_raw(data: bytes, name: str) -> Content:
         import rawpy
     except ImportError as error:
         raise UnreadableInput(
-            f"{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere."
+            say(
+                "{name} is a camera raw file: install rawpy to open it, or export a TIFF "
+                "elsewhere.",
+                name=name,
+            )
         ) from error
 
     with rawpy.imread(io.BytesIO(data)) as raw:

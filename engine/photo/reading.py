@@ -18,8 +18,9 @@ from engine.photo.raw import SUFFIXES as RAW_SUFFIXES
 from engine.photo.raw import read_raw
 from engine.photo.tiff import read_tiff, sizes_of_tiff
 from engine.photo.webp import read_webp
+from engine.sentence import say
 
-_KNOWN = "a JPEG, PNG, TIFF, WebP, HEIC, AVIF, JPEG 2000, GIF, BMP or camera raw file"
+_KNOWN = say("a JPEG, PNG, TIFF, WebP, HEIC, AVIF, JPEG 2000, GIF, BMP or camera raw file")
 
 _STARTS = {
     b"\xff\xd8\xff": "JPEG",
@@ -76,10 +77,16 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     """
     kind = format_of(data, name)
     if kind != "TIFF" and page not in (None, 1):
-        raise UnreadableInput(f"{name} is no TIFF and has no pages: leave the page out.")
+        raise UnreadableInput(
+            say("{name} is no TIFF and has no pages: leave the page out.", name=name)
+        )
     if kind is None:
         raise UnreadableInput(
-            f"{name} is damaged or not a photo this program knows: give {_KNOWN}."
+            say(
+                "{name} is damaged or not a photo this program knows: give {known}.",
+                name=name,
+                known=_KNOWN,
+            )
         )
     try:
         with warnings.catch_warnings():
@@ -90,10 +97,22 @@ def read_content(data: bytes, name: str, page: int | None = None) -> Content:
     except UnreadableInput:
         raise
     except Exception as error:  # the decoders raise almost anything on a damaged file
-        why = "" if isinstance(error, UnidentifiedImageError) else f" ({reason(error)})"
-        raise UnreadableInput(
-            f"{name} is damaged, or a kind of {kind} that is not known{why}: give {_KNOWN}."
-        ) from error
+        if isinstance(error, UnidentifiedImageError):
+            known = say(
+                "{name} is damaged, or a kind of {kind} that is not known: give {known}.",
+                name=name,
+                kind=kind,
+                known=_KNOWN,
+            )
+        else:
+            known = say(
+                "{name} is damaged, or a kind of {kind} that is not known ({why}): give {known}.",
+                name=name,
+                kind=kind,
+                why=reason(error),
+                known=_KNOWN,
+            )
+        raise UnreadableInput(known) from error
 
 
 def page_sizes(path: str | Path) -> tuple[tuple[int, int], ...]:

@@ -15,6 +15,7 @@ from engine.photo.options import AS_IT_WAS, ExportOptions, format_for
 from engine.photo.proof import Proof, verify_untouched
 from engine.photo.provenance import Provenance
 from engine.photo.transplant import Damaged
+from engine.sentence import say
 
 
 def save_photo(
@@ -41,7 +42,9 @@ def save_photo(
     path = Path(path)
     form = format_for(path, options)
     if exists(path) and not overwrite:  # said before the work of encoding
-        raise WrongUsage(f"{path} already exists: choose another name or allow overwriting.")
+        raise WrongUsage(
+            say("{path} already exists: choose another name or allow overwriting.", path=path)
+        )
     pixels = at_depth(pixels, photo.pixels.dtype)
     changed = differing(pixels, photo.pixels)
     told = provenance if options.state_repair and changed.any() else None
@@ -50,14 +53,23 @@ def save_photo(
     elif (changed & ~mask).any():
         count = int((changed & ~mask).sum())
         raise FacemendError(
-            f"{path} was not written: {count} pixels outside the mask had been changed, which "
-            "must not happen; please report it."
+            say(
+                "{path} was not written: {count} pixels outside the mask had been changed, "
+                "which must not happen; please report it.",
+                path=path,
+                count=count,
+            )
         )
     try:
         data = encoded(photo, pixels, changed, form, options, told)
     except (Damaged, MemoryError, OSError, OverflowError, ValueError, struct.error) as error:
         raise FacemendError(
-            f"{path} could not be written as {form.title} ({reason(error)}); choose another format."
+            say(
+                "{path} could not be written as {title} ({reason}); choose another format.",
+                path=path,
+                title=form.title,
+                reason=reason(error),
+            )
         ) from error
     exact = form.lossless and options.quality is None
     del pixels, changed  # reading a large photo again needs the memory
@@ -83,13 +95,23 @@ def _proof(
         proof = verify_untouched(photo, written, mask, exact=exact, provenance=provenance)
     except UnreadableInput as error:
         raise FacemendError(
-            f"{path} was not written: what was encoded cannot be read again ({error}); "
-            "choose another format."
+            say(
+                "{path} was not written: what was encoded cannot be read again ({error}); "
+                "choose another format.",
+                path=path,
+                error=error,
+            )
         ) from error
     if not proof.holds:
         raise FacemendError(
-            f"{path} was not written, as pixels outside the mask would have changed "
-            f"({proof.changed} of them, by up to {proof.largest} of {proof.levels} levels); "
-            "choose another format and please report it."
+            say(
+                "{path} was not written, as pixels outside the mask would have changed "
+                "({changed} of them, by up to {largest} of {levels} levels); choose another "
+                "format and please report it.",
+                path=path,
+                changed=proof.changed,
+                largest=proof.largest,
+                levels=proof.levels,
+            )
         )
     return proof

@@ -21,6 +21,7 @@ from engine.photo.tiff_strips import (
     read_strips,
     strips_of,
 )
+from engine.sentence import say
 
 XMP, IPTC, RESOURCES, ICC = 700, 33723, 34377, 34675
 LAYERS = 37724
@@ -44,7 +45,7 @@ def pages_of_tiff(data: bytes | bytearray) -> list[ifd.Directory]:
     ]
     found = found or list(ifd.directories(data))[:1]
     if not found:
-        raise ValueError("it has no pages")
+        raise ValueError(say("it has no pages"))
     return found
 
 
@@ -62,9 +63,23 @@ def page_of_tiff(data: bytes | bytearray, name: str, page: int | None) -> ifd.Di
     pages, sizes = pages_of_tiff(data), sizes_of_tiff(data)
     if page is None and len(pages) > 1:
         listed = ", ".join(f"{i + 1}: {w} x {h}" for i, (w, h) in enumerate(sizes))
-        raise UnreadableInput(f"{name} has {len(pages)} pages ({listed}): say which to open.")
+        raise UnreadableInput(
+            say(
+                "{name} has {pages} pages ({listed}): say which to open.",
+                name=name,
+                pages=len(pages),
+                listed=listed,
+            )
+        )
     if not 1 <= (page or 1) <= len(pages):
-        raise UnreadableInput(f"{name} has {len(pages)} pages and no page {page}: name another.")
+        raise UnreadableInput(
+            say(
+                "{name} has {pages} pages and no page {page}: name another.",
+                name=name,
+                pages=len(pages),
+                page=page,
+            )
+        )
     checked_size(name, *sizes[(page or 1) - 1])
     return pages[(page or 1) - 1]
 
@@ -81,15 +96,23 @@ def read_tiff(data: bytes, name: str, page: int | None) -> Content:
     picture = plain_picture(data, found, icc) if plain else _decoded(data, found, icc)
     notes: list[str] = []
     if not plain:
-        notes = ["is stored in a way that is read only: it will be stored anew"]
+        notes = [say("is stored in a way that is read only: it will be stored anew")]
         if bits != 8 and not (bits == 16 and picture.samples.dtype == np.uint16):
             stored = 8 * picture.samples.itemsize
-            notes.append(f"has {bits} bits a channel: it will be saved with {stored}")
+            notes.append(
+                say(
+                    "has {bits} bits a channel: it will be saved with {stored}",
+                    bits=bits,
+                    stored=stored,
+                )
+            )
         several = len(pages_of_tiff(data))
         if several > 1:
-            notes.append(f"has {several} pages: only the one that is open will be saved")
+            notes.append(
+                say("has {several} pages: only the one that is open will be saved", several=several)
+            )
     if LAYERS in found.entries:
-        notes.append("has Photoshop layers, which show it unrepaired: they will be left out")
+        notes.append(say("has Photoshop layers, which show it unrepaired: they will be left out"))
     resources, captions = value_of(data, found, RESOURCES), value_of(data, found, IPTC)
     if resources is None and captions is not None:
         resources = resources_of_iptc(captions)

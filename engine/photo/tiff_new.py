@@ -34,6 +34,7 @@ from engine.photo.tiff_strips import (
     Strips,
     packed_part,
 )
+from engine.sentence import say
 
 _STRIP_BYTES = 1 << 18
 _BYTE, _SHORT, _LONG, _RATIONAL, _UNDEFINED = 1, 3, 4, 5, 7
@@ -109,7 +110,7 @@ def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
     for tag, (kind, value) in own.items():
         entries[tag] = _entry(file, order, tag, kind, value)
     if len(file) + 12 * len(entries) + 6 >= 1 << 32:
-        raise ValueError("a TIFF holds no more than 4 gigabytes")
+        raise ValueError(say("a TIFF holds no more than 4 gigabytes"))
     struct.pack_into(order + "I", file, 4, len(file))
     file += struct.pack(order + "H", len(entries))
     file += b"".join(entries[tag] for tag in sorted(entries)) + bytes(4)

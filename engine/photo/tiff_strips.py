@@ -15,6 +15,7 @@ from PIL import Image
 
 from engine import ifd
 from engine.limits import limits
+from engine.sentence import say
 
 NONE, LZW, DEFLATE, PACKBITS, OLD_DEFLATE = 1, 5, 8, 32773, 32946
 _NAMES = {LZW: "tiff_lzw", PACKBITS: "packbits"}
@@ -125,7 +126,12 @@ def read_strips(data: bytes | bytearray, strips: Strips) -> np.ndarray:
     shape = (strips.height, strips.width, strips.channels)
     size = strips.height * strips.width * strips.channels * strips.dtype.itemsize
     if size > 8_000_000 * limits().max_megapixels:  # four channels of 16 bits
-        raise ValueError(f"its samples take {size // 1_000_000} MB: raise max_megapixels for them")
+        raise ValueError(
+            say(
+                "its samples take {size} MB: raise max_megapixels for them",
+                size=size // 1_000_000,
+            )
+        )
     samples = np.empty(shape, np.uint8 if strips.dtype.itemsize == 1 else np.uint16)
     offsets = ifd.numbers(data, strips.layout, strips.offsets)
     sizes = ifd.numbers(data, strips.layout, strips.sizes)
@@ -134,7 +140,7 @@ def read_strips(data: bytes | bytearray, strips: Strips) -> np.ndarray:
         length = int(np.prod(shape)) * strips.dtype.itemsize
         raw = _unpacked(bytes(data[start : start + size]), length, strips.compression)
         if len(raw) < length:
-            raise ValueError("its samples are cut short")
+            raise ValueError(say("its samples are cut short"))
         part = np.frombuffer(raw[:length], strips.dtype).reshape(shape).astype(samples.dtype)
         if strips.predictor == 2:
             np.cumsum(part, axis=1, dtype=part.dtype, out=part)

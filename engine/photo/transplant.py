@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.photo.coefficients import Coefficients, read_coefficients, with_coefficients
 from engine.photo.markers import FRAMES, segments
+from engine.sentence import say
 
 _AT_ONCE = 4096
 """Blocks that are worked on at a time."""
@@ -52,7 +53,7 @@ def transplanted(data: bytes, samples: np.ndarray, changed: np.ndarray) -> tuple
     for i, (blocks, table) in enumerate(zip(old.blocks, old.tables, strict=True)):
         v, h = old.sampling[i]
         if tall % v or wide % h:
-            raise ValueError("its sampling factors are no multiples of each other")
+            raise ValueError(say("its sampling factors are no multiples of each other"))
         cell = (tall // v, wide // h)
         touched = touched_blocks(changed, cell, blocks.shape[:2])
         component = _Component(samples, changed, to_components, i, cell)
@@ -73,7 +74,7 @@ def _with_doubtful(data: bytes, fresh: Coefficients) -> bytes:
             return written
     except ValueError:
         pass
-    raise Damaged("its data is damaged, and no JPEG can hold what it decodes to")
+    raise Damaged(say("its data is damaged, and no JPEG can hold what it decodes to"))
 
 
 def touched_blocks(

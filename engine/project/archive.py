@@ -12,6 +12,7 @@ from engine.errors import UnreadableInput
 from engine.files import write_atomically
 from engine.project.model import Project
 from engine.project.writing import written
+from engine.sentence import say
 
 SUFFIX = ".facemend"
 DOCUMENT = "project.json"
@@ -79,9 +80,13 @@ class Members:
         try:
             self._archive = zipfile.ZipFile(path)
         except OSError as error:
-            raise UnreadableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise UnreadableInput(
+                say("{path} cannot be read: {why}.", path=path, why=error.strerror or error)
+            ) from error
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise UnreadableInput(f"{path} is damaged or no Facemend project.") from error
+            raise UnreadableInput(
+                say("{path} is damaged or no Facemend project.", path=path)
+            ) from error
         try:
             self._check(self._archive)
         except UnreadableInput:
@@ -99,26 +104,43 @@ class Members:
         infos = archive.infolist()
         names = [info.filename for info in infos]
         if DOCUMENT not in names:
-            raise UnreadableInput(f"{self.path} is a zip file, but no Facemend project.")
+            raise UnreadableInput(
+                say("{path} is a zip file, but no Facemend project.", path=self.path)
+            )
         if len(infos) > _MEMBERS or len(set(names)) < len(names):
-            raise UnreadableInput(f"{self.path} is damaged: it lists parts twice, or too many.")
+            raise UnreadableInput(
+                say("{path} is damaged: it lists parts twice, or too many.", path=self.path)
+            )
         for info in infos:
             document = info.filename == DOCUMENT
             if not document and not _ARRAY.fullmatch(info.filename):
                 raise UnreadableInput(
-                    f"{self.path} holds {info.filename[:80]!r}, which is no part of a project."
+                    say(
+                        "{path} holds {filename!r}, which is no part of a project.",
+                        path=self.path,
+                        filename=info.filename[:80],
+                    )
                 )
             if info.flag_bits & 1:
-                raise UnreadableInput(f"{self.path} is encrypted: projects are not.")
+                raise UnreadableInput(say("{path} is encrypted: projects are not.", path=self.path))
             if document and info.file_size > DOCUMENT_LIMIT:
                 raise UnreadableInput(
-                    f"{self.path} unpacks to {info.file_size:,} bytes of text, more than the "
-                    f"{DOCUMENT_LIMIT:,} that are read."
+                    say(
+                        "{path} unpacks to {file_size:,} bytes of text, more than the "
+                        "{document_limit:,} that are read.",
+                        path=self.path,
+                        file_size=info.file_size,
+                        document_limit=DOCUMENT_LIMIT,
+                    )
                 )
             if not document and info.compress_type != zipfile.ZIP_STORED:
                 raise UnreadableInput(
-                    f"{self.path} is packed in a way that projects are not, and unpacks to "
-                    f"{info.file_size:,} bytes: it is not opened."
+                    say(
+                        "{path} is packed in a way that projects are not, and unpacks to "
+                        "{file_size:,} bytes: it is not opened.",
+                        path=self.path,
+                        file_size=info.file_size,
+                    )
                 )
 
     def document(self) -> bytes:
@@ -135,7 +157,9 @@ class Members:
         """A part named by its SHA-256, which is checked."""
         data = self._read(f"{kind}/{digest}", None)
         if hashlib.sha256(data).hexdigest() != digest:
-            raise UnreadableInput(f"{self.path} is damaged: a part is not what its name says.")
+            raise UnreadableInput(
+                say("{path} is damaged: a part is not what its name says.", path=self.path)
+            )
         return data
 
     def _read(self, name: str, limit: int | None) -> bytes:
@@ -144,13 +168,17 @@ class Members:
                 return self._archive.read(name)
             path = self.path / name
             if limit is not None and path.stat().st_size > limit:
-                raise UnreadableInput(f"{path} is larger than a project's text may be.")
+                raise UnreadableInput(
+                    say("{path} is larger than a project's text may be.", path=path)
+                )
             return path.read_bytes()
         except (KeyError, FileNotFoundError) as error:
-            raise UnreadableInput(f"{self.path} is damaged: a part of it is missing.") from error
+            raise UnreadableInput(
+                say("{path} is damaged: a part of it is missing.", path=self.path)
+            ) from error
         except OSError as error:
             raise UnreadableInput(
-                f"{self.path} cannot be read: {error.strerror or error}."
+                say("{path} cannot be read: {why}.", path=self.path, why=error.strerror or error)
             ) from error
         except (
             zipfile.BadZipFile,
@@ -161,4 +189,4 @@ class Members:
             MemoryError,
             ValueError,
         ) as error:  # a wrong checksum, an unknown way of packing
-            raise UnreadableInput(f"{self.path} is damaged.") from error
+            raise UnreadableInput(say("{path} is damaged.", path=self.path)) from error

@@ -11,6 +11,7 @@ from engine.project.archive import Members
 from engine.project.fields import Damaged, Fields
 from engine.project.model import TILE, UNPACKED_LIMIT, RetouchTile
 from engine.project.packed import PackedArray, PackedPatch
+from engine.sentence import say
 
 HASH = re.compile("[0-9a-f]{64}")
 
@@ -32,9 +33,9 @@ class Arrays:
         """An array of just that shape and type."""
         inner = fields.within(name)
         if inner.wholes("shape", len(shape), 0, limits().max_megapixels * 1_000_000) != shape:
-            raise Damaged(f"'{name}' has another size than it must have")
+            raise Damaged(say("'{name}' has another size than it must have", name=name))
         if inner.text("type") != str(kind):
-            raise Damaged(f"'{name}' has another depth than it must have")
+            raise Damaged(say("'{name}' has another depth than it must have", name=name))
         box, digest = inner.box("box", (shape[1], shape[0])), hash_of(inner)
         key = (digest, shape, str(kind), box)
         if key not in self._arrays:
@@ -52,8 +53,13 @@ class Arrays:
         self._unpacked += more
         if self._unpacked > UNPACKED_LIMIT:
             raise UnreadableInput(
-                f"{self._members.path} unpacks to {self._unpacked / 2**30:,.1f} GB or more, and "
-                f"{UNPACKED_LIMIT // 2**30} GB at most are opened."
+                say(
+                    "{path} unpacks to {unpacked:,.1f} GB or more, and {most} GB at most are "
+                    "opened.",
+                    path=self._members.path,
+                    unpacked=self._unpacked / 2**30,
+                    most=UNPACKED_LIMIT // 2**30,
+                )
             )
 
     def crop(self, fields: Fields, name: str, shape: tuple[int, ...], kind: str) -> np.ndarray:
@@ -71,7 +77,7 @@ class Arrays:
         columns, rows = (-(-side // TILE) for side in self.size)
         column, row = fields.wholes("tile", 2, 0, max(columns, rows) - 1)
         if column >= columns or row >= rows:
-            raise Damaged("a retouched tile lies beyond the photo")
+            raise Damaged(say("a retouched tile lies beyond the photo"))
         state = self.array(fields, "state", (TILE, TILE, 4), self.type)
         return RetouchTile(column, row, state)
 
@@ -96,7 +102,7 @@ def hash_of(fields: Fields) -> str:
     """A SHA-256, hexadecimal."""
     digest = fields.text("sha256")
     if not HASH.fullmatch(digest):
-        raise Damaged("'sha256' is no hash")
+        raise Damaged(say("'sha256' is no hash"))
     return digest
 
 
@@ -104,5 +110,5 @@ def type_of(fields: Fields, known: tuple[str, ...]) -> np.dtype:
     """The type of an array's numbers."""
     name = fields.text("type")
     if name not in known:
-        raise Damaged("'type' is none that is known")
+        raise Damaged(say("'type' is none that is known"))
     return _TYPES[name]

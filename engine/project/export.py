@@ -13,6 +13,7 @@ from engine.photo import AS_IT_WAS, ExportOptions, Photo, Proof, save_photo
 from engine.place import Patch, paste
 from engine.project.model import Project
 from engine.repair import Repair
+from engine.sentence import say
 
 
 def export(
@@ -74,8 +75,10 @@ def export_project(
     retouched = tuple(tile.patch for tile in project.retouch)
     if kept.repair is None and not any(patch.where.any() for patch in retouched):
         raise NothingToRepair(
-            "The project holds no repair yet: open it and press Repair, or give its mask to "
-            "facemend repair."
+            say(
+                "The project holds no repair yet: open it and press Repair, or give its mask "
+                "to facemend repair."
+            )
         )
     result = kept.repair.repair(photo) if kept.repair is not None else None
     painted = [{index: share.array() for index, share in shares.items()} for shares in kept.painted]

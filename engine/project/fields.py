@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.mask import Box
+from engine.sentence import say
 
 _COORDINATE = 1e7
 """No pixel is further off than this."""
@@ -19,12 +20,12 @@ def parsed(data: bytes) -> "Fields":
     try:
         value = json.loads(data, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise Damaged("its text is no JSON") from error
-    return Fields(value, "the project")
+        raise Damaged(say("its text is no JSON")) from error
+    return Fields(value, say("the project"))
 
 
 def _no_number(text: str) -> float:
-    raise ValueError(f"{text} is no number")
+    raise ValueError(say("{text} is no number", text=text))
 
 
 class Fields:
@@ -33,13 +34,13 @@ class Fields:
     def __init__(self, value: object, title: str) -> None:
         """title: what the object is, for messages."""
         if not isinstance(value, dict):
-            raise Damaged(f"{title} is no object")
+            raise Damaged(say("{title} is no object", title=title))
         self._values: dict[str, Any] = value
         self._title = title
 
     def _value(self, name: str) -> Any:
         if name not in self._values:
-            raise Damaged(f"'{name}' is missing")
+            raise Damaged(say("'{name}' is missing", name=name))
         return self._values[name]
 
     def absent(self, name: str) -> bool:
@@ -50,7 +51,7 @@ class Fields:
         """True or false."""
         value = self._value(name)
         if not isinstance(value, bool):
-            raise Damaged(f"'{name}' is neither true nor false")
+            raise Damaged(say("'{name}' is neither true nor false", name=name))
         return value
 
     def whole(self, name: str, low: int, high: int) -> int:
@@ -61,7 +62,7 @@ class Fields:
         """Whole numbers from low to high, so many of them; None: any number of them."""
         values = self.list(name, 100_000)
         if count is not None and len(values) != count:
-            raise Damaged(f"'{name}' is not {count} numbers")
+            raise Damaged(say("'{name}' is not {count} numbers", name=name, count=count))
         return tuple(_whole(value, name, low, high) for value in values)
 
     def number(self, name: str, low: float, high: float) -> float:
@@ -72,7 +73,7 @@ class Fields:
         """So many coordinates or lengths in pixels."""
         values = self.list(name, count)
         if len(values) != count:
-            raise Damaged(f"'{name}' is not {count} numbers")
+            raise Damaged(say("'{name}' is not {count} numbers", name=name, count=count))
         return tuple(_number(value, name, -_COORDINATE, _COORDINATE) for value in values)
 
     def vector(self, name: str, most: int) -> tuple[float, ...]:
@@ -87,7 +88,7 @@ class Fields:
         """A file's name, whatever its letters."""
         value = self._value(name)
         if not isinstance(value, str) or len(value) > 4096 or "\0" in value:
-            raise Damaged(f"'{name}' is no file's name")
+            raise Damaged(say("'{name}' is no file's name", name=name))
         return value
 
     def texts(self, name: str, most: int) -> tuple[str, ...]:
@@ -98,7 +99,7 @@ class Fields:
         """An object whose names are free; its values are to be checked by `measured` or `named`."""
         value = self._value(name)
         if not isinstance(value, dict) or len(value) > most:
-            raise Damaged(f"'{name}' is no object, or too large")
+            raise Damaged(say("'{name}' is no object, or too large", name=name))
         return {_text(key, name, 100): one for key, one in value.items()}
 
     def measured(self, name: str, most: int) -> dict[str, float]:
@@ -114,7 +115,7 @@ class Fields:
         """A list of no more than `most`."""
         value = self._value(name)
         if not isinstance(value, list) or len(value) > most:
-            raise Damaged(f"'{name}' is no list, or too long")
+            raise Damaged(say("'{name}' is no list, or too long", name=name))
         return value
 
     def within(self, name: str) -> "Fields":
@@ -123,29 +124,37 @@ class Fields:
 
     def each(self, name: str, most: int) -> Iterator["Fields"]:
         """The objects of a list."""
-        return (Fields(value, f"an entry of '{name}'") for value in self.list(name, most))
+        return (
+            Fields(value, say("an entry of '{name}'", name=name)) for value in self.list(name, most)
+        )
 
     def box(self, name: str, size: tuple[int, int]) -> Box:
         """A box within a picture of that width and height; it may be empty."""
         x0, y0, x1, y1 = self.wholes(name, 4, 0, 2**31)
         if not (x0 <= x1 <= size[0] and y0 <= y1 <= size[1]):
-            raise Damaged(f"'{name}' is no box within its picture")
+            raise Damaged(say("'{name}' is no box within its picture", name=name))
         return x0, y0, x1, y1
 
 
 def _whole(value: object, name: str, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise Damaged(f"'{name}' is no whole number from {low} to {high}")
+        raise Damaged(
+            say("'{name}' is no whole number from {low} to {high}", name=name, low=low, high=high)
+        )
     return value
 
 
 def _number(value: object, name: str, low: float, high: float) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
-        raise Damaged(f"'{name}' is no number from {low:g} to {high:g}")  # nor is NaN
+        raise Damaged(
+            say("'{name}' is no number from {low:g} to {high:g}", name=name, low=low, high=high)
+        )  # nor is NaN
     return float(value)
 
 
 def _text(value: object, name: str, longest: int) -> str:
     if not isinstance(value, str) or len(value) > longest or not value.isprintable():
-        raise Damaged(f"'{name}' is no text of up to {longest} letters")
+        raise Damaged(
+            say("'{name}' is no text of up to {longest} letters", name=name, longest=longest)
+        )
     return value

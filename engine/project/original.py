@@ -8,6 +8,7 @@ from engine.photo import Photo, open_photo
 from engine.photo.opening import photo_of
 from engine.photo.reading import read_content
 from engine.project.model import Project, Source
+from engine.sentence import say
 
 
 class OriginalMissing(UnreadableInput):
@@ -20,7 +21,7 @@ def source_of(photo: Photo, *, embedded: bool) -> Source:
     Raises UnreadableInput for a photo that came from no file.
     """
     if photo.data is None or photo.path is None:
-        raise UnreadableInput("This picture came from no file: export it first.")
+        raise UnreadableInput(say("This picture came from no file: export it first."))
     return Source(
         path=photo.path.absolute(),
         sha256=hashlib.sha256(photo.data).hexdigest(),
@@ -47,26 +48,39 @@ def find_original(project: Project, elsewhere: Path | None = None) -> tuple[Phot
         content = read_content(source.data, str(path), source.page)
         photo = photo_of(content, path, source.data, source.page)
     else:
-        raise OriginalMissing(f"{path} {trouble}: the project needs the photo as it was.")
+        raise OriginalMissing(
+            say(
+                "{path} {trouble}: the project needs the photo as it was.",
+                path=path,
+                trouble=trouble,
+            )
+        )
     # what was hashed may not be what was read a moment later
     if photo.data is None or hashlib.sha256(photo.data).hexdigest() != source.sha256:
-        raise OriginalMissing(f"{path} is being changed: wait, then open the project again.")
+        raise OriginalMissing(
+            say("{path} is being changed: wait, then open the project again.", path=path)
+        )
     if photo.size != source.size or photo.pixels.dtype != source.type:
-        raise UnreadableInput(f"{path} is another photo than the project says: it is damaged.")
+        raise UnreadableInput(
+            say("{path} is another photo than the project says: it is damaged.", path=path)
+        )
     if not trouble:
         return photo, ""
-    return photo, f"{path} {trouble}; the photo that the project holds was taken."
+    return photo, say(
+        "{path} {trouble}; the photo that the project holds was taken.", path=path, trouble=trouble
+    )
 
 
 def trouble_with(source: Source, path: Path) -> str:
     """What is the matter with a file that is to be the original; "" if nothing is."""
     try:
         if not path.is_file():
-            return "is missing"
+            return say("is missing")
         if path.stat().st_size != source.length:
-            return "has changed"
+            return say("has changed")
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError) as error:
-        return f"cannot be read ({getattr(error, 'strerror', None) or error})"
+        why = getattr(error, "strerror", None) or error
+        return say("cannot be read ({why})", why=why)
     return "" if digest == source.sha256 else "has changed"

@@ -14,6 +14,7 @@ from engine.mask import Box, bounds, view
 from engine.photo import Photo
 from engine.place import Patch
 from engine.repair_result import FaceRepair, Repair, RepairOptions
+from engine.sentence import say
 
 _PIECE = 2**20
 
@@ -77,9 +78,9 @@ class PackedArray:
                 if left < 0 or not (piece or rest or stream.eof):
                     break
         except zlib.error as error:
-            raise ValueError("an array is damaged") from error
+            raise ValueError(say("an array is damaged")) from error
         if left or not stream.eof or stream.unused_data:
-            raise ValueError("an array is larger or smaller than is said of it")
+            raise ValueError(say("an array is larger or smaller than is said of it"))
 
     def part(self) -> np.ndarray:
         """The box, read-only."""

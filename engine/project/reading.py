@@ -42,6 +42,7 @@ from engine.project.values import (
 )
 from engine.project.writing import FORMAT
 from engine.repair import FaceRepair
+from engine.sentence import say
 
 _FACES, _REPAIRS, _PATCHES, _SIDE = 10_000, 1000, 10_000, 1024
 
@@ -57,7 +58,11 @@ def read_project(path: Path) -> Project:
             return _Reader(members).project(parsed(members.document()))
         except Damaged as error:
             raise UnreadableInput(
-                f"{path} is damaged: {error}; open an older copy of it, or the photo."
+                say(
+                    "{path} is damaged: {error}; open an older copy of it, or the photo.",
+                    path=path,
+                    error=error,
+                )
             ) from error
 
 
@@ -72,8 +77,12 @@ class _Reader:
         stated = fields.text("format")
         if stated != FORMAT:
             raise UnreadableInput(
-                f"{self._members.path} was made by another version of Facemend ({stated[:40]}): "
-                "open it with that one."
+                say(
+                    "{path} was made by another version of Facemend ({stated}): open it with "
+                    "that one.",
+                    path=self._members.path,
+                    stated=stated[:40],
+                )
             )
         source = self._source(fields.within("photo"))
         self._parts = Arrays(self._members, source.size, source.type)
@@ -107,8 +116,14 @@ class _Reader:
         width, height = fields.wholes("size", 2, 1, most * 1_000_000)
         if width * height > most * 1_000_000:
             raise UnreadableInput(
-                f"{self._members.path} is of a photo of {width} x {height} pixels, more than the "
-                f"{most} million that are opened."
+                say(
+                    "{path} is of a photo of {width} x {height} pixels, more than the {most} "
+                    "million that are opened.",
+                    path=self._members.path,
+                    width=width,
+                    height=height,
+                    most=most,
+                )
             )
         path, relative = fields.path("path"), fields.path("relative")
         held = self._members.holds(f"photo/{digest}")
@@ -152,7 +167,7 @@ class _Reader:
         repair = self._repairs[inner.whole("repair", 0, len(self._repairs) - 1)]
         choices = inner.wholes("choices", len(repair.faces), 0, CANDIDATES)
         if any(choice >= len(row) for choice, row in zip(choices, repair.patches, strict=True)):
-            raise Damaged("a candidate is chosen that there is not")
+            raise Damaged(say("a candidate is chosen that there is not"))
         return KeptOutcome(
             repair,
             choices,
@@ -166,7 +181,7 @@ class _Reader:
         for one in fields.each("painted", _PATCHES):
             row, index = candidate_of(one, repair)
             if len({patch.box for patch in repair.patches[row]}) > 1:
-                raise Damaged("'painted' is of candidates that lie in different places")
+                raise Damaged(say("'painted' is of candidates that lie in different places"))
             shape = repair.patches[row][index].where.shape
             rows[row][index] = self._parts.array(one, "share", shape, "uint8")
         return rows if any(rows) else ()
@@ -191,11 +206,11 @@ class _Reader:
         absent = fields.absent("retouched")
         mask = self._parts.layer(fields, "mask", "bool")
         if not self._parts.marks(mask):
-            raise Damaged("a repair has no mask")
+            raise Damaged(say("a repair has no mask"))
         rows = [self._face_repair(one) for one in fields.each("faces", _FACES)]
         weights = fields.named("weights", 100)
         if not all(map(NAME.fullmatch, weights)) or not all(map(HASH.fullmatch, weights.values())):
-            raise Damaged("'weights' are no hashes")
+            raise Damaged(say("'weights' are no hashes"))
         return PackedRepair(
             known=known,
             coverage=self._parts.layer(fields, "coverage", "uint8"),
@@ -231,10 +246,10 @@ class _Reader:
             patches.append(self._parts.patch(one.within("patch")))
             looks.append(Looks(figure_of(one, "seams"), figure_of(one, "sharpness")))
         if not candidates:
-            raise Damaged("a repaired face has no candidate")
+            raise Damaged(say("a repaired face has no candidate"))
         varied = [one.varied for one in candidates if one.varied is not None]
         if any(max(one.first, one.other) >= len(candidates) for one in varied):
-            raise Damaged("a candidate was varied from one that there is not")
+            raise Damaged(say("a candidate was varied from one that there is not"))
         repaired = FaceRepair(
             face=face,
             number=fields.whole("number", 1, 10**6),
@@ -258,7 +273,7 @@ class _Reader:
         if fields.text("step") == "group":
             inner = tuple(self._single(one) for one in fields.each("steps", STEPS))
             if not inner:
-                raise Damaged("a group of steps is empty")
+                raise Damaged(say("a group of steps is empty"))
             return GroupStep(fields.text("text"), inner)
         return self._single(fields)
 
@@ -281,7 +296,7 @@ class _Reader:
                     self._listed(fields, "removed"),
                     self._listed(fields, "restored"),
                 )
-        raise Damaged(f"'{kind[:40]}' is no step that is known")
+        raise Damaged(say("'{kind}' is no step that is known", kind=kind[:40]))
 
     def _pixels(self, fields: Fields, text: str, layer: Literal["mask", "retouch"]) -> PixelStep:
         box = fields.box("box", self._parts.size)

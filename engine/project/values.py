@@ -14,6 +14,7 @@ from engine.face import Face
 from engine.project.fields import Damaged, Fields
 from engine.project.packed import PackedRepair
 from engine.repair import RepairOptions
+from engine.sentence import say
 
 CANDIDATES = 64
 """Of a face, at most."""
@@ -26,7 +27,7 @@ def options_of(fields: Fields) -> RepairOptions:
     """What a repair was asked for."""
     method, device = fields.text("method"), fields.text("device")
     if not NAME.fullmatch(method) or not NAME.fullmatch(device):
-        raise Damaged("'method' or 'device' is no name")
+        raise Damaged(say("'method' or 'device' is no name"))
     return replace(
         RepairOptions(),
         method=method,
@@ -60,7 +61,7 @@ def origin_of(fields: Fields) -> str:
     """Which of a pool's methods made a candidate; empty without a pool."""
     name = "" if fields.absent("origin") else fields.text("origin")
     if name and not NAME.fullmatch(name):
-        raise Damaged("'origin' is no name")
+        raise Damaged(say("'origin' is no name"))
     return name
 
 
@@ -83,7 +84,7 @@ def face_of(fields: Fields) -> Face:
     try:
         face.alignment  # noqa: B018 - fails for points that are no face's
     except ValueError as error:
-        raise Damaged("a face's landmarks are none") from error
+        raise Damaged(say("a face's landmarks are none")) from error
     return face
 
 

@@ -17,7 +17,7 @@ class Bar(QWidget):
         fixed(self, height=36)
         self.about = styled(QLabel(), "about")
         self.menus = QMenuBar()
-        actions.fill(self.menus)
+        self.submenus = actions.fill(self.menus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 1)
         row.setSpacing(0)

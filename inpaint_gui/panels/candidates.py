@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from engine.sentence import enumerated, joined, say
 from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.open_photos import OpenPhotos
@@ -14,9 +15,10 @@ from inpaint_gui.panels.progress import Progress
 from inpaint_gui.panels.tile import Grid, Tile
 from inpaint_gui.reasons import reason
 from inpaint_gui.style import SECTION, fixed, styled
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
-_EMPTY = "Brush over the damage, then press Repair: the answers to choose from appear here."
-_AWAITED = "The answers to choose from appear here."
+_EMPTY = say("Brush over the damage, then press Repair: the answers to choose from appear here.")
+_AWAITED = say("The answers to choose from appear here.")
 
 
 class Candidates(QWidget):
@@ -40,26 +42,26 @@ class Candidates(QWidget):
         self._photos = photos
         self._awaited = False
         self._shown: tuple[Outcome | None, int | None] = (None, None)
-        title = styled(QLabel("CANDIDATES"), "section")
+        title = styled(worded(QLabel(), text="CANDIDATES"), "section")
         self._roll = styled(QPushButton(), "link")
         self._roll.clicked.connect(roll.trigger)
         self.grid = Grid()
-        self.words = styled(QLabel(_EMPTY), "caption")
+        self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
         self.progress = Progress(use_this)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.opacity.setAccessibleName("Opacity of the fill")
-        self.opacity.setToolTip("How much of the photo shows through what was filled")
+        worded(self.opacity, accessibleName="Opacity of the fill")
+        worded(self.opacity, toolTip="How much of the photo shows through what was filled")
         self._percent = QLabel()
         fixed(self._percent, 40)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fading = QWidget()
         row = QHBoxLayout(self._fading)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("Opacity"))
+        row.addWidget(worded(QLabel(), text="Opacity"))
         row.addWidget(self.opacity, 1)
         row.addWidget(self._percent)
         fixed(title, height=SECTION)
@@ -82,18 +84,25 @@ class Candidates(QWidget):
         self._roll_action = roll
         roll.changed.connect(self._roll_changed)
         photos.changed.connect(self._changed)
+        LANGUAGE.changed.connect(self._renew)
         self._roll_changed()
+        self._show()
+
+    def _renew(self) -> None:
+        self._shown = (None, None)
         self._show()
 
     def set_awaited(self, awaited: bool) -> None:
         """Whether a repair goes on."""
         self._awaited = awaited
         self.progress.set_awaited(awaited)
-        self.words.setText(self._sentence())
+        self.words.setText(translated(self._sentence()))
 
     def _roll_changed(self) -> None:
-        key = key_of(self._roll_action).replace("Shift+", "⇧")
-        self._roll.setText(f"Roll again  {key}".rstrip())
+        key = key_of(self._roll_action)
+        if self._roll_action.shortcut().toString().startswith("Shift+"):
+            key = f"⇧{key.rpartition('+')[2]}"  # its name is long in some languages
+        self._roll.setText(f"{tr('Roll again')}  {key}".rstrip())
         self._roll.setToolTip(self._roll_action.toolTip())
         self._roll.setVisible(self._photos.shown.repair is not None)
         self._roll.setEnabled(self._roll_action.isEnabled())
@@ -123,14 +132,14 @@ class Candidates(QWidget):
         self._show_opacity()
         self._fading.setVisible(document.repair is not None)
         self.grid.setVisible(bool(self.grid.tiles))
-        self.words.setText(self._sentence())
+        self.words.setText(translated(self._sentence()))
 
     def _show_opacity(self) -> None:
         percent = self._photos.shown.outcome.opacity
         self.opacity.blockSignals(True)
         self.opacity.setValue(percent)
         self.opacity.blockSignals(False)
-        self._percent.setText(f"{percent} %")
+        self._percent.setText(tr("{percent} %", percent=percent))
 
     def _tiles(self) -> list[Tile]:
         document, repaired = self._photos.shown, self._photos.shown.outcome.repaired
@@ -147,8 +156,10 @@ class Candidates(QWidget):
             loss = face.candidates[i].losses.get("total")
             lock = i in document.outcome.locks(row) if document.result.candidates > 1 else None
             tile = Tile(picture, f"{i + 1}", "" if loss is None else f"{loss:.3f}", lock=lock)
-            words = "Locked: the next roll keeps it. " if lock else ""
-            tile.setToolTip(words + reason(face, i))
+            words = reason(face, i)
+            if lock:
+                words = say("Locked: the next roll keeps it. {words}", words=words)
+            tile.setToolTip(translated(words))
             tile.setAccessibleDescription(tile.toolTip())
             if lock is not None:
                 self._add_menu(tile, i)
@@ -157,11 +168,11 @@ class Candidates(QWidget):
 
     def _add_menu(self, tile: Tile, index: int) -> None:
         for text, signal in (
-            ("Use This Candidate", self.chosen),
-            ("Unlock" if tile.lock else "Lock for the Next Roll", self.lock_asked),
-            ("Paint It into the Face", self.mix_asked),
+            (say("Use This Candidate"), self.chosen),
+            (say("Unlock") if tile.lock else say("Lock for the Next Roll"), self.lock_asked),
+            (say("Paint It into the Face"), self.mix_asked),
         ):
-            action = QAction(text, tile)
+            action = QAction(translated(text), tile)
             action.triggered.connect(partial(signal.emit, index))
             tile.addAction(action)
         tile.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -171,11 +182,12 @@ class Candidates(QWidget):
         if document.repair is None:
             return _AWAITED if self._awaited else _EMPTY
         if not document.repair.faces:
-            return "Filled from its surroundings."
+            return say("Filled from its surroundings.")
         if document.result.row is None:
-            return "This face is not in the repair: select one that is done."
+            return say("This face is not in the repair: select one that is done.")
         words = reason(document.repair.faces[document.result.row], document.result.choice)
         painted = sorted(document.outcome.shares(document.result.row))
         if painted:
-            words += f" With strokes of {' and '.join(str(i + 1) for i in painted)}."
+            strokes = enumerated([str(i + 1) for i in painted])
+            words = joined([words, say("With strokes of {numbers}.", numbers=strokes)])
         return words

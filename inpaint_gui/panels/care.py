@@ -1,17 +1,26 @@
 """How long a repair may take: a slider from quick to careful, and the seconds that means here."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
 from engine.completion.methods import offered_method
+from engine.sentence import say
 from inpaint_gui.change import Change, Part
 from inpaint_gui.estimates import Estimates
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.settings import EFFORTS
 from inpaint_gui.style import styled
+from inpaint_gui.translation import LANGUAGE, translated, worded
 
-_WORDS = ("Quickest", "Quick", "Usual", "Careful", "Most careful")
+_WORDS = (
+    say("Quickest"),
+    say("Quick"),
+    say("Usual"),
+    say("Careful"),
+    say("Most careful"),
+)
 
 
 class Care(QWidget):
@@ -24,10 +33,11 @@ class Care(QWidget):
         self.slider.setRange(0, len(EFFORTS) - 1)
         self.slider.setPageStep(1)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.setAccessibleName("Care")
-        self.slider.setToolTip(
-            "How long a search may look: to the left it is quicker, to the right it finds better "
-            "faces"
+        worded(self.slider, accessibleName="Care")
+        worded(
+            self.slider,
+            toolTip="How long a search may look: to the left it is quicker, to the right it finds "
+            "better faces",
         )
         self.words = styled(QLabel(), "hint")
         self.words.setWordWrap(True)
@@ -39,6 +49,7 @@ class Care(QWidget):
         self.slider.valueChanged.connect(self._slid)
         photos.changed.connect(self._changed)
         estimates.changed.connect(self._show)
+        LANGUAGE.changed.connect(self._show)
         self._show()
 
     def _slid(self, place: int) -> None:
@@ -59,6 +70,15 @@ class Care(QWidget):
         self.slider.setEnabled(searches)
         said = self._estimates.sentence(options)
         if searches:
-            said = f"{_WORDS[nearest]}. {said}"
-        self.words.setText(said)
-        self.slider.setAccessibleDescription(said)
+            said = say("{word}. {said}", word=_WORDS[nearest], said=said)
+        self.words.setText(translated(said))
+        self.slider.setAccessibleDescription(translated(said))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # a grid asks no widget in it how high its wrapped words are
+        self.words.setMinimumHeight(self.words.heightForWidth(self.words.width()))

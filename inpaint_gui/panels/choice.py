@@ -14,4 +14,5 @@ class Choice(QComboBox):
         super().paintEvent(event)
         colour = colours().dim if self.isEnabled() else colours().faint
         arrow = drawing("chevron-down", 16, colour, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(QPointF(self.width() - 24, (self.height() - 16) / 2), arrow)
+        left = 8 if self.isRightToLeft() else self.width() - 24
+        QPainter(self).drawPixmap(QPointF(left, (self.height() - 16) / 2), arrow)

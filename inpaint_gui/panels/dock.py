@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentence import say
 from inpaint_gui.style import colours, drawing, px, styled
+from inpaint_gui.translation import LANGUAGE, tr, worded
 
 _GRIP = 16
 _WIDTH = 300
@@ -28,15 +30,16 @@ class _Grip(QWidget):
         self.setMinimumWidth(2 * _GRIP)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(
-            "Drag this panel to another side or out of the window; a double click does the latter"
+        worded(
+            self,
+            toolTip="Drag this panel to another side or out of the window; a double click does the "
+            "latter",
         )
-        self.float_button = _button(
-            f"Float: {title}", "Take the panel out of the window, or put it back"
-        )
-        self.close_button = _button(
-            f"Close: {title}", "Close the panel; the View menu brings it back"
-        )
+        self._title = title
+        self.float_button = _button(say("Take the panel out of the window, or put it back"))
+        self.close_button = _button(say("Close the panel; the View menu brings it back"))
+        self._name()
+        LANGUAGE.changed.connect(self._name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 2, 0)
         row.setSpacing(0)
@@ -46,6 +49,10 @@ class _Grip(QWidget):
         self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
         self._show_icons()
+
+    def _name(self) -> None:
+        self.float_button.setAccessibleName(tr("Float: {title}", title=self._title))
+        self.close_button.setAccessibleName(tr("Close: {title}", title=self._title))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -76,7 +83,8 @@ class Dock(QDockWidget):
     """The user has closed it."""
 
     def __init__(self, name: str, title: str, areas: Qt.DockWidgetArea, content: QWidget) -> None:
-        super().__init__(title)
+        super().__init__()
+        worded(self, windowTitle=title)
         self.setObjectName(name)
         self.setAllowedAreas(areas)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -145,12 +153,10 @@ def together(*contents: QWidget) -> QWidget:
     return result
 
 
-def _button(name: str, tip: str) -> QToolButton:
+def _button(tip: str) -> QToolButton:
     button = QToolButton()
     button.setIconSize(QSize(12, 12))
     button.setFixedSize(_GRIP, _GRIP)
     button.setCursor(Qt.CursorShape.ArrowCursor)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(name)
-    button.setToolTip(tip)
-    return button
+    return worded(button, toolTip=tip)

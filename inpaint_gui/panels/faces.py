@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.doubts import resolution
+from engine.sentence import joined, say
 from inpaint_gui.change import Change, Part
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.inset import Inset
@@ -14,8 +15,9 @@ from inpaint_gui.panels.tick import Tick
 from inpaint_gui.panels.tile import AddTile, Grid, Tile
 from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.subjects import Subject
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
-_NONE = "No face was found: mark its eyes, or what is marked is filled from around it."
+_NONE = say("No face was found: mark its eyes, or what is marked is filled from around it.")
 
 
 class Faces(QWidget):
@@ -31,16 +33,16 @@ class Faces(QWidget):
         self._photos = photos
         self._actions = (mark_eyes, find)
         self._placing = False
-        self.add = AddTile("eyes", "Mark eyes")
-        self.add.setAccessibleName("Add a face: mark the eyes")
-        self.again = styled(QPushButton("Find again"), "link")
+        self.add = worded(AddTile("eyes"), text="Mark eyes")
+        worded(self.add, accessibleName="Add a face: mark the eyes")
+        self.again = styled(worded(QPushButton(), text="Find again"), "link")
         self.again.setFocusPolicy(self.add.focusPolicy())
         self.grid = Grid(self.add)
         self.inset = Inset(photos)
         self.tick = Tick(choose)
         self.words = styled(QLabel(), "caption")
         self.words.setWordWrap(True)
-        title = styled(QLabel("FACES"), "section")
+        title = styled(worded(QLabel(), text="FACES"), "section")
         fixed(title, height=SECTION)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,7 @@ class Faces(QWidget):
         for action in self._actions:
             action.changed.connect(self._action_changed)
         photos.changed.connect(self._changed)
+        LANGUAGE.changed.connect(self._show)
         self._show()
         self._action_changed()
 
@@ -98,10 +101,11 @@ class Faces(QWidget):
         done = document.result.repaired_faces()
         tiles = []
         for i, subject in enumerate(document.faces.all):
-            figure = "done" if i in done else ""
-            tile = Tile(subject.picture, f"Face {i + 1}", figure, tick=subject.chosen)
-            tile.setAccessibleName(f"Face {i + 1}")
-            words = self._sentence(subject)
+            figure = tr("done") if i in done else ""
+            name = tr("Face {number}", number=i + 1)
+            tile = Tile(subject.picture, name, figure, tick=subject.chosen)
+            tile.setAccessibleName(name)
+            words = translated(self._sentence(subject))
             tile.setAccessibleDescription(words)
             tile.setToolTip(words)
             tile.setChecked(i == document.faces.selected)
@@ -117,20 +121,20 @@ class Faces(QWidget):
         self.inset.show_subject(subject)
         self.inset.setVisible(self._placing and subject is not None)
         self.tick.setVisible(faces.current is not None and faces.draft is None)
-        self.tick.setText(f"Repair face {faces.selected + 1}")
+        self.tick.setText(tr("Repair face {number}", number=faces.selected + 1))
         if subject is not None:
-            self.words.setText(self._sentence(subject))
+            self.words.setText(translated(self._sentence(subject)))
         elif self._photos.shown.photo is None:
             self.words.setText("")
         else:
-            self.words.setText(_NONE if faces.searched else "Not looked for yet.")
+            self.words.setText(translated(_NONE) if faces.searched else tr("Not looked for yet."))
 
     def _sentence(self, subject: Subject) -> str:
         """How well the face can be repaired."""
-        words = [f"{resolution(subject.face)}."]
+        words: list[str] = [say("{resolution}.", resolution=resolution(subject.face))]
         words += [doubt.sentence for doubt in self._photos.shown.doubts_of(subject)]
         if not subject.chosen:
-            words.append("Not chosen: it stays as it is.")
+            words.append(say("Not chosen: it stays as it is."))
         elif subject.by_hand:
-            words.append("Placed by hand.")
-        return " ".join(words)
+            words.append(say("Placed by hand."))
+        return joined(words)

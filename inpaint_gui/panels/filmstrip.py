@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentence import say
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.change import Change, Part
 from inpaint_gui.colours import DARK
@@ -25,6 +26,7 @@ from inpaint_gui.photo_state import State, state_of
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.style import colours, drawing, styled
 from inpaint_gui.thumbnails import document_picture
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 WIDTH, HEIGHT = 80, 64
 _HIGH = 88
@@ -46,7 +48,11 @@ _PICTURE, _STATE, _RUNNING = (Qt.ItemDataRole.UserRole + i for i in range(3))
 _DRAWN = Part.PHOTO | Part.OUTCOME | Part.RETOUCH
 
 
-_LINKS = {"repair_all": "Repair all", "export_all": "Export all…", "open": "+ Add photos"}
+_LINKS = {
+    "repair_all": say("Repair all"),
+    "export_all": say("Export all…"),
+    "open": say("+ Add photos"),
+}
 """What is done with all of them, beside them."""
 
 
@@ -119,7 +125,7 @@ class Filmstrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HIGH)
         self.list = styled(_Films(), "films")
-        self.list.setAccessibleName("Open photos")
+        worded(self.list, accessibleName="Open photos")
         self.list.setFlow(QListWidget.Flow.LeftToRight)
         self.list.setWrapping(False)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,6 +148,7 @@ class Filmstrip(QWidget):
         photos.listed.connect(self._show)
         photos.touched.connect(self._touched)
         repairs.running.connect(self._show_running)
+        LANGUAGE.changed.connect(self._show)
 
     def _chosen(self, row: int) -> None:
         if 0 <= row < len(self._listed):
@@ -191,11 +198,12 @@ class Filmstrip(QWidget):
 
     def _name(self, row: int) -> None:
         document, item = self._listed[row], self.list.item(row)
-        state = "being repaired" if item.data(_RUNNING) else item.data(_STATE).value
-        why = f": {document.trouble}" if document.trouble else ""
-        item.setToolTip(f"{document.name}\n{state[:1].upper()}{state[1:]}{why}")
-        place = f"photo {row + 1} of {len(self._listed)}"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{document.name}, {place}, {state}{why}")
+        state = tr("being repaired") if item.data(_RUNNING) else translated(item.data(_STATE).said)
+        why = f": {translated(document.trouble)}" if document.trouble else ""
+        name = translated(document.name)
+        item.setToolTip(f"{name}\n{state[:1].upper()}{state[1:]}{why}")
+        place = tr("photo {number} of {total}", number=row + 1, total=len(self._listed))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {place}, {state}{why}")
 
 
 def _link(action: QAction, words: str) -> QPushButton:
@@ -205,7 +213,7 @@ def _link(action: QAction, words: str) -> QPushButton:
 
     def follow() -> None:
         button.setEnabled(action.isEnabled())
-        button.setText(f"{words}  {key_of(action)}".rstrip())
+        button.setText(f"{translated(words)}  {key_of(action)}".rstrip())
         button.setToolTip(action.toolTip())
 
     action.changed.connect(follow)

@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inpaint_gui.action_table import TABLE, Spec
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.style import colours, fixed, px
+from inpaint_gui.translation import translated, worded
 
 _SIZE = (520, 380)
 _TOP = 72
@@ -22,15 +31,15 @@ class Finder(QFrame):
         self.setObjectName("finder")
         self._actions = actions
         self.line = QLineEdit()
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("Command")
+        worded(self.line, placeholderText="What do you want to do?")
+        worded(self.line, accessibleName="Command")
         self.list = QTreeWidget()
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands")
+        worded(self.list, accessibleName="Commands")
         self.list.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -38,9 +47,11 @@ class Finder(QFrame):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        fixed(self, *_SIZE)
-        for index, width in enumerate((310, 70, 100)):
-            self.list.setColumnWidth(index, px(width))
+        fixed(self, height=_SIZE[1])
+        header, how = self.list.header(), QHeaderView.ResizeMode
+        header.setStretchLastSection(False)
+        for index in range(3):  # menus and keys have longer names in some languages
+            header.setSectionResizeMode(index, how.ResizeToContents if index else how.Stretch)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._show)
         self.list.itemClicked.connect(self._run)
@@ -57,6 +68,8 @@ class Finder(QFrame):
         self._before = self.window().focusWidget()
         self.line.clear()
         self._show("")
+        wide = sum(map(self.list.sizeHintForColumn, range(3))) + px(48)
+        self.setFixedWidth(min(max(px(_SIZE[0]), wide), self.window().width() - 32))
         self.move((self.window().width() - self.width()) // 2, _TOP)
         self.show()
         self.raise_()
@@ -108,9 +121,9 @@ class Finder(QFrame):
             self.list.setCurrentItem(self.list.topLevelItem(0))  # type: ignore[arg-type]
 
     def _item(self, spec: Spec, action: QAction) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([action.text(), spec.menu, key_of(action)])
+        item = QTreeWidgetItem([action.text(), translated(spec.menu), key_of(action)])
         item.setData(0, _ACTION, spec.name)
-        item.setToolTip(0, spec.tip)
+        item.setToolTip(0, translated(spec.tip))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         enabled, shown = action.isEnabled(), colours()
         for index in range(3):
@@ -130,7 +143,7 @@ def match(query: str, spec: Spec, text: str) -> int:
     text: what the action is called now.
     """
     name, wanted = text.lower(), query.lower().split()
-    everything = f"{name} {spec.menu} {spec.tip}".lower()
+    everything = f"{name} {translated(spec.menu)} {translated(spec.tip)}".lower()
     if not all(word in everything for word in wanted):
         return -1
     if name.startswith(" ".join(wanted)):

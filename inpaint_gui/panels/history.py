@@ -4,17 +4,20 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QUndoView, QVBoxLayout, QWidget
 
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
+from inpaint_gui.step_names import step_name
 from inpaint_gui.style import SECTION, fixed, styled
+from inpaint_gui.translation import LANGUAGE, translated, worded
 
-_BEGINNING = "Beginning"
+_BEGINNING = say("Beginning")
 
 
 class _Names(QStyledItemDelegate):
     """A step's name begins with a capital here, as it does not behind "Undo"."""
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802 - Qt's name
-        words = super().displayText(value, locale)
+        words = translated(step_name(super().displayText(value, locale)))
         return words[:1].upper() + words[1:]
 
 
@@ -26,13 +29,13 @@ class History(QWidget):
         self._undo, self._redo = undo, redo
         self.list = QUndoView(photos.stacks)
         self.list.setObjectName("history")
-        self.list.setEmptyLabel(_BEGINNING)
+        self._renew()
         self.list.setItemDelegate(_Names(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setAccessibleName("History")
-        title = styled(QLabel("HISTORY"), "section")
+        worded(self.list, accessibleName="History")
+        title = styled(worded(QLabel(), text="HISTORY"), "section")
         fixed(title, height=SECTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +44,12 @@ class History(QWidget):
         column.addWidget(self.list)
         for action in (undo, redo):
             action.changed.connect(self._action_changed)
+        LANGUAGE.changed.connect(self._renew)
         self._action_changed()
+
+    def _renew(self) -> None:
+        self.list.setEmptyLabel(translated(_BEGINNING))
+        self.list.viewport().update()
 
     def _action_changed(self) -> None:
         self.list.setEnabled(self._undo.isEnabled() or self._redo.isEnabled())

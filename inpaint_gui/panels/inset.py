@@ -12,6 +12,7 @@ from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.pictures import face_picture
 from inpaint_gui.style import colours
 from inpaint_gui.subjects import Subject
+from inpaint_gui.translation import worded
 
 SIDE = 128
 _RADIUS = 8.0
@@ -26,9 +27,10 @@ class Inset(QWidget):
         self._subject: Subject | None = None
         self._picture = QImage()
         self.setFixedSize(SIDE, SIDE)
-        self.setAccessibleName("Aligned face")
-        self.setToolTip(
-            "The face as it is repaired: well placed if eyes and mouth are on the crosses"
+        worded(self, accessibleName="Aligned face")
+        worded(
+            self,
+            toolTip="The face as it is repaired: well placed if eyes and mouth are on the crosses",
         )
 
     def show_subject(self, subject: Subject | None) -> None:

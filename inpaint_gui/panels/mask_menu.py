@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentence import say
 from inpaint_gui.actions import Actions
 from inpaint_gui.colours import MASK_COLOURS
 from inpaint_gui.masks import EDGES, Masks
 from inpaint_gui.style import colours, fixed, styled
+from inpaint_gui.translation import worded
 from inpaint_gui.viewing import Viewing
 
 _OPACITIES = (15, 90)
@@ -34,8 +36,7 @@ class Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedSize(26, 26)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        worded(self, accessibleName=name, toolTip=name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -60,13 +61,13 @@ class MaskMenu(QFrame):
         self.swatches = [Swatch(name, colour) for name, colour in MASK_COLOURS.items()]
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(*_OPACITIES)
-        self.opacity.setAccessibleName("Mask opacity")
-        self.opacity.setToolTip("How much the mask hides of the photo")
+        worded(self.opacity, accessibleName="Mask opacity")
+        worded(self.opacity, toolTip="How much the mask hides of the photo")
         self.edge = QSpinBox()
-        self.edge.setToolTip("So many pixels the mask grows, shrinks or softens by")
+        worded(self.edge, toolTip="So many pixels the mask grows, shrinks or softens by")
         self.edge.setRange(*EDGES)
-        self.edge.setSuffix(" px")
-        self.edge.setAccessibleName("Pixels to grow, shrink or feather by")
+        worded(self.edge, suffix=" px")
+        worded(self.edge, accessibleName="Pixels to grow, shrink or feather by")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -75,20 +76,24 @@ class MaskMenu(QFrame):
         for swatch in self.swatches:
             colours.addWidget(swatch)
             swatch.clicked.connect(partial(viewing.set_mask_colour, swatch.colour))
-        column.addLayout(_row("Colour", colours))
-        column.addLayout(_row("Opacity", self.opacity))
+        column.addLayout(_row(say("Colour"), colours))
+        column.addLayout(_row(say("Opacity"), self.opacity))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(_row("Edge by", self.edge))
+        column.addLayout(_row(say("Edge by"), self.edge))
         edits = QHBoxLayout()
         edits.setSpacing(8)
         self.buttons = {}
-        for name, text in (("grow", "Grow"), ("shrink", "Shrink"), ("feather", "Feather")):
+        for name, text in (
+            ("grow", say("Grow")),
+            ("shrink", say("Shrink")),
+            ("feather", say("Feather")),
+        ):
             self.buttons[name] = _button(actions, name, text)
             edits.addWidget(self.buttons[name])
         column.addLayout(edits)
         others = QHBoxLayout()
         others.setSpacing(8)
-        for name, text in (("invert", "Invert"), ("clear", "Clear")):
+        for name, text in (("invert", say("Invert")), ("clear", say("Clear"))):
             self.buttons[name] = _button(actions, name, text)
             others.addWidget(self.buttons[name])
         column.addLayout(others)
@@ -112,7 +117,7 @@ class MaskMenu(QFrame):
 
 def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    label = styled(QLabel(name), "dim")
+    label = styled(worded(QLabel(), text=name), "dim")
     fixed(label, 64)
     row.addWidget(label)
     if isinstance(content, QWidget):
@@ -124,7 +129,7 @@ def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
 
 
 def _button(actions: Actions, name: str, text: str) -> QPushButton:
-    action, button = actions[name], QPushButton(text)
+    action, button = actions[name], worded(QPushButton(), text=text)
     button.clicked.connect(action.trigger)
 
     def follow() -> None:

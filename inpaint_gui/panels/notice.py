@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inpaint_gui.style import colours, drawing, icon, px
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 
 class Notice(QFrame):
@@ -19,6 +20,7 @@ class Notice(QFrame):
         self._then: Callable[[], object] | None = None
         self._otherwise: Callable[[], object] | None = None
         self._bad = False
+        self._said = ("", "", "")
         self._sign = QLabel()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -31,8 +33,8 @@ class Notice(QFrame):
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.setFixedSize(28, 28)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.setToolTip("Dismiss (Esc)")
-        self.close_button.setAccessibleName("Dismiss")
+        worded(self.close_button, toolTip="Dismiss (Esc)")
+        worded(self.close_button, accessibleName="Dismiss")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -44,7 +46,18 @@ class Notice(QFrame):
         self.button.clicked.connect(self._accept)
         self.other_button.clicked.connect(self._decline)
         self.close_button.clicked.connect(self.dismiss)
+        LANGUAGE.changed.connect(self._renew)
         self.hide()
+
+    def _renew(self) -> None:
+        self._say()
+        self.place()
+
+    def _say(self) -> None:
+        sentence, button, other = map(translated, self._said)
+        self.words.setText(sentence)
+        self.button.setText(button)
+        self.other_button.setText(other)
 
     def tell(
         self,
@@ -62,12 +75,11 @@ class Notice(QFrame):
         """
         self._then, self._otherwise = then, otherwise
         self._bad = bad
-        self._sign.setAccessibleName("Error" if bad else "Note")
+        self._sign.setAccessibleName(tr("Error") if bad else tr("Note"))
         self._show_icons()
-        self.words.setText(sentence)
-        self.button.setText(button)
+        self._said = (sentence, button, other)
         self.button.setVisible(bool(button))
-        self.other_button.setText(other)
+        self._say()
         self.other_button.setVisible(bool(other))
         self.show()
         self.raise_()

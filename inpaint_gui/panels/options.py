@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.completion.methods import offered_methods
+from engine.completion.methods import method_named, offered_methods
+from engine.sentence import say
 from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
@@ -19,6 +20,7 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.style import SECTION, fixed, styled
+from inpaint_gui.translation import LANGUAGE, translated, worded
 
 _FEWEST = 4
 
@@ -41,9 +43,9 @@ class Options(QWidget):
         offered = offered_methods()
         self._searches = {method.name for method in offered if method.several}
         for method in offered:
-            self.method.addItem(method.title, method.name)
+            self.method.addItem(translated(method.title), method.name)
             self.method.setItemData(
-                self.method.count() - 1, method.description, Qt.ItemDataRole.ToolTipRole
+                self.method.count() - 1, translated(method.description), Qt.ItemDataRole.ToolTipRole
             )
         self.method.setMaxVisibleItems(len(offered))
         self.count = QSlider(Qt.Orientation.Horizontal)
@@ -52,16 +54,16 @@ class Options(QWidget):
         self._number = QLabel()
         fixed(self._number, 16)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.method.setToolTip("How holes in faces are filled; each says more in the list")
-        self.count.setToolTip("So many answers to choose among for each face")
+        worded(self.method, toolTip="How holes in faces are filled; each says more in the list")
+        worded(self.count, toolTip="So many answers to choose among for each face")
         self.button = styled(QPushButton(), "repair")
-        for widget, name in ((self.method, "Method"), (self.count, "Candidates")):
+        for widget, name in ((self.method, say("Method")), (self.count, say("Candidates"))):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            widget.setAccessibleName(name)
+            worded(widget, accessibleName=name)
         self.stop = styled(QPushButton(), "stop")
         for button in (self.button, self.stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        promise = styled(QLabel("Untouched outside the mask."), "hint")
+        promise = styled(worded(QLabel(), text="Untouched outside the mask."), "hint")
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         grid = QGridLayout()
@@ -70,17 +72,17 @@ class Options(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 80)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel("Method"), 0, 0)
+        grid.addWidget(worded(QLabel(), text="Method"), 0, 0)
         grid.addWidget(self.method, 0, 1, 1, 2)
-        grid.addWidget(QLabel("Candidates"), 1, 0)
+        grid.addWidget(worded(QLabel(), text="Candidates"), 1, 0)
         grid.addWidget(self.count, 1, 1)
         grid.addWidget(self._number, 1, 2)
-        grid.addWidget(QLabel("Care"), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(worded(QLabel(), text="Care"), 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(care, 2, 1, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        title = styled(QLabel("HOW"), "section")
+        title = styled(worded(QLabel(), text="HOW"), "section")
         fixed(title, height=SECTION)
         column.addWidget(title)
         column.addLayout(grid)
@@ -95,14 +97,22 @@ class Options(QWidget):
         repair.changed.connect(self._action_changed)
         cancel.changed.connect(self._action_changed)
         photos.changed.connect(self._changed)
+        LANGUAGE.changed.connect(self._renew)
         self._show()
+
+    def _renew(self) -> None:
+        for i in range(self.method.count()):
+            method = method_named(self.method.itemData(i))
+            self.method.setItemText(i, translated(method.title))
+            self.method.setItemData(i, translated(method.description), Qt.ItemDataRole.ToolTipRole)
+        self._action_changed()
 
     def _action_changed(self) -> None:
         for button, action, word in (
-            (self.button, self._repair, "Repair"),
-            (self.stop, self._cancel, "Stop"),
+            (self.button, self._repair, say("Repair", meaning="verb")),
+            (self.stop, self._cancel, say("Stop")),
         ):
-            button.setText(f"{word}   {key_of(action)}".rstrip())
+            button.setText(f"{translated(word)}   {key_of(action)}".rstrip())
             button.setToolTip(action.toolTip())
         for widget in (self.button, self.method):
             widget.setEnabled(self._repair.isEnabled())

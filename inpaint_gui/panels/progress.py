@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from engine.step import Step
 from inpaint_gui.actions import key_of
 from inpaint_gui.style import SMALL, colours, font
+from inpaint_gui.translation import tr, worded
 
 _HEIGHT = 72
 _PAD = 8
-_MISFIT = "Misfit {loss:.3f}"
-_FROM = "from {loss:.3f}"
 
 
 class Curve(QWidget):
@@ -21,13 +20,15 @@ class Curve(QWidget):
         super().__init__()
         self.losses: list[float] = []
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("How the search goes")
-        self.setToolTip("How far the best candidate is from fitting the photo: lower is better")
+        worded(self, accessibleName="How the search goes")
+        worded(
+            self, toolTip="How far the best candidate is from fitting the photo: lower is better"
+        )
 
     def add(self, loss: float) -> None:
         """One step on."""
         self.losses.append(loss)
-        words = _MISFIT.format(loss=loss)
+        words = tr("Misfit {loss:.3f}", loss=loss)
         self.setAccessibleDescription(words)
         self.update()
 
@@ -49,10 +50,10 @@ class Curve(QWidget):
         line = QRectF(_PAD, 4, self.width() - 2 * _PAD, 16)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours().text))
-        text = _MISFIT.format(loss=self.losses[-1])
+        text = tr("Misfit {loss:.3f}", loss=self.losses[-1])
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, text)
         painter.setPen(QColor(colours().dim))
-        text = _FROM.format(loss=self.losses[0])
+        text = tr("from {loss:.3f}", loss=self.losses[0])
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.setPen(QPen(QColor(colours().gold), 1.5))
         points = self._points(QRectF(_PAD, 26, self.width() - 2 * _PAD, self.height() - 34))

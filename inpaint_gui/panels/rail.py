@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from inpaint_gui.actions import TOOLS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import colours
+from inpaint_gui.translation import LANGUAGE
 
 _LAST = ("move", "wand", "heal", "mix")
 """A gap follows these: moving, marking, retouching, mixing, faces."""
@@ -35,6 +36,11 @@ class Rail(QWidget):
         for button in others:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         canvas.tools.changed.connect(self.update)
+        LANGUAGE.changed.connect(self._renew)
+
+    def _renew(self) -> None:
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(button.defaultAction().text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
@@ -45,7 +51,8 @@ class Rail(QWidget):
         for button in self._tools:
             if button.isChecked() and button.isEnabled():
                 middle = button.geometry().center().y() + 1
-                painter.drawRoundedRect(QRectF(0, middle - 12, 3, 24), 1.5, 1.5)
+                left = self.width() - 3 if self.isRightToLeft() else 0
+                painter.drawRoundedRect(QRectF(left, middle - 12, 3, 24), 1.5, 1.5)
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = QToolButton()

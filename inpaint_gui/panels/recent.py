@@ -7,13 +7,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from engine.sentence import say
 from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.style import SMALL, colours, drawing, font, px
+from inpaint_gui.translation import LANGUAGE, tr, translated
 
 WIDTH, HEIGHT = 104, 78
 _WORDS = 40
 _RADIUS = 8.0
-_GONE = "Not found"
+_GONE = say("Not found")
 
 
 class Recent(QAbstractButton):
@@ -29,12 +31,18 @@ class Recent(QAbstractButton):
             self._picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
         self.setEnabled(there)
         self._place = str(path.parent).replace(str(Path.home()), "~", 1) if there else _GONE
+
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(path.name if there else f"{path.name}, {_GONE.lower()}")
-        self.setToolTip(str(path) if there else f"{path} is not there any more.")
+        self._renew()
+        LANGUAGE.changed.connect(self._renew)
+
+    def _renew(self) -> None:
+        path, there = self._path, self.isEnabled()
+        self.setAccessibleName(path.name if there else tr("{name}, not found", name=path.name))
+        self.setToolTip(str(path) if there else tr("{path} is not there any more.", path=path))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(WIDTH, HEIGHT + px(_WORDS))
@@ -67,7 +75,9 @@ class Recent(QAbstractButton):
         painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         middle = Qt.TextElideMode.ElideMiddle
         self._paint_words(painter, self._path.name, middle, 4, shown.text if there else shown.dim)
-        self._paint_words(painter, self._place, Qt.TextElideMode.ElideLeft, 21, shown.dim)
+        self._paint_words(
+            painter, translated(self._place), Qt.TextElideMode.ElideLeft, 21, shown.dim
+        )
 
     def _paint_words(
         self, painter: QPainter, words: str, side: Qt.TextElideMode, down: int, colour: str

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from inpaint_gui.panels.recent import Recent
 from inpaint_gui.recent_pictures import picture_of
 from inpaint_gui.style import drawing, styled
+from inpaint_gui.translation import worded
 
 
 class Start(QWidget):
@@ -23,14 +24,14 @@ class Start(QWidget):
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = QLabel()
-        headline = styled(QLabel("Drop a photo to mend it"), "headline")
-        self.open_button = styled(QPushButton("Open a photo…"), "open")
-        self.open_button.setToolTip("Choose photos; they can be dropped and pasted here, too")
-        self.sample_button = styled(QPushButton("or try the sample"), "link")
+        headline = styled(worded(QLabel(), text="Drop a photo to mend it"), "headline")
+        self.open_button = styled(worded(QPushButton(), text="Open a photo…"), "open")
+        worded(self.open_button, toolTip="Choose photos; they can be dropped and pasted here, too")
+        self.sample_button = styled(worded(QPushButton(), text="or try the sample"), "link")
         self.recent: list[Recent] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
-        self._recent_title = styled(QLabel("RECENT"), "section")
+        self._recent_title = styled(worded(QLabel(), text="RECENT"), "section")
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from engine.step import Step
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.style import fixed, styled
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 _SURE_AFTER = 1.0
 """Seconds after which the time left is worth saying."""
@@ -46,7 +47,7 @@ class Status(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
-        self.stop = styled(QLabel("Esc cancels"), "dim")
+        self.stop = styled(worded(QLabel(), text="Esc cancels"), "dim")
         self.about = styled(QLabel(), "dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -57,14 +58,18 @@ class Status(QWidget):
         row.addStretch()
         row.addWidget(self.about)
         runner.changed.connect(self._job_changed)
+        LANGUAGE.changed.connect(self._show)
         self._job_changed()
 
     def say(self, sentence: str) -> None:
         """What to show once nothing runs."""
         self._said = sentence
-        self.message.setToolTip(sentence)
+        self._show()
+
+    def _show(self) -> None:
+        self.message.setToolTip(translated(self._said))
         if self._runner.current is None:
-            self.message.setText(sentence)
+            self.message.setText(translated(self._said))
 
     def hint(self, sentence: str) -> None:
         """The same of a tool; "" takes its last hint away, and nothing else."""
@@ -74,15 +79,15 @@ class Status(QWidget):
 
     def show_step(self, step: Step) -> None:
         """The running job has come so far."""
-        parts = [step.message]
+        parts = [translated(step.message)]
         if step.loss is not None:
-            parts.append(f"loss {step.loss:.3f}")
+            parts.append(tr("loss {loss:.3f}", loss=step.loss))
         self.bar.setRange(0, step.total if step.total > 1 else 0)
         self.bar.setValue(step.done)
         passed = time.monotonic() - self._started
         if step.total > 1 and step.done * 10 > step.total and passed > _SURE_AFTER:
             left = passed * (step.total - step.done) / step.done
-            parts.append(f"{max(round(left), 1)} s left")
+            parts.append(tr("{seconds} s left", seconds=max(round(left), 1)))
         self.message.setText(" · ".join(parts))
 
     def _job_changed(self) -> None:
@@ -93,8 +98,8 @@ class Status(QWidget):
         if job is not None and job is before:
             return
         if job is None:
-            self.message.setText(self._said)
+            self.message.setText(translated(self._said))
         else:
             self._started = time.monotonic()
-            self.message.setText(job.title)
+            self.message.setText(translated(job.title))
             self.bar.setRange(0, 0)

@@ -27,15 +27,19 @@ class Tick(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(24 + self.fontMetrics().horizontalAdvance(self.text()) + 4, 24)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        box = QRectF(0, (self.height() - 16) / 2, 16, 16)
+        turned = self.isRightToLeft()
+        box = QRectF(self.width() - 16 if turned else 0, (self.height() - 16) / 2, 16, 16)
         ratio, ticked = self.devicePixelRatioF(), self.isChecked()
         paint_tick(painter, box, ticked=ticked, ratio=ratio, colours=colours())
         painter.setFont(font())
         colour = colours().gold if self.hasFocus() else colours().text
         painter.setPen(QColor(colour if self.isEnabled() else colours().faint))
-        place = QRectF(24, 0, self.width() - 24, self.height())
+        place = QRectF(0 if turned else 24, 0, self.width() - 24, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _follow(self) -> None:

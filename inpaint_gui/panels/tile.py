@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inpaint_gui.overlay import clip_rounded, paint_lock, paint_tick
 from inpaint_gui.style import SMALL, colours, drawing, font, px
+from inpaint_gui.translation import tr
 
 SIDE = 84
 _CAPTION = 20
@@ -48,7 +50,8 @@ class Tile(QAbstractButton):
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{title} {figure}".strip() + (", locked" if lock else ""))
+        name = f"{title} {figure}".strip()
+        self.setAccessibleName(tr("{name}, locked", name=name) if lock else name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -128,11 +131,11 @@ def _over(corner: QRectF, event: QMouseEvent) -> bool:
 
 
 class AddTile(QAbstractButton):
-    """A dashed place for one more, with an icon and a word."""
+    """A dashed place for one more, with an icon and its text."""
 
-    def __init__(self, icon: str, word: str) -> None:
+    def __init__(self, icon: str) -> None:
         super().__init__()
-        self._icon, self._word = icon, word
+        self._icon = icon
         self.setFixedSize(SIDE, SIDE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -157,7 +160,7 @@ class AddTile(QAbstractButton):
         words_go = (
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         )
-        painter.drawText(QRectF(4, SIDE / 2 + 4, SIDE - 8, SIDE / 2 - 4), words_go, self._word)
+        painter.drawText(QRectF(4, SIDE / 2 + 4, SIDE - 8, SIDE / 2 - 4), words_go, self.text())
 
 
 class Grid(QWidget):
@@ -195,10 +198,17 @@ class Grid(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            for i, widget in enumerate(self._all()):
-                self._put(widget, i)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._put_all()
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._put_all()
+
+    def _put_all(self) -> None:
+        for i, widget in enumerate(self._all()):
+            self._put(widget, i)
 
     def _all(self) -> list[QWidget]:
         return [*self.tiles, *([self._last] if self._last is not None else [])]
@@ -208,4 +218,7 @@ class Grid(QWidget):
         self.setFixedHeight(max(rows * (SIDE + px(_CAPTION) + 4) - 4, 0))
 
     def _put(self, widget: QWidget, place: int) -> None:
-        widget.move((place % 3) * (SIDE + 8), (place // 3) * (SIDE + px(_CAPTION) + 4))
+        left = (place % 3) * (SIDE + 8)
+        if self.isRightToLeft():
+            left = self.width() - SIDE - left
+        widget.move(left, (place // 3) * (SIDE + px(_CAPTION) + 4))

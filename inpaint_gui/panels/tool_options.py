@@ -5,6 +5,7 @@ from math import log2
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from engine.sentence import say
 from inpaint_gui.actions import Actions, key_of
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.panels.mask_menu import MaskMenu
@@ -12,6 +13,7 @@ from inpaint_gui.style import fixed, icon, px, styled
 from inpaint_gui.tools.options import BRUSH_SIZES, TOLERANCES
 from inpaint_gui.tools.tool import SHAPES, SIZED, Tool
 from inpaint_gui.tools.toolbox import Toolbox
+from inpaint_gui.translation import LANGUAGE, tr, worded
 
 _STEPS_AN_OCTAVE = 12
 _NARROW = 640
@@ -31,30 +33,34 @@ class ToolOptionsBar(QFrame):
         self._menu: MaskMenu | None = None
         options = tools.options
         top = round(_STEPS_AN_OCTAVE * log2(BRUSH_SIZES[1]))
-        self.size_slider = _slider("Brush size", 0, top, "The brush's diameter in photo pixels")
-        self.hardness = _slider("Brush hardness", 0, 100, "How clean the brush's edge is")
-        self.tolerance = _slider("Tolerance", *TOLERANCES, "How far from the colour it goes")
+        self.size_slider = _slider(
+            say("Brush size"), 0, top, say("The brush's diameter in photo pixels")
+        )
+        self.hardness = _slider(say("Brush hardness"), 0, 100, say("How clean the brush's edge is"))
+        self.tolerance = _slider(
+            say("Tolerance"), *TOLERANCES, say("How far from the colour it goes")
+        )
         self._values = [QLabel() for _ in range(3)]
-        self._size_row = _group("Size", self.size_slider, self._values[0])
-        self._hardness_row = _group("Hardness", self.hardness, self._values[1])
-        self._tolerance_row = _group("Tolerance", self.tolerance, self._values[2])
+        self._size_row = _group(say("Size"), self.size_slider, self._values[0])
+        self._hardness_row = _group(say("Hardness"), self.hardness, self._values[1])
+        self._tolerance_row = _group(say("Tolerance"), self.tolerance, self._values[2])
         self.candidate = Choice()
         fixed(self.candidate, 128, 24)
         self.candidate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.candidate.setAccessibleName("Candidate to paint")
-        self.candidate.setToolTip("What the mix brush paints; the chosen one takes it back")
+        worded(self.candidate, accessibleName="Candidate to paint")
+        worded(self.candidate, toolTip="What the mix brush paints; the chosen one takes it back")
         self.erases = QToolButton()
         fixed(self.erases, height=24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mask_button = QToolButton()
-        self.mask_button.setText("Mask ")
+        worded(self.mask_button, text="Mask ")
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.mask_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         fixed(self.mask_button, height=24)
         self.mask_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.mask_button.setToolTip("The mask's colour and opacity; grow, shrink, feather")
-        self.mask_button.setAccessibleName("Mask")
+        worded(self.mask_button, toolTip="The mask's colour and opacity; grow, shrink, feather")
+        worded(self.mask_button, accessibleName="Mask")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         for widget in (
@@ -79,6 +85,7 @@ class ToolOptionsBar(QFrame):
         self.mask_button.toggled.connect(self._open_menu)
         self._open = False
         tools.changed.connect(self.show_options)
+        LANGUAGE.changed.connect(self.show_options)
         self.show_options()
 
     def set_menu(self, menu: MaskMenu) -> None:
@@ -102,7 +109,11 @@ class ToolOptionsBar(QFrame):
             slider.blockSignals(True)
             slider.setValue(value)
             slider.blockSignals(False)
-        words = (f"{options.size} px", f"{options.hardness} %", str(options.tolerance))
+        words = (
+            tr("{size} px", size=options.size),
+            tr("{percent} %", percent=options.hardness),
+            str(options.tolerance),
+        )
         for label, text in zip(self._values, words, strict=True):
             label.setText(text)
         self._size_row.setVisible(tool in SIZED)
@@ -111,7 +122,7 @@ class ToolOptionsBar(QFrame):
         self.candidate.setVisible(tool is Tool.MIX)
         self.candidate.setCurrentIndex(options.candidate)
         self.erases.setVisible(tool in _MARKING)
-        self.erases.setText("Takes away" if options.erases else "Marks")
+        self.erases.setText(tr("Takes away") if options.erases else tr("Marks"))
         self.erases.setIcon(icon("minus" if options.erases else "plus"))
         self.mask_button.setIcon(icon("chevron-down"))
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -129,7 +140,12 @@ class ToolOptionsBar(QFrame):
 
     def set_candidates(self, count: int, chosen: int) -> None:
         """So many there are to paint; chosen: the one that is there already, from 0."""
-        names = [f"Candidate {i + 1}" + (" (back)" if i == chosen else "") for i in range(count)]
+        names = [
+            tr("Candidate {number} (back)", number=i + 1)
+            if i == chosen
+            else tr("Candidate {number}", number=i + 1)
+            for i in range(count)
+        ]
         if names != [self.candidate.itemText(i) for i in range(self.candidate.count())]:
             self.candidate.clear()
             self.candidate.addItems(names)
@@ -152,10 +168,17 @@ class ToolOptionsBar(QFrame):
 
     def _tell_keys(self) -> None:
         smaller, larger, softer, harder, swap = map(key_of, self._keys)
-        size = f"The brush's diameter in photo pixels ({smaller} and {larger}, Ctrl and wheel)"
+        size = tr(
+            "The brush's diameter in photo pixels ({smaller} and {larger}, Ctrl and wheel)",
+            smaller=smaller,
+            larger=larger,
+        )
         self.size_slider.setToolTip(size)
-        self.hardness.setToolTip(f"How clean the brush's edge is ({softer} and {harder})")
-        self.erases.setToolTip(f"Mark, or take marks away ({swap})")
+        hardness = tr(
+            "How clean the brush's edge is ({softer} and {harder})", softer=softer, harder=harder
+        )
+        self.hardness.setToolTip(hardness)
+        self.erases.setToolTip(tr("Mark, or take marks away ({swap})", swap=swap))
 
     def _sized(self, value: int) -> None:
         self._tools.options.set_size(round(2 ** (value / _STEPS_AN_OCTAVE)))
@@ -170,9 +193,7 @@ def _slider(name: str, low: int, high: int, tip: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(low, high)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setAccessibleName(name)
-    slider.setToolTip(tip)
-    return slider
+    return worded(slider, accessibleName=name, toolTip=tip)
 
 
 def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
@@ -180,7 +201,7 @@ def _group(name: str, slider: QSlider, value: QLabel) -> QWidget:
     row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
-    row.addWidget(styled(QLabel(name), "dim"))
+    row.addWidget(styled(worded(QLabel(), text=name), "dim"))
     row.addWidget(slider)
     fixed(value, 48)
     row.addWidget(value)

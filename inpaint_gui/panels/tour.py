@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inpaint_gui.overlay import faded
 from inpaint_gui.style import DARK, colours, fixed, styled
+from inpaint_gui.translation import tr, translated, worded
 
 _CARD = 320
 _GAP = 12
@@ -41,12 +42,12 @@ class Tour(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.count = styled(QLabel(), "dim")
-        self.skip = QPushButton("Skip")
-        self.skip.setToolTip("End the tour (Esc); Help › Take the Tour starts it again")
-        self.back = QPushButton("Back")
-        self.back.setToolTip("The step before (left arrow)")
-        self.next = QPushButton("Next")
-        self.next.setToolTip("The next step (right arrow)")
+        self.skip = worded(QPushButton(), text="Skip")
+        worded(self.skip, toolTip="End the tour (Esc); Help › Take the Tour starts it again")
+        self.back = worded(QPushButton(), text="Back")
+        worded(self.back, toolTip="The step before (left arrow)")
+        self.next = QPushButton()
+        worded(self.next, toolTip="The next step (right arrow)")
         self._buttons = (self.skip, self.back, self.next)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -86,13 +87,13 @@ class Tour(QWidget):
         self._place = max(place, 0)
         stop, last = self._stops[self._place], len(self._stops)
         self._light(stop.show())
-        self.title.setText(stop.title)
-        self.words.setText(stop.words)
-        self.count.setText(f"{self._place + 1} of {last}")
+        self.title.setText(translated(stop.title))
+        self.words.setText(translated(stop.words))
+        self.count.setText(tr("{number} of {total}", number=self._place + 1, total=last))
         self.back.setEnabled(self._place > 0)
-        self.next.setText("Done" if self._place == last - 1 else "Next")
-        self.card.setAccessibleName(stop.title)
-        self.card.setAccessibleDescription(stop.words)
+        self.next.setText(tr("Done") if self._place == last - 1 else tr("Next"))
+        self.card.setAccessibleName(self.title.text())
+        self.card.setAccessibleDescription(self.words.text())
         self._arrange()
         self.next.setFocus()
 

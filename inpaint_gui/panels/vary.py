@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.completion.candidate import DIRECTIONS, Varied
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import clip_rounded
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.style import SECTION, colours, styled
+from inpaint_gui.translation import LANGUAGE, tr, worded
 from inpaint_gui.varying import Ends, VaryingFaces
 
 _PAUSE_MS = 400
@@ -29,11 +31,9 @@ _FULL = 100
 _END = 32
 _RADIUS = 5.0
 
-_WORDS = "Change the face in the hole. What is around it stays."
-_NAMES = ("Change, first way", "Change, second way", "Change, third way")
-_TIP = "The pictures show what lies at either end; what fits the photo less shows at the rim"
-_TOWARDS = "Towards candidate {number}"
-_BACK = "Back to candidate {number}"
+_WORDS = say("Change the face in the hole. What is around it stays.")
+_NAMES = (say("Change, first way"), say("Change, second way"), say("Change, third way"))
+_TIP = say("The pictures show what lies at either end; what fits the photo less shows at the rim")
 
 
 class End(QWidget):
@@ -73,16 +73,16 @@ class Vary(QWidget):
         """free: an action that is enabled when candidates may be changed."""
         super().__init__()
         self._photos, self._varying, self._free = photos, varying, free
-        title = styled(QLabel("VARY"), "section")
+        title = styled(worded(QLabel(), text="VARY"), "section")
         title.setFixedHeight(SECTION)
-        self.toggle = styled(QPushButton("Show sliders"), "link")
+        self.toggle = styled(QPushButton(), "link")
         self.toggle.setCheckable(True)
-        self.toggle.setToolTip("Sliders that change the face in the hole")
-        words = styled(QLabel(_WORDS), "caption")
+        worded(self.toggle, toolTip="Sliders that change the face in the hole")
+        words = styled(worded(QLabel(), text=_WORDS), "caption")
         words.setWordWrap(True)
         self.other = Choice()
-        self.other.setAccessibleName("Candidate to go towards")
-        self.towards = _slider("Towards the other candidate", 0)
+        worded(self.other, accessibleName="Candidate to go towards")
+        self.towards = _slider(say("Towards the other candidate"), 0)
         self.moves = [_slider(_NAMES[i], -_FULL) for i in range(DIRECTIONS)]
         self.ends = [(End(), End()) for _ in range(DIRECTIONS + 1)]
         self.back = styled(QPushButton(), "link")
@@ -132,7 +132,8 @@ class Vary(QWidget):
         varying.changed.connect(self.show_sliders)
         varying.ended.connect(self._show_ends)
         free.changed.connect(self._freed)
-        self.show_sliders()
+        LANGUAGE.changed.connect(self._renew)
+        self._renew()
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -147,7 +148,7 @@ class Vary(QWidget):
         self.other.blockSignals(True)
         self.other.clear()
         for i in others:
-            self.other.addItem(_TOWARDS.format(number=i + 1), i)
+            self.other.addItem(tr("Towards candidate {number}", number=i + 1), i)
         self.other.setCurrentIndex(max(self.other.findData(varied.other), 0))
         self.other.blockSignals(False)
         for widget in (self.other, self.towards, *self.ends[0]):
@@ -157,7 +158,7 @@ class Vary(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value * _FULL))
             slider.blockSignals(False)
-        self.back.setText(_BACK.format(number=varied.first + 1))
+        self.back.setText(tr("Back to candidate {number}", number=varied.first + 1))
         self.back.setEnabled(self._is_varied())
         for end, index in zip(self.ends[0], (varied.first, varied.other), strict=True):
             end.show_picture(self._varying.picture(index))
@@ -177,8 +178,16 @@ class Vary(QWidget):
     def _freed(self) -> None:
         self.body.setEnabled(self._free.isEnabled())
 
+    def _name(self) -> None:
+        shown = self.toggle.isChecked()
+        self.toggle.setText(tr("Hide sliders") if shown else tr("Show sliders"))
+
+    def _renew(self) -> None:
+        self._name()
+        self.show_sliders()
+
     def _toggled(self, shown: bool) -> None:
-        self.toggle.setText("Hide sliders" if shown else "Show sliders")
+        self._name()
         self.body.setVisible(shown)
         self.show_sliders()
 
@@ -217,6 +226,4 @@ def _slider(name: str, low: int) -> QSlider:
     slider.setPageStep(20)
     slider.setSingleStep(5)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setAccessibleName(name)
-    slider.setToolTip(_TIP)
-    return slider
+    return worded(slider, accessibleName=name, toolTip=_TIP)

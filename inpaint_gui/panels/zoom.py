@@ -3,9 +3,11 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from engine.sentence import say
 from inpaint_gui.actions import COMPARISONS, Actions
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import fixed, icon, px
+from inpaint_gui.translation import LANGUAGE, translated, worded
 
 
 class ZoomBar(QFrame):
@@ -18,10 +20,10 @@ class ZoomBar(QFrame):
         self.percent = QLabel()
         fixed(self.percent, 52)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.compare = self._button("Compare", 96)
+        self.compare = worded(self._button(), accessibleName="Compare")
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.compare.setText(" Compare")
-        self.compare.setToolTip("Hold to see the photo as it was opened (hold \\)")
+        worded(self.compare, text=" Compare")
+        worded(self.compare, toolTip="Hold to see the photo as it was opened (hold \\)")
         self.compare.pressed.connect(self._compare)
         self.compare.released.connect(self._compare_no_more)
         row = QHBoxLayout(self)
@@ -38,8 +40,16 @@ class ZoomBar(QFrame):
         for name in COMPARISONS:
             row.addWidget(self._action(actions, name))
         canvas.viewed.connect(self._show)
+        LANGUAGE.changed.connect(self._renew)
         self._show()
         self._show_icon()
+
+    def _renew(self) -> None:
+        for button in self.findChildren(QToolButton):
+            if button is not self.compare:
+                button.setAccessibleName(button.defaultAction().text())
+        self._show()
+        self.place()
 
     def place(self) -> None:
         """Stands at the bottom of its parent, in the middle."""
@@ -59,17 +69,17 @@ class ZoomBar(QFrame):
         self.compare.setIcon(icon("compare"))
 
     def _action(self, actions: Actions, name: str) -> QToolButton:
-        button = self._button(actions[name].text(), 28)
+        button = self._button(28)
         button.setDefaultAction(actions[name])
+        button.setAccessibleName(actions[name].text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
-    def _button(self, name: str, width: int) -> QToolButton:
+    def _button(self, width: int = 0) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(18, 18))
         fixed(button, width, 24)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(name)
         return button
 
     def _compare(self) -> None:
@@ -80,4 +90,5 @@ class ZoomBar(QFrame):
 
     def _show(self) -> None:
         zoom = self._canvas.zoom * 100
-        self.percent.setText(f"{zoom:.0f} %" if zoom >= 10 else f"{zoom:.1f} %")
+        words = say("{zoom:.0f} %", zoom=zoom) if zoom >= 10 else say("{zoom:.1f} %", zoom=zoom)
+        self.percent.setText(translated(words))

@@ -3,6 +3,7 @@
 import numpy as np
 
 from engine.mask import Box
+from engine.sentence import say
 from inpaint_gui.tools.copying import CopyingTool
 
 
@@ -11,7 +12,7 @@ class CloneTool(CopyingTool):
 
     def may_start(self) -> bool:
         if self.source is None:
-            self._say("Hold Alt and click the place to copy from.")
+            self._say(say("Hold Alt and click the place to copy from."))
         return self.source is not None
 
     def lay(self, box: Box, cover: np.ndarray) -> None:

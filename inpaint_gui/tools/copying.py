@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.mask import Box, joined, paint_segment, view
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import paint_ring, paint_source
 from inpaint_gui.tools.options import ToolOptions
@@ -53,7 +54,7 @@ class CopyingTool(ABC):
             return True
         if touch.alt:
             self.source, self.offset = place, None
-            self._say("Now brush where it is to go.")
+            self._say(say("Now brush where it is to go."))
             return True
         if not self.may_start():
             return True

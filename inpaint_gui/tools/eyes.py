@@ -14,14 +14,15 @@ from engine.placement import (
     landmarks_of_eyes,
     landmarks_of_eyes_and_mouth,
 )
+from engine.sentence import say
 from inpaint_gui.frames import REACH, paint_mark
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.viewport import Viewport
 
-_FIRST_EYE = "Click one eye of the face, or press Enter for a frame in the middle. Esc stops."
-_SECOND_EYE = "Now click the other eye. Esc stops."
-_MOUTH = "Click the middle of the mouth to be more exact, or press Enter to do without it."
-_ADDED = "The face is marked: drag its frame if it is not quite right, then press Repair."
+_FIRST_EYE = say("Click one eye of the face, or press Enter for a frame in the middle. Esc stops.")
+_SECOND_EYE = say("Now click the other eye. Esc stops.")
+_MOUTH = say("Click the middle of the mouth to be more exact, or press Enter to do without it.")
+_ADDED = say("The face is marked: drag its frame if it is not quite right, then press Repair.")
 _SHARE = 0.4
 """Of what is seen of the photo, how much a frame in the middle takes."""
 
@@ -52,9 +53,12 @@ class EyeMarking:
             try:
                 self._add(landmarks_of_eyes_and_mouth(one, other, place))
             except ValueError as error:
-                self._say(f"No mouth can be there: {error}. Click it, or press Enter without.")
+                why = str(error)
+                self._say(
+                    say("No mouth can be there: {why}. Click it, or press Enter without.", why=why)
+                )
         elif self._points and self._distance(self._points[0], place) < 2 * REACH:
-            self._say("The eyes are further apart than that: click the other one, or zoom in.")
+            self._say(say("The eyes are further apart than that: click the other one, or zoom in."))
         else:
             self._points.append(place)
             self._say(_SECOND_EYE if len(self._points) == 1 else _MOUTH)
@@ -78,7 +82,7 @@ class EyeMarking:
         else:
             self._points = None
             self._photos.shown.faces.set_draft(None)
-            self._say("No face was added.")
+            self._say(say("No face was added."))
 
     def forget(self) -> None:
         """Another photo."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from engine.placement import SMALLEST, Square, moved
+from engine.sentence import say
 from inpaint_gui.frames import (
     REACH,
     Frame,
@@ -25,9 +26,11 @@ from inpaint_gui.tools.eyes import EyeMarking
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
 
-_HINT = "Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face."
-_NO_FACE = "There is no face here yet: press A and click its two eyes."
-_TURNING = "Hold Shift to turn in steps of 15°."
+_HINT = say(
+    "Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face."
+)
+_NO_FACE = say("There is no face here yet: press A and click its two eyes.")
+_TURNING = say("Hold Shift to turn in steps of 15°.")
 
 _THRESHOLD = 3.0
 """Logical pixels a press may shake before it is a drag."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.stroking import Point, StrokingTool
@@ -38,7 +39,7 @@ class MixTool(StrokingTool):
     def may_start(self) -> bool:
         document = self._photos.shown
         if self._options.candidate >= document.result.candidates:
-            self._say("Select a repaired face with that candidate first.")
+            self._say(say("Select a repaired face with that candidate first."))
             return False
         return not document.painting
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.sentence import say
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.brush import BrushTool
 from inpaint_gui.tools.clone import CloneTool
@@ -18,13 +19,15 @@ from inpaint_gui.tools.wand import WandTool
 from inpaint_gui.viewport import Viewport
 
 _HINTS = {
-    Tool.RECTANGLE: "Drag a rectangle; Shift makes it square, Alt takes marks away.",
-    Tool.LASSO: "Draw around the damage; with Alt marks are taken away.",
-    Tool.POLYGON: "Click corner after corner; Enter or a double click closes the outline.",
-    Tool.WAND: "Click an even stain; drag to the right to take more in, Alt takes marks away.",
-    Tool.CLONE: "Alt and click where to copy from, then brush over the damage.",
-    Tool.MIX: "Brush another candidate into the face; painting with the chosen one takes it back.",
-    Tool.HEAL: "Brush over a spot to heal it; Alt and click chooses where from.",
+    Tool.RECTANGLE: say("Drag a rectangle; Shift makes it square, Alt takes marks away."),
+    Tool.LASSO: say("Draw around the damage; with Alt marks are taken away."),
+    Tool.POLYGON: say("Click corner after corner; Enter or a double click closes the outline."),
+    Tool.WAND: say("Click an even stain; drag to the right to take more in, Alt takes marks away."),
+    Tool.CLONE: say("Alt and click where to copy from, then brush over the damage."),
+    Tool.MIX: say(
+        "Brush another candidate into the face; painting with the chosen one takes it back."
+    ),
+    Tool.HEAL: say("Brush over a spot to heal it; Alt and click chooses where from."),
 }
 
 
@@ -34,7 +37,7 @@ class Toolbox(QObject):
     changed = Signal()
     """Another tool or option, or a tool has begun or ended something."""
 
-    hinted = Signal(str)
+    hinted = Signal(object)
     """What to do now with the tool in the hand, in a sentence; "" where that is plain."""
 
     healing = Signal(object)

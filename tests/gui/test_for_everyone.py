@@ -58,12 +58,17 @@ def parts(percent: int, make_window, pair: Path, tmp_path: Path) -> list[QWidget
     assert percent in (100, 150)
     window: Window = make_window(Runner(threaded=False))
     assert QApplication.font().pixelSize() == round(12 * percent / 100)
+    return all_parts(window, pair)
+
+
+def all_parts(window: Window, pair: Path) -> list[QWidget]:
+    """The same of any window."""
     window.open(pair)
     window.open(pair)
     window.photos.set_options(effort=0.01)
     coverage = window.document.mask.copy()
     coverage[100:140, 90:130] = True
-    window.document.set_mask(coverage, "mask")
+    window.document.set_mask(coverage, "imported mask")
     window.actions_["repair"].trigger()
     window.stage.options.mask_button.click()
     window.stage.notice.tell("Unsaved work was kept.", button="Bring it back", other="Discard")
@@ -138,6 +143,12 @@ def test_every_action_has_a_tip_of_its_own(window: Window) -> None:
 
 
 def test_no_text_is_cut_off(parts: list[QWidget]) -> None:
+    bad = cut_off(parts)
+    assert not bad, "\n".join(sorted(set(bad)))
+
+
+def cut_off(parts: list[QWidget]) -> list[str]:
+    """What shows less than it says."""
     bad = []
     for part in parts:
         for widget in inside(part):
@@ -156,7 +167,7 @@ def test_no_text_is_cut_off(parts: list[QWidget]) -> None:
                 icon_only = widget.width() <= 40
                 if not icon_only and (widget.width() < hint.width() - 4):
                     bad.append(f"{told(widget)} is {widget.size()}, needs {hint}")
-    assert not bad, "\n".join(sorted(set(bad)))
+    return bad
 
 
 def cut_label(label: QLabel) -> list[str]:

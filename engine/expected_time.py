@@ -63,7 +63,7 @@ def trial(options: RepairOptions) -> Generator[Step, None, Pace | None]:
     crop = np.full((side, side, 3), 128, np.uint8)
     hole = np.zeros((side, side), bool)
     hole[side // 3 : 2 * side // 3, side // 3 : 2 * side // 3] = True
-    effort = _TRIAL if method.kind == "search" else 1.0
+    effort = _TRIAL if method.kind == "search" else 1.0  # a hybrid's is short enough
     spent = 0.0
     for measured in (False, True):  # the first time half of torch is loaded
         start = time.perf_counter()
@@ -92,7 +92,9 @@ def usable(pace: Pace) -> bool:
 
 def _work(options: RepairOptions) -> float:
     """In searches of the usual effort with four candidates."""
-    kind = method_named(options.method).kind
-    if kind != "search":
+    method = method_named(options.method)
+    if not method.searches:
         return 1.0
-    return max(options.effort, 1e-3) * ceil(options.candidates / _TOGETHER)
+    # of a hybrid's pool half is searched for
+    together = _TOGETHER if method.kind == "search" else 2 * _TOGETHER
+    return max(options.effort, 1e-3) * ceil(options.candidates / together)

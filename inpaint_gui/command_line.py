@@ -87,7 +87,7 @@ def _options(options: RepairOptions) -> list[str]:
     words = ["--method", options.method, "--seed", str(options.seed)]
     if method_named(options.method).several:
         words += ["--candidates", str(options.candidates)]
-    if method_named(options.method).kind == "search" and options.effort != 1:
+    if method_named(options.method).searches and options.effort != 1:
         words += ["--effort", f"{options.effort:g}"]
     if options.device != "auto":
         words += ["--device", options.device]

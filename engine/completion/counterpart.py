@@ -15,6 +15,10 @@ _FARTHEST = 4
 _KNOWN = 0.6
 """Of the hole, so much must be known on the other side."""
 
+_ONE_SIDED, _HALF = 0.85, 0.2
+"""Of the hole, so much must lie in one half of the crop, and of that half so much be missing: what
+is thin, or torn on both sides, is better told by what lies beside it."""
+
 _SMOOTH = 5.0
 """Pixels over which tones are compared."""
 
@@ -29,9 +33,13 @@ def mirrored_fill(crop: np.ndarray, hole: np.ndarray, rest: np.ndarray) -> Fill 
     """A fill of the crop's own mirror image, the middle put where both sides agree best.
 
     crop, rest: (S, S, 3) uint8 RGB in a symmetric frame; hole: (S, S) bool. rest: a fill for what
-    is missing on both sides. None where most of the hole has no known counterpart, or too little is
-    known on both sides to compare.
+    is missing on both sides. None where the hole is not a good part of one half of the face, where
+    most of it has no known counterpart, or too little is known on both sides to compare.
     """
+    middle = hole.shape[1] // 2
+    more = max(hole[:, :middle].sum(), hole[:, middle:].sum())
+    if more < _ONE_SIDED * hole.sum() or more < _HALF * hole.size / 2:
+        return None
     missing = hole.astype(np.uint8)
     mirrors = (
         (_mirror(crop, shift), _mirror(missing, shift) > 0)

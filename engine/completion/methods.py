@@ -45,7 +45,12 @@ class Method:
     @property
     def several(self) -> bool:
         """Whether it gives as many candidates as it is asked for."""
-        return self.kind in ("hybrid", "search", "sampling")
+        return self.searches or self.kind == "sampling"
+
+    @property
+    def searches(self) -> bool:
+        """Whether it looks for its answers step by step, for as long as an effort says."""
+        return self.kind in ("hybrid", "search")
 
     @property
     def offered(self) -> bool:

@@ -23,9 +23,6 @@ from engine.step import Enough, Step, never
 _DEVICES = ("CUDA", "cuda", "cuDNN", "CUDNN", "CUBLAS", "HIP", "MPS", "NVML", "device-side")
 """Which torch's errors of a device name, where they have no class of their own."""
 
-_SHRINKING = ("search", "hybrid")
-"""Kinds of methods that need less memory for fewer candidates."""
-
 _MEMORY = ("out of memory", "ALLOC_FAILED")
 
 
@@ -112,7 +109,7 @@ class SurvivingCompleter:
                 failure = device_failure(error)
                 if failure is None or self._fallen:
                     raise
-                if failure == "memory" and count > 1 and self._method.kind in _SHRINKING:
+                if failure == "memory" and count > 1 and self._method.searches:
                     self._make_fewer(count // 2)
                 else:
                     self._fall_to_cpu(failure, error)

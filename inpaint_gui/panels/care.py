@@ -66,7 +66,7 @@ class Care(QWidget):
         self.slider.setValue(nearest)
         self.slider.blockSignals(False)
         method = offered_method(options.method)
-        searches = method is not None and method.kind == "search"
+        searches = method is not None and method.searches
         self.slider.setEnabled(searches)
         said = self._estimates.sentence(options)
         if searches:

@@ -10,7 +10,7 @@ from engine.expected_time import Pace, pace_of, trial, usable
 from engine.photo import Photo
 from engine.repair import RepairOptions, repair
 
-SEARCH = RepairOptions()
+SEARCH = RepairOptions("latent-search")
 
 
 def test_a_search_takes_as_long_as_its_effort_and_candidates_say() -> None:
@@ -19,6 +19,12 @@ def test_a_search_takes_as_long_as_its_effort_and_candidates_say() -> None:
     assert pace.seconds(replace(SEARCH, effort=0.5)) == 5.0
     assert pace.seconds(replace(SEARCH, candidates=8)) == 17.0
     assert pace.seconds(replace(SEARCH, candidates=3)) == 9.0  # four are refined together
+
+
+def test_eight_of_a_pool_take_as_long_as_one() -> None:
+    pace, pool = Pace(0.5, 1.0), RepairOptions("hybrid", candidates=8)
+    assert pace.seconds(pool) == 1.5
+    assert pace.seconds(replace(pool, candidates=9)) == 2.0
 
 
 def test_a_single_pass_takes_always_the_same() -> None:

@@ -11,7 +11,7 @@ from engine.photo import Photo
 from engine.repair import Repair, RepairOptions, changed_outside, repair
 from engine.step import result_of
 
-THREE = RepairOptions(candidates=3, effort=0.1)
+THREE = RepairOptions(method="latent-search", candidates=3, effort=0.1)
 
 
 @pytest.fixture(scope="module")

@@ -42,7 +42,9 @@ class _Language(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.code = "en"
+        self.code = ""
+        """One of LANGUAGES; "" before any was chosen, which is English, too."""
+
         self.translators: list[QTranslator] = []
 
 
@@ -66,7 +68,7 @@ def translated(text: str) -> str:
         return text
     count = text.values["n"] if text.one is not None else -1
     assert isinstance(count, int)
-    if LANGUAGE.code == "en":
+    if LANGUAGE.code in ("", "en"):
         template = text.one if text.one is not None and count == 1 else text.template
     else:
         meaning = text.meaning or None
@@ -112,6 +114,9 @@ def switch_language(code: str) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     code = code if code in LANGUAGES else system_language()
+    direction = _direction(QLocale(code))
+    if code == LANGUAGE.code and direction == app.layoutDirection():
+        return
     for translator in LANGUAGE.translators:
         app.removeTranslator(translator)
     LANGUAGE.code = code
@@ -125,7 +130,7 @@ def switch_language(code: str) -> None:
         if translator.load(name, place):
             app.installTranslator(translator)
             LANGUAGE.translators.append(translator)
-    app.setLayoutDirection(_direction(locale))
+    app.setLayoutDirection(direction)
     rename_all()
 
 

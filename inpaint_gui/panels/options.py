@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.completion.methods import method_named, offered_methods
+from engine.completion.methods import offered_method, offered_methods
 from engine.sentence import say
 from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import key_of
@@ -102,9 +102,11 @@ class Options(QWidget):
 
     def _renew(self) -> None:
         for i in range(self.method.count()):
-            method = method_named(self.method.itemData(i))
-            self.method.setItemText(i, translated(method.title))
-            self.method.setItemData(i, translated(method.description), Qt.ItemDataRole.ToolTipRole)
+            method = offered_method(self.method.itemData(i))
+            if method is not None:  # else its weights have gone
+                self.method.setItemText(i, translated(method.title))
+                tip = translated(method.description)
+                self.method.setItemData(i, tip, Qt.ItemDataRole.ToolTipRole)
         self._action_changed()
 
     def _action_changed(self) -> None:

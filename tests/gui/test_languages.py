@@ -39,7 +39,7 @@ OTHERS = [code for code in LANGUAGES if code != "en"]
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
-    LANGUAGE.code = "en"
+    LANGUAGE.code = ""
     monkeypatch.undo()
     switch_language("en")
 

@@ -53,6 +53,7 @@ class AtHand(QObject):
 
     def shutdown(self) -> None:
         """Ends the thread."""
+        self.live.shutdown()
         self.latest.shutdown()
 
     def _switched(self, on: bool) -> None:

@@ -129,6 +129,10 @@ class LiveFilling(QObject):
             self.clear()
         self.changed.emit()
 
+    def shutdown(self) -> None:
+        """Asks for nothing any more."""
+        self._rest.stop()
+
     def _loaded(self, network: _Network) -> None:
         self._network = network
         self.changed.emit()

@@ -76,6 +76,8 @@ class Repairs(QObject):
         if (
             repair is not None
             and repair.options == document.options
+            and repair.reference is document.reference
+            and not repair.cut_short
             and document.mask_repaired
             and document.result.of_faces
             and not document.retouch.any

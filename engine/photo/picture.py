@@ -124,7 +124,10 @@ def from_pillow(image: Image.Image, icc: bytes | None) -> Picture:
     if image.mode.startswith("I") or image.mode == "F":
         return Picture(_deep_grey(image)[..., None], "grey", icc=icc)
     if image.mode == "1":
-        image = image.convert("L")
+        clear, image = image.info.get("transparency"), image.convert("L")
+        if clear is not None:  # of black and white Pillow leaves it at that
+            alpha = image.point([255 * (level != 255 * bool(clear)) for level in range(256)])
+            image = Image.merge("LA", (image, alpha))
     if image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "RGBa", "La"):
         image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     samples = _samples(image)

@@ -211,7 +211,10 @@ class Vary(QWidget):
         self._varying.settle()
 
     def _towards_another(self) -> None:
-        self.ends[0][1].show_picture(self._varying.picture(int(self.other.currentData())))
+        other = self.other.currentData()
+        if other is None:
+            return
+        self.ends[0][1].show_picture(self._varying.picture(int(other)))
         if self.towards.value():
             self._moved()
 

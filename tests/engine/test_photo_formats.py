@@ -193,6 +193,19 @@ def test_a_palette_comes_back(tmp_path: Path, suffix: str, colours: int, clear: 
         np.testing.assert_array_equal(again.alpha[~mask], photo.alpha[~mask])
 
 
+@pytest.mark.parametrize("clear", [0, 1])
+def test_a_transparent_level_of_black_and_white_comes_back(tmp_path: Path, clear: int) -> None:
+    path = tmp_path / "stripes.png"
+    stripes = np.tile(np.array([0, 255, 255], np.uint8), (8, 4))
+    Image.fromarray(stripes).convert("1").save(path, transparency=clear)
+    photo = open_photo(path)
+    assert photo.alpha is not None
+    np.testing.assert_array_equal(photo.alpha == 0, stripes == 255 * clear)
+    assert any("1 bit a pixel" in note for note in photo.notes)
+    save_photo(photo, photo.pixels, tmp_path / "out.png")
+    np.testing.assert_array_equal(open_photo(tmp_path / "out.png").alpha, photo.alpha)
+
+
 def test_a_palette_in_another_format_is_announced(tmp_path: Path) -> None:
     Image.fromarray(gradient()).quantize(64).save(tmp_path / "photo.gif")
     photo = open_photo(tmp_path / "photo.gif")

@@ -109,7 +109,7 @@ def test_the_diagnostic_names_no_photo(window: Window, sky: Path) -> None:
         "torch",
         "CPU, ",
         "dcgan64",
-        "latent-search",
+        "hybrid",
         "OSError",
         "_helping.py",
     ):
@@ -156,7 +156,7 @@ def test_the_command_repairs_faces_to_the_same_bytes(window: Window, tmp_path: P
     window.masks.set_edge(3)
     window.actions_["feather"].trigger()  # soft edges
     window.actions_["repair"].trigger()
-    assert window.document.candidates == 5
+    assert window.document.result.candidates == 5
     window.actions_["choose3"].trigger()
     window.document.mixing.fade(80)
     window.document.mixing.settle()

@@ -161,7 +161,8 @@ def test_a_missing_photo_leaves_the_first_screen_and_the_recent_ones(window: Win
 
 def test_what_saving_will_change_is_said_on_opening(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "few.png"
-    Image.fromarray(np.full((40, 40), 30, np.uint8)).convert("1").save(path)
+    few = Image.fromarray(np.full((40, 40), 30, np.uint8)).convert("1")
+    few.save(path, transparency=0)  # a transparent grey needs its 8 bits
     window.open(path)
     assert "1 bit a pixel" in window.stage.notice.words.text()
 

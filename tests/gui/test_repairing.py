@@ -46,7 +46,7 @@ def seen(qapp: QApplication, pair: Path) -> Iterator[Seen]:
     """Both faces damaged by the brush and repaired once, for all tests of this file."""
     window = shown(Window(Runner(threaded=False), Settings(), preload=False))
     window.open(pair)
-    window.document.set_options(effort=0.2)
+    window.document.set_options(method="latent-search", effort=0.2)
     hand = Hand(window)
     window.canvas.tools.options.set_size(18)
     hand.stroke((112, 152), (140, 154))

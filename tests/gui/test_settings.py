@@ -118,7 +118,7 @@ def test_exports_are_called_as_the_pattern_says(
     assert "family-repaired.jpg" in dialog.preview.text()
     dialog.pattern.clear()
     QTest.keyClicks(dialog.pattern, "{name}_{method}")
-    assert "family_latent-search.jpg" in dialog.preview.text()
+    assert "family_hybrid.jpg" in dialog.preview.text()
     QTest.keyClicks(dialog.pattern, "/x")
     assert "cannot hold /" in dialog.preview.text()
     assert window.preferences.export_pattern == "{name}_{method}"

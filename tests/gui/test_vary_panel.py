@@ -33,7 +33,7 @@ def opened(qapp: QApplication, pair: Path) -> Iterator[Window]:
     """Two faces, both damaged and repaired, once for all tests of this file."""
     window = shown(Window(Runner(threaded=False), Settings(), preload=False))
     window.open(pair)
-    window.document.set_options(effort=0.1)
+    window.document.set_options(method="latent-search", effort=0.1)
     hand = Hand(window)
     window.canvas.tools.options.set_size(18)
     window.canvas.tools.options.set_hardness(100)

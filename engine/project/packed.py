@@ -161,6 +161,9 @@ class PackedRepair:
     device: str
     weights: dict[str, str]
     notes: tuple[str, ...]
+    cut_short: bool = False
+    """A search was cut short, or drawn to a reference photo, which is not kept: the options alone
+    do not give the same again."""
 
     @classmethod
     def of(
@@ -183,6 +186,7 @@ class PackedRepair:
             device=result.device,
             weights=result.weights,
             notes=result.notes,
+            cut_short=result.cut_short or result.reference is not None,
         )
 
     def with_variation(
@@ -231,4 +235,5 @@ class PackedRepair:
             device=self.device,
             weights=self.weights,
             notes=self.notes,
+            cut_short=self.cut_short,
         )

@@ -226,6 +226,7 @@ class _Reader:
             device=fields.text("device"),
             weights=weights,
             notes=fields.texts("notes", 1000),
+            cut_short=fields.flag("cut_short"),
         )
 
     def _face_repair(self, fields: Fields) -> tuple[FaceRepair, tuple[PackedPatch, ...]]:

@@ -180,6 +180,7 @@ class _Writer:
             "device": repair.device,
             "weights": repair.weights,
             "notes": list(repair.notes),
+            "cut_short": repair.cut_short,
         }
 
     def _face_repair(self, face: FaceRepair, patches: tuple[PackedPatch, ...]) -> dict[str, Any]:

@@ -94,7 +94,7 @@ def test_no_option_is_forgotten(saved: Path) -> None:
     kept = {field.name for field in fields(PackedRepair)} - {"patches"}
     assert set(repair) == kept
     assert kept - {"known", "coverage", "retouched"} == (
-        {field.name for field in fields(Repair)} - {"photo"}
+        {field.name for field in fields(Repair)} - {"photo", "reference"}
     )
 
 

@@ -10,7 +10,7 @@ from training.recipes import RECIPES
 def test_the_list_names_a_recipe_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == [*RECIPES, "landmarks", "damage"]
+    assert [line.split()[0] for line in lines] == [*RECIPES, "landmarks", "damage", "encoder"]
 
 
 @pytest.mark.parametrize(

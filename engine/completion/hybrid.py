@@ -1,12 +1,12 @@
 """The default method: a pool of fills by every network that is here, and a ranking of them.
 
-One pass of `faithful` says what is to be expected; a latent GAN is searched for faces near that
-(`guided_search`), the sharp answers of `one-shot` join them, and so does the other half of the
-face where it is known, or the same part of a reference photo. What the GAN draws is also laid over
-the expected fill, which then keeps its tones and takes on the drawn face's lines.
+`faithful` and `context-encoder` say what is to be expected; a latent GAN is searched for faces
+near that (`guided_search`), the sharp answers of `one-shot` join them, and so does the other half
+of the face where it is known, or the same part of a reference photo. What the GAN draws is also
+laid over the expected fill, which then keeps its tones and takes on the drawn face's lines.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 
 import cv2
@@ -32,6 +32,12 @@ _ANSWERS = 6
 
 _AROUND, _OFF = 4, 0.3
 """So many starts are drawn around each of the encoder's answers, with this standard deviation."""
+
+RECONSTRUCTING = ("faithful", "context-encoder")
+"""The networks whose mean answer is what is expected: two that err differently err less."""
+
+EXPECTED = "expected"
+"""The origin of that mean."""
 
 REDRAWN = "redrawn"
 """The origin of a fill that takes its tones from what is expected."""
@@ -68,26 +74,31 @@ def hybrid(
     """The best of the pool for a crop, ranked (`ranking`), near duplicates last.
 
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. networks: by
-    recipe, `dcgan64` and, where they are here, `encoder`, `faithful` and `one-shot`. reference: a
-    crop of the same person, whole, which the search and the ranking are drawn to. enough: ends
-    the search with what it found so far. The same arguments give the same bytes on the same kind
-    of processor.
+    recipe, `dcgan64` and, where they are here, `encoder`, RECONSTRUCTING and `one-shot`.
+    reference: a crop of the same person, whole, which the search and the ranking are drawn to.
+    enough: ends the search with what it found so far. The same arguments give the same bytes on
+    the same kind of processor.
     """
     total = 100
     yield Step(0, total, say("filling"))
     pool = []
     expected = None
-    if "faithful" in networks:
-        (one,) = result_of(one_shot(crop, hole, networks["faithful"]))
-        expected = one.completed
-        pool.append(Member("faithful", one.fill))
-        yield Step(0, total, say("filling"), preview=Preview(0, 0, one.fill, hole))
+    several = [
+        result_of(one_shot(crop, hole, networks[name]))[0]
+        for name in RECONSTRUCTING
+        if name in networks
+    ]
+    if several:
+        fill = _mean([one.fill for one in several])
+        expected = _mean([one.completed for one in several])
+        pool.append(Member(EXPECTED, fill))
+        yield Step(0, total, say("filling"), preview=Preview(0, 0, fill, hole))
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         answers = result_of(sampling)
         pool += [Member("one-shot", one.fill) for one in answers]
         if expected is None:
-            expected = np.mean([one.completed for one in answers], axis=0).round().astype(np.uint8)
+            expected = _mean([one.completed for one in answers])
     guide = expected
     if reference is not None:
         rest = crop if expected is None else expected
@@ -155,6 +166,11 @@ def proposals(
     around = found.cpu().repeat(_AROUND, 1)
     around += _OFF * torch.randn(around.shape, generator=randomness)
     return within_prior(around, prior_of(latent)).to(latent.device)
+
+
+def _mean(images: Sequence[np.ndarray]) -> np.ndarray:
+    """Of pictures (S, S, 3) uint8."""
+    return np.mean(images, axis=0).round().astype(np.uint8)
 
 
 def redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:

@@ -65,7 +65,7 @@ METHODS: tuple[Method, ...] = (
         "dcgan64",
         "hybrid",
         say("the best of a pool: the expected fill, faces drawn near it, the face's other half"),
-        ("encoder", "faithful", "one-shot"),
+        ("encoder", "faithful", "context-encoder", "one-shot"),
     ),
     Method(
         "latent-search",

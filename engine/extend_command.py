@@ -3,11 +3,12 @@
 import argparse
 import sys
 
+from engine import typed
 from engine.bar import with_bar
 from engine.errors import FacemendError, WrongUsage
 from engine.extending import Margins, extend, margin, untouched
 from engine.files import exists
-from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
+from engine.photo import open_photo, save_photo, saved_changes
 from engine.photo.options import format_for
 from engine.repair import RepairOptions
 
@@ -20,12 +21,7 @@ NOT_WRITTEN = (
 def extend_command(options: argparse.Namespace) -> None:
     if exists(options.out) and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
-    export = ExportOptions(
-        quality=options.quality,
-        subsampling=options.subsampling,
-        keep_gps=not options.remove_gps,
-        state_repair=not options.no_provenance,
-    )
+    export = typed.export_options(options)
     format_for(options.out, export)  # said before the work
     photo = open_photo(options.photo, options.page)
     width, height = photo.size

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from engine import typed
 from engine.bar import with_bar
 from engine.choice import Numbered, chosen_faces
 from engine.completion.methods import method_named
@@ -16,7 +17,6 @@ from engine.files import exists, write_atomically
 from engine.hidden_faces import find_faces_behind
 from engine.mask import read_levels, read_mask, settle
 from engine.photo import (
-    ExportOptions,
     Photo,
     changed_on_disk,
     open_photo,
@@ -45,12 +45,7 @@ def repair_command(options: argparse.Namespace) -> None:
     for path in outputs:
         if exists(path) and not options.overwrite:
             raise WrongUsage(f"{path} already exists: choose another name or give --overwrite.")
-    export = ExportOptions(
-        quality=options.quality,
-        subsampling=options.subsampling,
-        keep_gps=not options.remove_gps,
-        state_repair=not options.no_provenance,
-    )
+    export = typed.export_options(options)
     format_for(options.out, export)  # said before the work of repairing
     photo = open_photo(options.photo, options.page)
     if options.soft:

@@ -4,7 +4,7 @@ import argparse
 from math import isfinite
 
 from engine.damage import SENSITIVITIES
-from engine.photo import SUBSAMPLINGS
+from engine.photo import SUBSAMPLINGS, ExportOptions
 
 
 def add_sensitivity(command: argparse.ArgumentParser) -> None:
@@ -29,6 +29,16 @@ def add_export(command: argparse.ArgumentParser) -> None:
         "--no-provenance",
         action="store_true",
         help="do not say in the file what was repaired, how and with which weights",
+    )
+
+
+def export_options(options: argparse.Namespace) -> ExportOptions:
+    """What was typed of the options that `add_export` adds."""
+    return ExportOptions(
+        quality=options.quality,
+        subsampling=options.subsampling,
+        keep_gps=not options.remove_gps,
+        state_repair=not options.no_provenance,
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from engine import typed
 from engine.batch.cluster import connected, on_cluster
 from engine.batch.journal import Journal, write_report
 from engine.batch.one_photo import How
@@ -20,7 +21,6 @@ from engine.batch.workers import on_processes
 from engine.completion.methods import method_named
 from engine.errors import FacemendError, NothingToRepair, UnreadableInput, WrongUsage
 from engine.limits import limits
-from engine.photo import ExportOptions
 from engine.repair import RepairOptions
 
 _BAR = "{desc}: {n_fmt} of {total_fmt} |{bar}| {elapsed}, {remaining} left{postfix}"
@@ -31,12 +31,7 @@ def batch_command(options: argparse.Namespace) -> None:
     plan = plan_of(options.photos, options.masks, options.out)
     how = How(
         repair=RepairOptions(options.method, options.candidates, options.seed, options.device),
-        export=ExportOptions(
-            quality=options.quality,
-            subsampling=options.subsampling,
-            keep_gps=not options.remove_gps,
-            state_repair=not options.no_provenance,
-        ),
+        export=typed.export_options(options),
         sensitivity=options.sensitivity,
         overwrite=options.overwrite,
         page=options.page,

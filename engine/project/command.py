@@ -3,9 +3,10 @@
 import argparse
 import sys
 
+from engine import typed
 from engine.errors import WrongUsage
 from engine.files import exists
-from engine.photo import ExportOptions, saved_changes
+from engine.photo import saved_changes
 from engine.photo.options import format_for
 from engine.project.export import export_project
 from engine.project.original import OriginalMissing, find_original
@@ -18,12 +19,7 @@ def replay_command(options: argparse.Namespace) -> None:
         raise WrongUsage(f"{options.out} is an input: give the repaired photo another name.")
     if exists(options.out) and not options.overwrite:
         raise WrongUsage(f"{options.out} already exists: choose another name or give --overwrite.")
-    export = ExportOptions(
-        quality=options.quality,
-        subsampling=options.subsampling,
-        keep_gps=not options.remove_gps,
-        state_repair=not options.no_provenance,
-    )
+    export = typed.export_options(options)
     format_for(options.out, export)  # said before any work
     project = read_project(options.project)
     try:

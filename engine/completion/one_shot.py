@@ -8,6 +8,7 @@ from torch import Tensor
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.completion.ranking import different_first
 from engine.errors import FacemendError
 from engine.networks.unet import UNetConfig
 from engine.sentence import say
@@ -16,9 +17,6 @@ from engine.tensors import to_images, to_tensor
 
 _ANSWERS = 16
 """How many answers of a network with noise are looked at; the candidates are chosen among them."""
-
-_APART = 3.0
-"""Mean difference in the hole, in grey levels, below which two answers count as one."""
 
 
 def one_shot(
@@ -87,9 +85,5 @@ def _ranked(answers: np.ndarray, count: int) -> tuple[np.ndarray, list[int]]:
     One that is like a better one comes after all that are not.
     """
     agreement = np.abs(answers - answers.mean(0)).mean((1, 2))
-    different: list[int] = []
-    alike: list[int] = []
-    for i in np.argsort(agreement, kind="stable"):
-        near = [j for j in different if np.abs(answers[i] - answers[j]).mean() < _APART]
-        (alike if near else different).append(int(i))
-    return agreement, (different + alike)[:count]
+    order = np.argsort(agreement, kind="stable").tolist()
+    return agreement, different_first(list(answers), order)[:count]

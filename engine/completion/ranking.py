@@ -1,6 +1,6 @@
 """The order of a pool of fills from different methods: what fits and looks real comes first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -76,13 +76,21 @@ def ranked(
         one = candidate(crop, hole, member.fill, told, member.z, origin=member.origin)
         measured.append((member, one))
     measured.sort(key=lambda pair: pair[1].losses["total"])
-    different: list[tuple[Member, Candidate]] = []
-    alike: list[tuple[Member, Candidate]] = []
-    for pair in measured:
-        mine = pair[1].completed[hole].astype(np.float32)
-        near = (np.abs(mine - other.completed[hole]).mean() < _SAME for _, other in different)
-        (alike if any(near) else different).append(pair)
-    return (different + alike)[:count]
+    filled = [one.completed[hole].astype(np.float32) for _, one in measured]
+    return [measured[i] for i in different_first(filled, range(len(measured)))[:count]]
+
+
+def different_first(filled: Sequence[np.ndarray], order: Iterable[int]) -> list[int]:
+    """Indices in their order, but one that is like an earlier one after all that are not.
+
+    filled: (pixels, 3) float32 each, what lies in the hole, in levels of 255.
+    """
+    different: list[int] = []
+    alike: list[int] = []
+    for i in order:
+        near = (np.abs(filled[i] - filled[j]).mean() < _SAME for j in different)
+        (alike if any(near) else different).append(i)
+    return different + alike
 
 
 def measures(

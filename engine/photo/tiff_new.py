@@ -17,11 +17,11 @@ from engine.photo.tiff import (
     RESOURCES,
     XMP,
 )
+from engine.photo.tiff_codec import DEFLATE
 from engine.photo.tiff_strips import (
     BITS,
     CHANNELS,
     COMPRESSION,
-    DEFLATE,
     EXTRA,
     HEIGHT,
     PHOTOMETRIC,
@@ -32,7 +32,7 @@ from engine.photo.tiff_strips import (
     STRIPS,
     WIDTH,
     Strips,
-    packed_part,
+    packed_parts,
 )
 from engine.sentence import say
 
@@ -72,8 +72,7 @@ def new_tiff(picture: Picture, metadata: Metadata, icc: bytes | None) -> bytes:
     )
     file = bytearray(block + bytes(len(block) % 2))
     starts, sizes = [], []
-    for place in strips.places():
-        coded = packed_part(samples, strips, place)
+    for _, coded in packed_parts(samples, strips, enumerate(strips.places())):
         starts.append(len(file))
         sizes.append(len(coded))
         file += coded + bytes(len(coded) % 2)

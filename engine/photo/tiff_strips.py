@@ -1,33 +1,30 @@
 """The samples of a TIFF page, 8 or 16 bits: strips and tiles taken apart and made again.
 
-Without pressing them through a decoder's idea of colour: libtiff, which Pillow brings, undoes the
-compression of bytes alone; the samples are what the file holds (TIFF 6.0, sections 3, 9, 14, 15).
+Without pressing them through a decoder's idea of colour: the samples are what the file holds
+(TIFF 6.0, sections 3, 9, 14, 15).
 """
 
-import io
-import struct
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby, islice
 
 import numpy as np
-from PIL import Image
 
 from engine import ifd
 from engine.limits import limits
+from engine.photo.tiff_codec import CODED, packed, unpacked
 from engine.sentence import say
-
-NONE, LZW, DEFLATE, PACKBITS, OLD_DEFLATE = 1, 5, 8, 32773, 32946
-_NAMES = {LZW: "tiff_lzw", PACKBITS: "packbits"}
-_PLAIN = frozenset({NONE, LZW, DEFLATE, PACKBITS, OLD_DEFLATE})
 
 WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 STRIPS, CHANNELS, ROWS, STRIP_SIZES, PLANAR, PREDICTOR = 273, 277, 278, 279, 284, 317
 TILE_WIDTH, TILE_HEIGHT, TILES, TILE_SIZES, EXTRA, FORMAT = 322, 323, 324, 325, 338, 339
 _FILL_ORDER = 266
 
-_EFFORT = 3
-"""Of zlib: a third of the time that 6 takes, for files that are a thirtieth larger."""
+Place = tuple[slice, slice, slice]
+"""Rows, columns and channels of a part."""
+
+_AT_ONCE = 16_000_000
+"""Bytes of samples that are coded together: a page may have ten thousand parts."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +47,8 @@ class Strips:
     offsets: ifd.Entry
     sizes: ifd.Entry
 
-    def places(self) -> Iterator[tuple[slice, slice, slice]]:
-        """Rows, columns and channels of each part, in the file's order."""
+    def places(self) -> Iterator[Place]:
+        """Where each part lies, in the file's order."""
         planes = [slice(i, i + 1) for i in range(self.channels)] if self.apart else [slice(None)]
         for plane in planes:
             for y in range(0, self.height, self.part[0]):
@@ -99,7 +96,7 @@ def strips_of(data: bytes | bytearray, page: ifd.Directory) -> Strips | None:
         not (offsets and sizes and width and height and 0 < channels <= 64 and all(part))
         or depths not in ({8}, {16})
         or kinds != {1}
-        or one(COMPRESSION, 1) not in _PLAIN
+        or one(COMPRESSION, 1) not in CODED
         or one(PREDICTOR, 1) not in (1, 2)
         or one(_FILL_ORDER, 1) != 1
     ):
@@ -135,67 +132,44 @@ def read_strips(data: bytes | bytearray, strips: Strips) -> np.ndarray:
     samples = np.empty(shape, np.uint8 if strips.dtype.itemsize == 1 else np.uint16)
     offsets = ifd.numbers(data, strips.layout, strips.offsets)
     sizes = ifd.numbers(data, strips.layout, strips.sizes)
-    for (rows, columns, plane), start, size in zip(strips.places(), offsets, sizes, strict=True):
-        shape = strips.shape(rows, plane)
+    for shape, group in _groups(strips, enumerate(strips.places())):
+        coded = [bytes(data[offsets[i] : offsets[i] + sizes[i]]) for i, _ in group]
         length = int(np.prod(shape)) * strips.dtype.itemsize
-        raw = _unpacked(bytes(data[start : start + size]), length, strips.compression)
-        if len(raw) < length:
-            raise ValueError(say("its samples are cut short"))
-        part = np.frombuffer(raw[:length], strips.dtype).reshape(shape).astype(samples.dtype)
+        raw = unpacked(coded, length, strips.compression)
+        parts = np.frombuffer(raw, strips.dtype).reshape(len(group), *shape).astype(samples.dtype)
         if strips.predictor == 2:
-            np.cumsum(part, axis=1, dtype=part.dtype, out=part)
-        target = samples[rows, columns, plane]
-        target[:] = part[: target.shape[0], : target.shape[1]]
+            np.cumsum(parts, axis=2, dtype=parts.dtype, out=parts)
+        for (_, place), part in zip(group, parts, strict=True):
+            target = samples[place]
+            target[:] = part[: target.shape[0], : target.shape[1]]
     return samples
 
 
-def packed_part(samples: np.ndarray, strips: Strips, place: tuple[slice, slice, slice]) -> bytes:
-    """One part of a page's samples (H, W, C), coded as the file codes it."""
-    rows, columns, plane = place
-    inside = samples[rows, columns, plane]
-    part = np.zeros(strips.shape(rows, plane), inside.dtype)
-    part[: inside.shape[0], : inside.shape[1]] = inside
-    if strips.predictor == 2:
-        part[:, 1:] = part[:, 1:] - part[:, :-1]
-    raw = np.ascontiguousarray(part, strips.dtype).tobytes()
-    return _packed(raw, part.shape[1] * part.shape[2] * part.itemsize, strips.compression)
+def packed_parts(
+    samples: np.ndarray, strips: Strips, wanted: Iterable[tuple[int, Place]]
+) -> Iterator[tuple[int, bytes]]:
+    """Parts of a page's samples (H, W, C), coded as the file codes them.
+
+    wanted: the number and place of each, as `places` counts them. The answer: number and bytes.
+    """
+    for shape, group in _groups(strips, wanted):
+        parts = np.zeros((len(group), *shape), samples.dtype)
+        for (_, place), part in zip(group, parts, strict=True):
+            inside = samples[place]
+            part[: inside.shape[0], : inside.shape[1]] = inside
+        if strips.predictor == 2:
+            parts[:, :, 1:] -= parts[:, :, :-1].copy()
+        raw = [part.tobytes() for part in parts.astype(strips.dtype, copy=False)]
+        row = shape[1] * shape[2] * strips.dtype.itemsize
+        for (i, _), coded in zip(group, packed(raw, row, strips.compression), strict=True):
+            yield i, coded
 
 
-def _packed(raw: bytes, row: int, compression: int) -> bytes:
-    if compression == NONE:
-        return raw
-    if compression in (DEFLATE, OLD_DEFLATE):
-        return zlib.compress(raw, _EFFORT)
-    file = io.BytesIO()
-    size = (row, len(raw) // row)
-    image = Image.frombuffer("L", size, raw, "raw", "L", 0, 1)
-    image.save(file, "TIFF", compression=_NAMES[compression], tiffinfo={ROWS: size[1]})
-    written = file.getvalue()
-    layout, start = ifd.layout_of(written)
-    page = ifd.directory(written, layout, start)
-    at = ifd.number(written, layout, page, STRIPS)
-    return written[at : at + ifd.number(written, layout, page, STRIP_SIZES)]
-
-
-def _unpacked(coded: bytes, length: int, compression: int) -> bytes:
-    if compression == NONE:
-        return coded
-    if compression in (DEFLATE, OLD_DEFLATE):
-        return zlib.decompressobj().decompress(coded, length)
-    # a grey picture one row high, of the same bytes
-    tags = (
-        (WIDTH, 4, length),
-        (HEIGHT, 4, 1),
-        (BITS, 3, 8),
-        (COMPRESSION, 3, compression),
-        (PHOTOMETRIC, 3, 1),
-        (STRIPS, 4, 8 + 2 + 12 * 8 + 4),
-        (ROWS, 4, 1),
-        (STRIP_SIZES, 4, len(coded)),
-    )
-    entries = b"".join(
-        struct.pack("<HHI", tag, kind, 1) + struct.pack("<I", value) for tag, kind, value in tags
-    )
-    head = b"II*\0" + struct.pack("<IH", 8, len(tags)) + entries + bytes(4)
-    with Image.open(io.BytesIO(head + coded), formats=["TIFF"]) as image:
-        return image.tobytes()
+def _groups(
+    strips: Strips, parts: Iterable[tuple[int, Place]]
+) -> Iterator[tuple[tuple[int, int, int], list[tuple[int, Place]]]]:
+    """Parts that are coded with one shape, as many as are worked on at once."""
+    for shape, alike in groupby(parts, lambda part: strips.shape(part[1][0], part[1][2])):
+        most = max(1, _AT_ONCE // (int(np.prod(shape)) * strips.dtype.itemsize))
+        while group := list(islice(alike, most)):
+            yield shape, group

@@ -1,7 +1,9 @@
 """TIFF: new pixels put into the file it was."""
 
 import struct
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from heapq import heappop, heappush
 
 import numpy as np
 
@@ -25,11 +27,11 @@ from engine.photo.tiff import (
     plain_picture,
     value_of,
 )
+from engine.photo.tiff_codec import NONE
 from engine.photo.tiff_strips import (
-    NONE,
     STRIP_SIZES,
     STRIPS,
-    packed_part,
+    packed_parts,
     strips_of,
 )
 from engine.thumbnail import fitted
@@ -123,10 +125,12 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
     starts = ifd.numbers(patched, strips.layout, strips.offsets)
     sizes = ifd.numbers(patched, strips.layout, strips.sizes)
     uses, room = Counter(starts), _Room()
-    for i, place in enumerate(strips.places()):
-        if not changed[place[0], place[1]].any():
-            continue
-        coded = packed_part(samples, strips, place)
+    touched = (
+        (i, place)
+        for i, place in enumerate(strips.places())
+        if changed[place[0], place[1]].any()
+    )
+    for i, coded in packed_parts(samples, strips, touched):
         start = starts[i]
         # a damaged file may state more bytes than it has, or than the part's samples are
         size = min(sizes[i], max(len(patched) - start, 0))
@@ -145,30 +149,51 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
 
 
 class _Room:
-    """Stretches of a file that nothing lies in any more."""
+    """Stretches of a file that nothing lies in any more; a page may have ten thousand parts."""
 
     def __init__(self) -> None:
-        self._free: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        """In order, and none touches the next."""
+
+        self._largest: list[tuple[int, int]] = []
+        """A heap of (-size, start), some of which are stretches no more."""
 
     def give(self, start: int, size: int) -> None:
         """Adds one, joined to those that it touches."""
+        if size == 0:
+            return
         end = start + size
-        beside = [one for one in self._free if one[0] <= end and start <= one[1]]
-        self._free = [one for one in self._free if one not in beside]
-        first, last = [start, *(one[0] for one in beside)], [end, *(one[1] for one in beside)]
-        self._free.append((min(first), max(last)))
+        first, last = bisect_left(self._ends, start), bisect_right(self._starts, end)
+        if first < last:
+            start, end = min(start, self._starts[first]), max(end, self._ends[last - 1])
+        self._set(slice(first, last), [(start, end)])
 
     def take(self, size: int, wished: int) -> int | None:
-        """Where so many bytes fit, at an even place, or at the one wished for; None: nowhere."""
-        places = [(free, wished) for free in self._free]
-        places += [(free, free[0] + free[0] % 2) for free in self._free]
-        for free, start in places:
-            if free[0] <= start and start + size <= free[1]:
-                self._free.remove(free)
-                rest = ((free[0], start), (start + size, free[1]))
-                self._free += [one for one in rest if one[0] < one[1]]
-                return start
+        """Where so many bytes fit: at the place wished for, or at an even one in the largest
+        stretch; None: nowhere."""
+        at = bisect_right(self._starts, wished) - 1
+        if at >= 0 and wished + size <= self._ends[at]:
+            return self._cut(at, wished, size)
+        while self._largest:
+            room, start = self._largest[0]
+            at = bisect_left(self._starts, start)
+            if self._starts[at : at + 1] == [start] and self._ends[at] - start == -room:
+                place = start + start % 2
+                return self._cut(at, place, size) if place + size <= self._ends[at] else None
+            heappop(self._largest)
         return None
+
+    def _cut(self, at: int, start: int, size: int) -> int:
+        parts = (self._starts[at], start), (start + size, self._ends[at])
+        self._set(slice(at, at + 1), [part for part in parts if part[0] < part[1]])
+        return start
+
+    def _set(self, which: slice, parts: list[tuple[int, int]]) -> None:
+        self._starts[which] = [start for start, _ in parts]
+        self._ends[which] = [end for _, end in parts]
+        for start, end in parts:
+            heappush(self._largest, (start - end, start))
 
 
 def _overwrite(patched: bytearray, entry: ifd.Entry, value: bytes, rest: bytes = b"\0") -> None:

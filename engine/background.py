@@ -1,13 +1,14 @@
 """What is not face: filled by patches copied from around it, so that it meets the faces' fills."""
 
 from collections.abc import Generator, Sequence
+from itertools import product
 
 import cv2
 import numpy as np
 
 from engine import alignment as aligning
 from engine.alignment import Alignment
-from engine.blending import blended
+from engine.blending import blended, is_thin
 from engine.exemplar import fill_from_patches
 from engine.mask import padded, view
 from engine.place import Patch, frame_box
@@ -18,7 +19,8 @@ _THIN = 3.0
 """Damage no pixel of which is farther than this from what is known looks best filled plainly."""
 
 _LARGEST_JOINED = 16_000_000
-"""Pixels of a box beyond which its rim is left as the patches make it, for the memory."""
+"""Pixels of a box beyond which its rim is left as the patches make it, for the memory, unless
+what is filled there is thin."""
 
 _OF_FACE = 0.5
 """From this weight on a pixel of a frame is the face's."""
@@ -57,7 +59,7 @@ def textured(
     size = (part.shape[1], part.shape[0])
     for box in regions(part):
         where = view(part, box)
-        if where.size <= _LARGEST_JOINED:
+        if where.size <= _LARGEST_JOINED or is_thin(where):
             around = padded(box, 2, size)
             guide = _continued(view(under, around), view(part, around))
             x, y = box[0] - around[0], box[1] - around[1]
@@ -83,13 +85,17 @@ def frames(faces: Sequence[Alignment], shape: tuple[int, ...], least: float = 0)
 
 
 def _continued(filled: np.ndarray, part: np.ndarray) -> np.ndarray:
-    """The fill as float32, gone on with by a pixel beyond its part: no step there is its own."""
-    inside = part.astype(np.float32)
-    count = cv2.blur(inside, (3, 3), borderType=cv2.BORDER_CONSTANT)
-    total = cv2.blur(filled * inside[..., None], (3, 3), borderType=cv2.BORDER_CONSTANT)
-    guide = filled.astype(np.float32)
-    rim = ~part & (count > 1e-3)
-    guide[rim] = total[rim] / count[rim][:, None]
+    """The fill gone on with by a pixel beyond its part (h, w): no step there is its own."""
+    guide = filled.copy()
+    ys, xs = np.nonzero((cv2.dilate(part.view(np.uint8), np.ones((3, 3), np.uint8)) > 0) & ~part)
+    total, count = np.zeros((len(ys), 3), np.float32), np.zeros((len(ys), 1), np.float32)
+    for down, along in product((-1, 0, 1), repeat=2):
+        y, x = ys + down, xs + along
+        there = (y >= 0) & (y < part.shape[0]) & (x >= 0) & (x < part.shape[1])
+        there[there] = part[y[there], x[there]]
+        total[there] += filled[y[there], x[there]]
+        count[there] += 1
+    guide[ys, xs] = np.round(total / count)
     return guide
 
 

@@ -7,17 +7,20 @@ preconditioner (McAdams, Sifakis & Teran 2010), or, where the damage is thin and
 mostly known, on the list of unknown pixels alone.
 """
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
 from engine.mask import padded, view
+from engine.multigrid import dot, grids, neighbours, solved_on_grids
 from engine.regions import regions
 
 _TOLERANCE = 5e-4
 """The solve ends when the expected error is below this share of the value range (1/8 of a
 grey level at 8 bits)."""
+
+_TOGETHER = 1 << 15
+"""Pixels of a box up to which its channels are solved for together; of a larger one each alone is
+quicker and takes a third of the memory."""
 
 _MAX_ITERATIONS = 100
 _MAX_LISTED_ITERATIONS = 5000
@@ -34,8 +37,8 @@ def blended(
     """The photo with its masked pixels solved for; every other pixel is the photo's, bit for bit.
 
     photo: (H, W, 3) uint8 or uint16 RGB. mask: (H, W) bool, True = repair.
-    fill: (H, W, 3) float32 in the photo's values, whose gradients the hole takes; its values on
-    known pixels matter, as the step across the rim is a gradient too.
+    fill: (H, W, 3) in the photo's values, of any type, whose gradients the hole takes; its values
+    on known pixels matter, as the step across the rim is a gradient too.
     under, weight: where weight (H, W) in [0, 1] is below 1 the gradients of `under` take over.
     The picture's own border is free (Neumann). With no known pixel at all the fill is returned.
     """
@@ -45,23 +48,22 @@ def blended(
     for box in regions(mask):
         part = padded(box, 1, size)
         hole = view(mask, part)
-        guide = np.asarray(view(fill, part), np.float32)
+        guide = view(fill, part)
         if hole.all():  # nothing to hold on to: only gradients would be known
             solved = guide[hole]
         else:
-            known = np.asarray(view(photo, part), np.float32)
             layers = [(guide, None if weight is None else view(weight, part))]
             if under is not None and weight is not None:
-                layers.append((np.asarray(view(under, part), np.float32), 1 - view(weight, part)))
-            solve = _solve_listed if _is_thin(hole) else _solve
-            solved = solve(known, hole, layers, _TOLERANCE * top)
+                layers.append((view(under, part), 1 - view(weight, part)))
+            solve = _solve_listed if is_thin(hole) else _solve
+            solved = solve(view(photo, part), hole, layers, _TOLERANCE * top)
         values = np.round(np.clip(solved, 0, top)).astype(photo.dtype)
         view(result, part)[hole] = values
     return result
 
 
-def _is_thin(hole: np.ndarray) -> bool:
-    """Whether the list is quicker than the grids.
+def is_thin(hole: np.ndarray) -> bool:
+    """Whether the list of a hole's pixels (h, w) is quicker than the grids; it takes little memory.
 
     Its work grows with the unknown pixels times how far the farthest is from a known one, theirs
     with the box; the factor was measured.
@@ -70,39 +72,40 @@ def _is_thin(hole: np.ndarray) -> bool:
     return bool(hole.sum() * depth < 2 * hole.size)
 
 
-def _equation(
-    known: np.ndarray, hole: np.ndarray, layers: list[tuple[np.ndarray, np.ndarray | None]]
-) -> tuple[np.ndarray, np.ndarray]:
-    """The right side of the equation, and the layers' weighted mean to start from: (h, w, 3)."""
-    divergence = sum(_divergence(values, weight) for values, weight in layers)
-    boundary = _neighbours(np.where(hole[..., None], np.float32(0), known))
-    start = sum(
-        values if weight is None else values * weight[..., None] for values, weight in layers
-    )
-    return np.asarray(divergence + boundary, np.float32), np.asarray(start, np.float32)
-
-
 def _solve_listed(
     known: np.ndarray,
     hole: np.ndarray,
     layers: list[tuple[np.ndarray, np.ndarray | None]],
     tolerance: float,
 ) -> np.ndarray:
-    """As `_solve`, on the list of unknown pixels with Jacobi's preconditioner."""
-    right_side, start = _equation(known, hole, layers)
-    count = int(hole.sum())
-    index = np.full((hole.shape[0] + 2, hole.shape[1] + 2), count, np.int32)
-    index[1:-1, 1:-1][hole] = np.arange(count, dtype=np.int32)
-    sides = (index[:-2, 1:-1], index[2:, 1:-1], index[1:-1, :-2], index[1:-1, 2:])
-    neighbours = [side[hole] for side in sides]
-    degree = _neighbours(np.ones(hole.shape, np.float32))[hole][:, None]
-    right = right_side[hole]
+    """As `_solve`, on the list of unknown pixels with Jacobi's preconditioner.
+
+    Nothing here is as large as the box but their numbers: a scratch may go through a whole photo.
+    """
+    ys, xs = np.nonzero(hole)
+    count = len(ys)
+    index = np.full(hole.shape, count, np.int32)
+    index[ys, xs] = np.arange(count, dtype=np.int32)
     x = np.zeros((count + 1, 3))  # the last row stands for every known pixel
-    x[:-1] = start[hole]
+    own = [_listed(layer, ys, xs) for layer in layers]
+    for values, weight in own:
+        x[:-1] += values * weight
+    right, degree = np.zeros((count, 3)), np.zeros((count, 1))
+    beside = []
+    for down, along in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        y, across = ys + down, xs + along
+        there = (y >= 0) & (y < hole.shape[0]) & (across >= 0) & (across < hole.shape[1])
+        y, across = np.where(there, y, ys), np.where(there, across, xs)
+        degree += there[:, None]
+        for layer, (values, weight) in zip(layers, own, strict=True):
+            theirs, its_weight = _listed(layer, y, across)
+            right += (values - theirs) * ((weight + its_weight) / 2)  # 0 where none is there
+        right += known[y, across] * (there & ~hole[y, across])[:, None]
+        beside.append(np.where(there, index[y, across], count))
     direction = np.zeros_like(x)
 
     def applied(values: np.ndarray) -> np.ndarray:
-        return degree * values[:-1] - sum(values[side] for side in neighbours)
+        return degree * values[:-1] - sum(values[side] for side in beside)
 
     residual = right - applied(x)
     previous = 0.0
@@ -111,14 +114,23 @@ def _solve_listed(
         if float(np.abs(residual).max()) < 1e-3 * tolerance:
             break
         z = residual / degree
-        dot = _dot(z, residual)
-        direction[:-1] = z + (dot / previous if previous else 0.0) * direction[:-1]
+        length = dot(z, residual)
+        direction[:-1] = z + (length / previous if previous else 0.0) * direction[:-1]
         change = applied(direction)
-        step = dot / max(_dot(direction[:-1], change), 1e-300)
+        step = length / max(dot(direction[:-1], change), 1e-300)
         x += step * direction
         residual -= step * change
-        previous = dot
+        previous = length
     return x[:-1]
+
+
+def _listed(
+    layer: tuple[np.ndarray, np.ndarray | None], ys: np.ndarray, xs: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """A layer's values (n, 3) float64 and weights (n, 1) at so many places."""
+    values, weight = layer
+    weights = np.ones((len(ys), 1)) if weight is None else weight[ys, xs][:, None]
+    return values[ys, xs].astype(np.float64), weights
 
 
 def _solve(
@@ -128,29 +140,32 @@ def _solve(
     tolerance: float,
 ) -> np.ndarray:
     """The hole's pixels (n, 3), row by row: the layers' weighted gradients, `known` at the rim."""
-    levels = _levels(hole)
-    fine = levels[0]
-    right_side, start = _equation(known, hole, layers)
-    right = _fitted(right_side * hole[..., None], fine.unknown.shape)
-    x = _fitted(start, fine.unknown.shape) * fine.unknown
-    residual = right - fine.apply(x)
-    direction = previous_z = np.zeros_like(x)
-    previous_dot = 0.0
-    for _ in range(_MAX_ITERATIONS):
-        z = _cycle(levels, 0, residual)
-        if float(np.abs(z).max()) < tolerance:
-            x += z
-            break
-        dot = _dot(z, residual)
-        # Polak-Ribiere: the cycle is symmetric only nearly so at ragged edges
-        beta = (dot - _dot(previous_z, residual)) / previous_dot if previous_dot else 0.0
-        direction = z + np.float32(max(beta, 0.0)) * direction
-        applied = fine.apply(direction)
-        step = np.float32(_dot(direction, residual) / max(_dot(direction, applied), 1e-30))
-        x += step * direction
-        residual -= step * applied
-        previous_z, previous_dot = z, dot
-    return x[: hole.shape[0], : hole.shape[1]][hole]
+    together = hole.size <= _TOGETHER
+    levels = grids(hole, 3 if together else 1)
+    parts = [slice(0, 3)] if together else [slice(i, i + 1) for i in range(3)]
+    solved = [
+        solved_on_grids(
+            levels,
+            *_equation(known[..., part], hole, [(v[..., part], w) for v, w in layers]),
+            tolerance=tolerance,
+            most=_MAX_ITERATIONS,
+        )[: hole.shape[0], : hole.shape[1]][hole]
+        for part in parts
+    ]
+    return np.concatenate(solved, axis=1)
+
+
+def _equation(
+    known: np.ndarray, hole: np.ndarray, layers: list[tuple[np.ndarray, np.ndarray | None]]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The right side, 0 where known, and the layers' weighted mean to start from: (h, w, C)."""
+    right = neighbours(np.where(hole[..., None], np.float32(0), known))
+    start: np.ndarray = np.zeros_like(right)
+    for values, weight in layers:
+        values = np.asarray(values, np.float32)
+        right += _divergence(values, weight)
+        start += values if weight is None else values * weight[..., None]
+    return right * hole[..., None], start
 
 
 def _divergence(values: np.ndarray, weight: np.ndarray | None) -> np.ndarray:
@@ -167,115 +182,3 @@ def _divergence(values: np.ndarray, weight: np.ndarray | None) -> np.ndarray:
         total[tuple(first)] -= step
         total[tuple(last)] += step
     return total
-
-
-@dataclass(frozen=True, eq=False)
-class _Level:
-    """One grid of the multigrid; arrays are (h, w, 3) float32, the same in each channel."""
-
-    unknown: np.ndarray
-    """1 where solved for, else 0."""
-
-    degree: np.ndarray
-    """How many neighbours a cell has within the picture, at least 1."""
-
-    damped: np.ndarray
-    """0.8 / degree on unknown cells: a damped Jacobi step."""
-
-    def apply(self, x: np.ndarray) -> np.ndarray:
-        """The operator: degree * x - sum of neighbours, on unknown cells; x is 0 elsewhere."""
-        result = _neighbours(x)
-        np.subtract(self.degree * x, result, out=result)
-        result *= self.unknown
-        return result
-
-    def smooth(self, x: np.ndarray, right: np.ndarray) -> None:
-        """One Jacobi step for `operator(x) = right`, in place."""
-        change = self.apply(x)
-        np.subtract(right, change, out=change)
-        change *= self.damped
-        x += change
-
-
-def _levels(hole: np.ndarray) -> list[_Level]:
-    """Grids from the finest to the coarsest, each half the one before.
-
-    Cell-centred: a coarse cell is solved for only if no known pixel lies in it, so thin damage
-    vanishes from coarse grids; there the smoother alone is enough.
-    """
-    depth = max(0, int(np.ceil(np.log2(max(hole.shape) / 4))))
-    block = 1 << depth
-    height, width = (-(-n // block) * block for n in hole.shape)
-    inside = np.zeros((height, width), np.float32)
-    inside[: hole.shape[0], : hole.shape[1]] = 1
-    known = np.zeros((height, width), np.float32)
-    known[: hole.shape[0], : hole.shape[1]] = ~hole
-    levels = []
-    for _ in range(depth + 1):
-        unknown = (inside > 0) & (known == 0)
-        degree = np.maximum(_neighbours((inside > 0).astype(np.float32)), 1)
-        flat = [unknown.astype(np.float32), degree, np.float32(0.8) * unknown / degree]
-        levels.append(_Level(*(np.repeat(array[..., None], 3, axis=2) for array in flat)))
-        if not unknown.any():
-            break
-        if len(levels) <= depth:
-            inside, known = _halved(inside), _halved(known)
-    return levels
-
-
-def _cycle(levels: list[_Level], index: int, right: np.ndarray) -> np.ndarray:
-    """One V-cycle for `operator(x) = right` from zero; damped Jacobi before and after."""
-    level = levels[index]
-    x = level.damped * right
-    if index + 1 == len(levels):
-        for _ in range(8):
-            level.smooth(x, right)
-        return x
-    level.smooth(x, right)
-    coarse = levels[index + 1]
-    # unscaled stencils: a coarse cell's right side is the sum of its four fine ones
-    rest = 4 * _halved(right - level.apply(x)) * coarse.unknown
-    correction = _doubled(_cycle(levels, index + 1, rest))
-    correction *= level.unknown
-    x += correction
-    level.smooth(x, right)
-    level.smooth(x, right)
-    return x
-
-
-def _neighbours(x: np.ndarray) -> np.ndarray:
-    """The sum of the four neighbours, nothing beyond the array."""
-    total = np.zeros_like(x)
-    total[1:] += x[:-1]
-    total[:-1] += x[1:]
-    total[:, 1:] += x[:, :-1]
-    total[:, :-1] += x[:, 1:]
-    return total
-
-
-def _halved(x: np.ndarray) -> np.ndarray:
-    """The mean of every 2 x 2 cells."""
-    return cv2.resize(x, (x.shape[1] // 2, x.shape[0] // 2), interpolation=cv2.INTER_AREA)
-
-
-def _doubled(x: np.ndarray) -> np.ndarray:
-    """Twice the cells along both axes, linear between cell centres, constant beyond them."""
-    for axis in (0, 1):
-        first = np.concatenate((x.take([0], axis), x.take(range(x.shape[axis] - 1), axis)), axis)
-        last = np.concatenate((x.take(range(1, x.shape[axis]), axis), x.take([-1], axis)), axis)
-        x = np.stack((0.75 * x + 0.25 * first, 0.75 * x + 0.25 * last), axis + 1)
-        shape = [n for i, n in enumerate(x.shape) if i != axis + 1]
-        shape[axis] *= 2
-        x = x.reshape(shape)
-    return x
-
-
-def _fitted(x: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
-    """x in the top left corner of a larger array of zeros."""
-    larger = np.zeros((*shape[:2], x.shape[2]), np.float32)
-    larger[: x.shape[0], : x.shape[1]] = x
-    return larger
-
-
-def _dot(a: np.ndarray, b: np.ndarray) -> float:
-    return float(np.vdot(a, b))

@@ -15,7 +15,6 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.completion.methods import Method, live_method
-from engine.depth import is_grey
 from engine.face import Face
 from engine.mask import Box, view
 from engine.photo import Photo
@@ -244,7 +243,7 @@ def _filled(
     found = network.fill.fill(photo, marked)
     shown = None
     if found is not None:
-        alignment, fill = found
+        around, fill = found
         step, corner = 2**times, marked.box[:2]
         x0, y0, x1, y1 = marked.box
         part = (x0 // step, y0 // step, -(-x1 // step), -(-y1 // step))
@@ -252,8 +251,8 @@ def _filled(
         if not levels.opaque:
             picture = cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB)
         fill = look_of(photo.icc, photo.grey).shown(fill)
-        there, grey = seen_from(alignment, corner, times), is_grey(view(photo.pixels, marked.box))
-        seen = glimpse(picture, marked.hole(times), there, fill, grey=grey)
+        there = seen_from(around.alignment, corner, times)
+        seen = glimpse(picture, marked.hole(times), there, fill, grey=around.grey)
         if seen is not None:
             shown = glimpse_levels(seen, part[:2], times)
     return _Answer(marked.face, shown, asked)

@@ -1,6 +1,7 @@
 """The fill that follows the brush: one pass of a network on the one face that is being marked."""
 
 import weakref
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,10 +10,22 @@ from engine import checkpoint
 from engine.alignment import Alignment
 from engine.completion.methods import Method
 from engine.completion.one_shot import one_shot
+from engine.depth import is_grey
 from engine.face import Face
+from engine.mask import view
 from engine.photo import Photo
 from engine.quick import Marked, seen_from
 from engine.step import result_of
+
+
+@dataclass(frozen=True, eq=False)
+class Around:
+    """What is seen of a face. alignment: photo to crop; crop: (S, S, 3) uint8 RGB; grey: the
+    photo has no colour there."""
+
+    alignment: Alignment
+    crop: np.ndarray
+    grey: bool
 
 
 class LiveFill:
@@ -26,7 +39,7 @@ class LiveFill:
         assert method.recipe is not None
         self._networks = checkpoint.load(method.recipe)
         self._photo: weakref.ref[Photo] | None = None  # which is not kept alive by it
-        self._faces: dict[Face, tuple[Alignment, np.ndarray]] = {}
+        self._faces: dict[Face, Around] = {}
 
     def warm(self) -> None:
         """Takes the network once, as the first pass loads half of torch."""
@@ -35,22 +48,28 @@ class LiveFill:
         hole[20:40, 20:40] = True
         result_of(one_shot(np.full((side, side, 3), 128, np.uint8), hole, self._networks))
 
-    def fill(self, photo: Photo, marked: Marked) -> tuple[Alignment, np.ndarray] | None:
-        """The completed crop (S, S, 3) uint8 and how it lies in the photo; None: no hole in it."""
-        alignment, crop = self._seen(photo, marked.face)
-        times = max(int(np.log2(max(alignment.scale, 1))), 0)
-        there = seen_from(alignment, marked.box[:2], times)
+    def fill(self, photo: Photo, marked: Marked) -> tuple[Around, np.ndarray] | None:
+        """The network's picture (S, S, 3) uint8 and what it was made of; None: no hole in it.
+
+        It is to be joined to its surroundings where it is laid: it is not, in itself.
+        """
+        around = self._seen(photo, marked)
+        times = max(int(np.log2(max(around.alignment.scale, 1))), 0)
+        there = seen_from(around.alignment, marked.box[:2], times)
         hole = aligning.hole_in_crop(marked.hole(times), there)
         if not hole.any():
             return None
-        return alignment, result_of(one_shot(crop, hole, self._networks))[0].completed
+        shown = (step.preview for step in one_shot(around.crop, hole, self._networks))
+        return around, next(preview.pixels for preview in shown if preview is not None)
 
-    def _seen(self, photo: Photo, face: Face) -> tuple[Alignment, np.ndarray]:
+    def _seen(self, photo: Photo, marked: Marked) -> Around:
         if self._photo is None or self._photo() is not photo:
             self._faces, self._photo = {}, weakref.ref(photo)
+        face = marked.face
         if face not in self._faces:
             alignment = aligning.fit(
                 face.landmarks, self._networks.config.side, self._networks.frame
             )
-            self._faces[face] = alignment, aligning.cut(photo.seen, alignment)
+            crop = aligning.cut(photo.seen, alignment)
+            self._faces[face] = Around(alignment, crop, is_grey(view(photo.pixels, marked.box)))
         return self._faces[face]

@@ -40,9 +40,7 @@ def unpacked(coded: Sequence[bytes], length: int, compression: int) -> bytes:
 
 
 def packed(parts: Sequence[bytes], row: int, compression: int) -> list[bytes]:
-    """Parts of one length, each coded. row: bytes of each row in them, which PackBits keeps apart.
-
-    """
+    """Parts of one length, each coded. row: bytes of a row in them; PackBits keeps rows apart."""
     if compression == NONE:
         return list(parts)
     if compression in (DEFLATE, OLD_DEFLATE):

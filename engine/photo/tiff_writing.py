@@ -126,9 +126,7 @@ def _put(patched: bytearray, page: ifd.Directory, samples: np.ndarray, changed: 
     sizes = ifd.numbers(patched, strips.layout, strips.sizes)
     uses, room = Counter(starts), _Room()
     touched = (
-        (i, place)
-        for i, place in enumerate(strips.places())
-        if changed[place[0], place[1]].any()
+        (i, place) for i, place in enumerate(strips.places()) if changed[place[0], place[1]].any()
     )
     for i, coded in packed_parts(samples, strips, touched):
         start = starts[i]

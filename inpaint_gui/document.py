@@ -220,9 +220,11 @@ class Document(QObject):
         self.trouble = sentence
         self._emit(Change(Part.OUTCOME))
 
-    def put_back(self, outcome: Outcome, options: RepairOptions) -> None:
+    def put_back(
+        self, outcome: Outcome, options: RepairOptions, reference: Reference | None
+    ) -> None:
         """The last part of what a project held, after marks, retouching and faces."""
-        self.options = options
+        self.options, self.reference = options, reference
         self.result.put(outcome)
         parts = Part.MASK | Part.RETOUCH | Part.FACES | Part.OUTCOME | Part.OPTIONS
         self._emit(Change(parts, (0, 0, *self.photo.size) if self.photo else None))

@@ -24,6 +24,7 @@ from engine.project.model import (
 )
 from engine.project.model import KeptOutcome as KeptRepair
 from engine.project.packed import PackedArray, PackedRepair
+from engine.reference import Reference
 from engine.repair import RepairOptions
 from inpaint_gui.commands import ChangeFaces, ChangeOutcome, ChangePixels, difference
 from inpaint_gui.document import Document
@@ -50,6 +51,7 @@ class Snapshot:
     outcome: KeptRepair
     history: tuple[Step, ...]
     at: int
+    reference: Reference | None
     stroke: _Stroke | None
     """Name, layer, before, after and box of the stroke that goes on."""
 
@@ -75,6 +77,7 @@ class Snapshot:
             faces=self.faces,
             outcome=self.outcome,
             history=history,
+            reference=self.reference,
             at=at,
         )
 
@@ -101,6 +104,7 @@ def snapshot_of(document: Document) -> Snapshot:
         outcome=_kept(document.kept_outcome),
         history=tuple(taker.step(cast(Any, stack.command(i))) for i in range(stack.count())),
         at=stack.index(),
+        reference=document.reference,
         stroke=stroke,
     )
 
@@ -181,7 +185,7 @@ class _Restorer:
         document.stack.setIndex(project.at)
         self._open = True
         shown = self._kept(project.outcome).outcome_of(repaired)
-        document.put_back(shown, project.options)
+        document.put_back(shown, project.options, project.reference)
 
     def _door(self, door: Callable[..., None]) -> Callable[..., None]:
         """A door that is shut until the restoring is done."""

@@ -20,7 +20,7 @@ from inpaint_gui.work import Work
 
 
 class References(QObject):
-    """It is kept while the photo is open; projects do not hold it."""
+    """It is kept with the photo, in projects, too."""
 
     def __init__(
         self,

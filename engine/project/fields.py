@@ -43,6 +43,10 @@ class Fields:
             raise Damaged(say("'{name}' is missing", name=name))
         return self._values[name]
 
+    def has(self, name: str) -> bool:
+        """Whether a value is there at all."""
+        return name in self._values
+
     def absent(self, name: str) -> bool:
         """Whether a value is null."""
         return self._value(name) is None

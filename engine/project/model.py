@@ -11,6 +11,7 @@ from engine.face import Face
 from engine.mask import Box
 from engine.place import Patch
 from engine.project.packed import PackedArray, PackedRepair
+from engine.reference import Reference
 from engine.repair import RepairOptions
 
 TILE = 256
@@ -160,5 +161,8 @@ class Project:
     faces: FaceState = FaceState()  # noqa: RUF009 - frozen
     outcome: KeptOutcome = KeptOutcome()  # noqa: RUF009 - frozen
     history: tuple[Step, ...] = ()
+    reference: Reference | None = None
+    """The face that the next repair is drawn to."""
+
     at: int = 0
     """So many of the steps are done; those after it have been undone."""

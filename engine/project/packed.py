@@ -13,6 +13,7 @@ from engine.looks import Looks
 from engine.mask import Box, bounds, view
 from engine.photo import Photo
 from engine.place import Patch
+from engine.reference import Reference
 from engine.repair_result import FaceRepair, Repair, RepairOptions
 from engine.sentence import say
 
@@ -162,8 +163,10 @@ class PackedRepair:
     weights: dict[str, str]
     notes: tuple[str, ...]
     cut_short: bool = False
-    """A search was cut short, or drawn to a reference photo, which is not kept: the options alone
-    do not give the same again."""
+    """A search was cut short: the options alone do not give the same again."""
+
+    reference: Reference | None = None
+    """The face that it was drawn to."""
 
     @classmethod
     def of(
@@ -186,7 +189,8 @@ class PackedRepair:
             device=result.device,
             weights=result.weights,
             notes=result.notes,
-            cut_short=result.cut_short or result.reference is not None,
+            cut_short=result.cut_short,
+            reference=result.reference,
         )
 
     def with_variation(
@@ -236,4 +240,5 @@ class PackedRepair:
             weights=self.weights,
             notes=self.notes,
             cut_short=self.cut_short,
+            reference=self.reference,
         )

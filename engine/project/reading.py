@@ -35,12 +35,14 @@ from engine.project.values import (
     candidate_of,
     face_of,
     figure_of,
+    landmarks_of,
     latent_of,
     options_of,
     origin_of,
     varied_of,
 )
 from engine.project.writing import FORMAT
+from engine.reference import LARGEST, Reference
 from engine.repair import FaceRepair
 from engine.sentence import say
 
@@ -72,6 +74,7 @@ class _Reader:
         self._faces: list[Face] = []
         self._placed: list[PlacedFace] = []
         self._repairs: list[PackedRepair] = []
+        self._references: list[Reference] = []
 
     def project(self, fields: Fields) -> Project:
         stated = fields.text("format")
@@ -91,6 +94,9 @@ class _Reader:
             PlacedFace(self._face(one, "face"), one.flag("chosen"), one.flag("by_hand"))
             for one in fields.each("placed", _FACES)
         ]
+        if fields.has("references"):  # projects of 0.3 and before hold none
+            kept = fields.each("references", _REPAIRS)
+            self._references = [self._kept_reference(one) for one in kept]
         self._repairs = [self._repair(one) for one in fields.each("repairs", _REPAIRS)]
         subjects = self._subjects(fields, "subjects")
         history = tuple(self._step(one) for one in fields.each("history", STEPS))
@@ -107,6 +113,7 @@ class _Reader:
             ),
             outcome=self._outcome(fields, "outcome"),
             history=history,
+            reference=self._reference(fields),
             at=fields.whole("at", 0, len(history)),
         )
 
@@ -157,6 +164,16 @@ class _Reader:
     def _subjects(self, fields: Fields, name: str) -> tuple[PlacedFace, ...]:
         numbers = fields.wholes(name, None, 0, len(self._placed) - 1)
         return tuple(self._placed[number] for number in numbers)
+
+    def _kept_reference(self, fields: Fields) -> Reference:
+        height, width, _ = fields.within("pixels").wholes("shape", 3, 1, LARGEST)
+        pixels = self._parts.crop(fields, "pixels", (height, width, 3), "uint8")
+        return Reference(pixels, landmarks_of(fields))
+
+    def _reference(self, fields: Fields) -> Reference | None:
+        if not fields.has("reference") or fields.absent("reference"):
+            return None
+        return self._references[fields.whole("reference", 0, len(self._references) - 1)]
 
     # -- repairs ------------------------------------------------------------------------------
 
@@ -227,6 +244,7 @@ class _Reader:
             weights=weights,
             notes=fields.texts("notes", 1000),
             cut_short=fields.flag("cut_short"),
+            reference=self._reference(fields),
         )
 
     def _face_repair(self, fields: Fields) -> tuple[FaceRepair, tuple[PackedPatch, ...]]:

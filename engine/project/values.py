@@ -9,6 +9,7 @@ from math import nan
 
 import numpy as np
 
+from engine.alignment import fit
 from engine.completion.candidate import Varied
 from engine.face import Face
 from engine.project.fields import Damaged, Fields
@@ -73,19 +74,24 @@ def figure_of(fields: Fields, name: str) -> float:
 def face_of(fields: Fields) -> Face:
     """A face whose landmarks are one's."""
     x0, y0, x1, y1 = fields.numbers("box", 4)
-    rows = fields.list("landmarks", 5)
-    points = [Fields({"point": row}, "a landmark").numbers("point", 2) for row in rows]
-    face = Face(
+    return Face(
         box=(x0, y0, x1, y1),
-        landmarks=np.array(points, np.float64),
+        landmarks=landmarks_of(fields),
         score=fields.number("score", -1e6, 1e6),
         spreads=np.array(fields.numbers("spreads", 5), np.float64),
     )
+
+
+def landmarks_of(fields: Fields) -> np.ndarray:
+    """Five points that are a face's, (5, 2) float64."""
+    rows = fields.list("landmarks", 5)
+    points = [Fields({"point": row}, "a landmark").numbers("point", 2) for row in rows]
+    landmarks = np.array(points, np.float64)
     try:
-        face.alignment  # noqa: B018 - fails for points that are no face's
+        fit(landmarks, 64)  # fails for points that are no face's
     except ValueError as error:
         raise Damaged(say("a face's landmarks are none")) from error
-    return face
+    return landmarks
 
 
 def candidate_of(fields: Fields, repair: PackedRepair) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from engine.project.model import (
     Step,
 )
 from engine.project.packed import PackedArray, PackedPatch, PackedRepair
+from engine.reference import Reference
 from engine.repair import FaceRepair, RepairOptions
 
 FORMAT = "facemend-project-1"
@@ -63,6 +64,7 @@ class _Writer:
         self._faces: dict[Face, int] = {}
         self._placed: dict[PlacedFace, int] = {}
         self._repairs: dict[PackedRepair, int] = {}
+        self._references: dict[Reference, int] = {}
 
     def document(self, project: Project, folder: Path) -> bytes:
         state = {
@@ -79,6 +81,7 @@ class _Writer:
             "outcome": self._outcome(project.outcome),
             "history": [self._step(step) for step in project.history],
             "at": project.at,
+            "reference": self._reference(project.reference),
         }
         repairs = [self._repair(repair) for repair in self._repairs]  # names faces of its own
         placed = [
@@ -92,6 +95,13 @@ class _Writer:
             "faces": [_face(face) for face in self._faces],
             "placed": placed,
             "repairs": repairs,
+            "references": [
+                {
+                    "pixels": self._array(PackedArray.of(one.pixels)),
+                    "landmarks": one.landmarks.tolist(),
+                }
+                for one in self._references
+            ],
             **state,
         }
         return json.dumps(whole, ensure_ascii=False, allow_nan=False).encode()
@@ -138,6 +148,11 @@ class _Writer:
     def _subject(self, placed: PlacedFace) -> int:
         return self._placed.setdefault(placed, len(self._placed))
 
+    def _reference(self, reference: Reference | None) -> int | None:
+        if reference is None:
+            return None
+        return self._references.setdefault(reference, len(self._references))
+
     def _outcome(self, outcome: KeptOutcome) -> dict[str, Any] | None:
         if outcome.repair is None:
             return None
@@ -181,6 +196,7 @@ class _Writer:
             "weights": repair.weights,
             "notes": list(repair.notes),
             "cut_short": repair.cut_short,
+            "reference": self._reference(repair.reference),
         }
 
     def _face_repair(self, face: FaceRepair, patches: tuple[PackedPatch, ...]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """A small project of everything that a project can hold."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from engine.placement import face_of, landmarks_of_eyes
 from engine.project import Project, model
 from engine.project.original import source_of
 from engine.project.packed import Known, PackedArray, PackedRepair
+from engine.reference import Reference
 from engine.repair import RepairOptions, repair
 from engine.step import result_of
 
@@ -23,13 +25,15 @@ def deep_photo(folder: Path) -> Photo:
 
 
 def full_project(photo: Photo) -> Project:
-    """A stroke, retouching, a fill, a face placed by hand, a choice of it."""
+    """A stroke, retouching, a fill, a face placed by hand, a choice of it, a reference photo."""
     coverage = np.zeros((60, 90), np.uint8)
     coverage[20:30, 30:60] = 255
     coverage[20, 30:60] = 100
     options = RepairOptions(method="telea", seed=5)
-    result = result_of(repair(photo, coverage > 0, options, coverage=coverage))
     face = face_of(landmarks_of_eyes((30.0, 20.0), (50.0, 22.0)), photo.size)
+    result = result_of(repair(photo, coverage > 0, options, coverage=coverage))
+    reference = Reference(np.full((40, 30, 3), 90, np.uint8), face.landmarks - (25, 5))
+    result = replace(result, reference=reference)
     packed = PackedRepair.of(result, coverage, Known((face,), frozenset({0})), photo)
     kept = model.KeptOutcome(packed, ())
     placed = [model.PlacedFace(face, chosen, by_hand=True) for chosen in (True, False)]
@@ -48,5 +52,6 @@ def full_project(photo: Photo) -> Project:
             model.FacesStep("leaving a face out", (placed[0],), (placed[1],), 0, (), ()),
             model.GroupStep("repair", (model.OutcomeStep("repair", model.KeptOutcome(), kept),)),
         ),
+        reference=reference,
         at=2,
     )

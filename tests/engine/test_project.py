@@ -94,8 +94,25 @@ def test_no_option_is_forgotten(saved: Path) -> None:
     kept = {field.name for field in fields(PackedRepair)} - {"patches"}
     assert set(repair) == kept
     assert kept - {"known", "coverage", "retouched"} == (
-        {field.name for field in fields(Repair)} - {"photo", "reference"}
+        {field.name for field in fields(Repair)} - {"photo"}
     )
+
+
+def test_a_repair_is_drawn_to_the_same_face_as_the_next(saved: Path) -> None:
+    project = read_project(saved)
+    assert project.reference is not None and project.outcome.repair is not None
+    assert project.outcome.repair.reference is project.reference
+    assert project.reference.pixels.shape == (40, 30, 3)
+
+
+def test_a_project_of_before_there_were_references_is_read(saved: Path) -> None:
+    def older(document: dict[str, Any]) -> None:
+        for part in (document, *document["repairs"]):
+            del part["reference"]
+        del document["references"]
+
+    project = read_project(changed(saved, older))
+    assert project.reference is None and project.outcome.repair is not None
 
 
 def test_a_folder_holds_the_same(project: Project, saved: Path, tmp_path: Path) -> None:
@@ -305,6 +322,9 @@ def damages() -> list[tuple[str, Callable[[dict[str, Any]], object]]]:
         ("no name", put("options", "method")("../x")),
         ("beyond the photo", put("retouch", 0, "tile")([1, 0])),
         ("no list", put("repairs")({})),
+        ("no whole number", put("reference")(1)),
+        ("landmarks are none", put("references", 0, "landmarks")([[1, 1]] * 5)),
+        ("no whole number", put("references", 0, "pixels", "shape")([4000, 30, 3])),
         ("no object", put("repairs")([None])),
         ("no file's name", put("photo", "path")("a\0b")),
     ]

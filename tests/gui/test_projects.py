@@ -126,6 +126,19 @@ def test_window_before_and_after_and_terminal_export_the_same_bytes(
     assert (tmp_path / name).read_bytes() == before
 
 
+def test_the_reference_photo_is_kept(worked: Window, tmp_path: Path, hand: Hand) -> None:
+    worked.references.take(sample_photo())
+    hand.press("r")
+    drawn = worked.document.image()
+    path = save(worked, tmp_path / "family.facemend")
+    worked.open(path)
+    document = worked.document
+    assert document.reference is not None and document.repair is not None
+    hand.press("r")
+    np.testing.assert_array_equal(document.image(), drawn)
+    assert document.repair.reference is document.reference
+
+
 def test_work_goes_on_in_a_reopened_project(filled: Window, tmp_path: Path, hand: Hand) -> None:
     path = save(filled, tmp_path / "sky.facemend")
     reopen(filled, path)

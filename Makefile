@@ -57,6 +57,7 @@ bench: setup
 	$(BIN)/python benchmarks/history.py
 	$(BIN)/python benchmarks/open_photos.py
 	$(BIN)/python benchmarks/large.py
+	$(BIN)/python benchmarks/memory.py
 	$(BIN)/facemend bench --shards ../shared/faces --cache runs/cache \
 	  -o benchmarks/results/val --sheets runs/bench/val
 

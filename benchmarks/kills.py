@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -134,7 +133,7 @@ def run(count: int, folder: Path, *, seed: int = 1, megapixels: float = 0.26) ->
             time.sleep(rng.uniform(0, _LONGEST))
             killed = time.monotonic()
         finally:
-            os.kill(program.pid, signal.SIGKILL)
+            program.kill()
             program.wait()
         before = _states(log)
         outcome.kills += 1

@@ -1,9 +1,9 @@
 """Suggested damage: where a photo looks scratched, dusty, torn, blotted or stamped with a date.
 
 A proposal to be corrected by a person; nothing is repaired by it. A small network looks at the
-photo tile by tile (`engine.damage_net`). What it is sure of is suggested, and every thin line
-(`engine.lines`) that it finds likely over the line's whole length: of a long scratch it may see
-only a part.
+photo tile by tile (`engine.damage_net`). What it is sure of is suggested, every thin line
+(`engine.lines`) that it finds likely over the line's whole length, as of a long scratch it may see
+only a part, and every area of paper or ink whose rim it sees (`engine.even_areas`).
 """
 
 from collections.abc import Generator, Iterator
@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from engine.damage_net import MULTIPLE, DamageReader, damage_reader
+from engine.even_areas import even_areas
 from engine.lines import lines
 from engine.mask import Box, padded, view
 from engine.sentence import say
@@ -55,6 +56,7 @@ def suggest_damage(
     for labels in lines(seen):
         yield Step(1, 1, say("Following scratches"))
         mask |= (_mean_of_each(labels, logits) > of_line)[labels]
+    mask |= even_areas(seen, logits)
     grown = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))  # over the soft edges
     if scale < 1:
         grown = cv2.resize(grown * 255, (width, height), interpolation=cv2.INTER_LINEAR)

@@ -9,9 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -33,10 +31,11 @@ from inpaint_gui.jobs import describing_devices
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.care import Care
 from inpaint_gui.panels.choice import Choice
+from inpaint_gui.panels.form import group, hint, named, over
 from inpaint_gui.panels.tick import Tick
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job, Runner
-from inpaint_gui.style import SECTION, fixed, px, styled
+from inpaint_gui.style import px, styled
 from inpaint_gui.translation import LANGUAGES, tr, translated
 
 _DEVICES = {
@@ -83,11 +82,11 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(20)
-        column.addLayout(_group(tr("REPAIR"), self._repair_rows()))
+        column.addLayout(group(tr("REPAIR"), self._repair_rows()))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(_group(tr("FILES"), self._file_rows()))
+        column.addLayout(group(tr("FILES"), self._file_rows()))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(_group(tr("WINDOW"), self._window_rows(change_keys)))
+        column.addLayout(group(tr("WINDOW"), self._window_rows(change_keys)))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -119,10 +118,10 @@ class SettingsDialog(QDialog):
         for name, title in _DEVICES.items():
             self.device.addItem(translated(title), name)
         self.device.setCurrentIndex(self.device.findData(options.device))
-        _name(
+        named(
             self.device, tr("Device"), tr("What the networks run on: automatic takes the fastest")
         )
-        self.device_words = _hint(tr("Asking for devices…"))
+        self.device_words = hint(tr("Asking for devices…"))
         self.method = Choice()
         for method in offered_methods():
             self.method.addItem(translated(method.title), method.name)
@@ -132,25 +131,25 @@ class SettingsDialog(QDialog):
             )
         self.method.setMaxVisibleItems(self.method.count())
         self.method.setCurrentIndex(self.method.findData(options.method))
-        _name(self.method, tr("Method"), tr("How holes in faces are filled"))
-        self.method_words = _hint("")
+        named(self.method, tr("Method"), tr("How holes in faces are filled"))
+        self.method_words = hint("")
         self.candidates = QSlider(Qt.Orientation.Horizontal)
         self.candidates.setRange(_FEWEST, CHOICES)
         self.candidates.setPageStep(1)
         self.candidates.setValue(options.candidates)
-        _name(
+        named(
             self.candidates, tr("Candidates"), tr("So many answers to choose among for each face")
         )
-        self.candidate_words = _hint("")
+        self.candidate_words = hint("")
         self.care = Care(self._photos, self._preferences, self._estimates)
         self.device.activated.connect(self._device_chosen)
         self.method.activated.connect(self._method_chosen)
         self.candidates.valueChanged.connect(self._candidates_chosen)
         self._show_repair()
         return [
-            (tr("Device"), _over(self.device, self.device_words)),
-            (tr("Method"), _over(self.method, self.method_words)),
-            (tr("Candidates"), _over(self.candidates, self.candidate_words)),
+            (tr("Device"), over(self.device, self.device_words)),
+            (tr("Method"), over(self.method, self.method_words)),
+            (tr("Candidates"), over(self.candidates, self.candidate_words)),
             (tr("Care"), self.care),
         ]
 
@@ -198,7 +197,7 @@ class SettingsDialog(QDialog):
 
     def _file_rows(self) -> list[tuple[str, QWidget]]:
         self.pattern = QLineEdit(self._preferences.export_pattern)
-        _name(
+        named(
             self.pattern,
             tr("Names of exports"),
             tr(
@@ -206,7 +205,7 @@ class SettingsDialog(QDialog):
                 **{part.strip("{}"): part for part in file_names.PARTS},
             ),
         )
-        self.preview = _hint("")
+        self.preview = hint("")
         self.provenance = QAction(self, checkable=True)
         self.provenance.setChecked(self._preferences.export.state_repair)
         self.provenance.setToolTip(
@@ -226,7 +225,7 @@ class SettingsDialog(QDialog):
             box.setRange(1, _MOST)
             box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.setValue(value)
-            _name(
+            named(
                 box,
                 name,
                 tr("A file that says it is larger is refused before it can fill the memory"),
@@ -236,7 +235,7 @@ class SettingsDialog(QDialog):
         self.provenance.toggled.connect(self._preferences.set_provenance)
         self._pattern_changed(self.pattern.text())
         return [
-            (tr("Names"), _over(self.pattern, self.preview)),
+            (tr("Names"), over(self.pattern, self.preview)),
             (tr("Repair", meaning="noun"), tick),
             (tr("Largest photo"), self.megapixels),
             (tr("Largest file"), self.megabytes),
@@ -251,7 +250,7 @@ class SettingsDialog(QDialog):
                 photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path("family.jpg"), format="JPEG")
             form = format_named(photo.format if photo.format in ("JPEG", "TIFF") else "PNG")
             method = self._photos.shown.method
-            name = self._preferences.export_name(photo, form, method)
+            name = self._preferences.exportnamed(photo, form, method)
             said = tr("The next one: {name}", name=name)
         self.preview.setText(translated(said))
 
@@ -265,20 +264,20 @@ class SettingsDialog(QDialog):
         for name, title in _THEMES.items():
             self.theme.addItem(translated(title), name)
         self.theme.setCurrentIndex(self.theme.findData(self._preferences.theme))
-        _name(self.theme, tr("Look"), tr("Light or dark"))
+        named(self.theme, tr("Look"), tr("Light or dark"))
         self.language = Choice()
         for code, own_name in {"": tr("As the system"), **LANGUAGES}.items():
             self.language.addItem(own_name, code)
         self.language.setCurrentIndex(max(self.language.findData(self._preferences.language), 0))
-        _name(self.language, tr("Language"), tr("What the window is written in"))
+        named(self.language, tr("Language"), tr("What the window is written in"))
         self.language.activated.connect(self._language_chosen)
         self.text_size = Choice()
         for percent, title in _TEXT_SIZES.items():
             self.text_size.addItem(translated(title), percent)
         self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.text_size))
-        _name(self.text_size, tr("Size of text"), tr("How large all words in the window are"))
+        named(self.text_size, tr("Size of text"), tr("How large all words in the window are"))
         self.keys = QPushButton(tr("Change shortcuts…"))
-        _name(self.keys, tr("Change shortcuts"), change_keys.toolTip())
+        named(self.keys, tr("Change shortcuts"), change_keys.toolTip())
         self.keys.clicked.connect(change_keys.trigger)
         self.theme.activated.connect(
             lambda index: self._preferences.set_theme(self.theme.itemData(index))
@@ -297,39 +296,3 @@ class SettingsDialog(QDialog):
         self._preferences.set_language(self.language.itemData(index))
         self.close()
         self.spoken_anew.emit()
-
-
-def _group(title: str, rows: list[tuple[str, QWidget]]) -> QFormLayout:
-    form = QFormLayout()
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(12)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.addRow(fixed(styled(QLabel(title), "section"), height=SECTION))
-    for name, field in rows:
-        label = fixed(styled(QLabel(name), "dim"), 104)
-        label.setContentsMargins(0, px(5), 0, 0)  # on the line of the field's own words
-        form.addRow(label, field)
-    return form
-
-
-def _over(field: QWidget, words: QLabel) -> QWidget:
-    """A field and what is said about it, below."""
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(field)
-    column.addWidget(words)
-    return both
-
-
-def _hint(words: str) -> QLabel:
-    label = styled(QLabel(words), "hint")
-    label.setWordWrap(True)
-    return label
-
-
-def _name(widget: QWidget, name: str, tip: str) -> None:
-    widget.setAccessibleName(name)
-    widget.setToolTip(tip)

@@ -55,6 +55,23 @@ def test_a_date_stamp_is_suggested(astronaut: np.ndarray) -> None:
     assert mask[stamped.visible].mean() > 0.6
 
 
+def test_a_torn_corner_is_suggested_to_its_edge(astronaut: np.ndarray) -> None:
+    torn = np.array([(0, 0), (151, 0), (111, 41), (71, 61), (41, 101), (0, 121)])
+    opacity = cv2.fillPoly(np.zeros((512, 512), np.uint8), [torn], 255, cv2.LINE_AA)
+    paper = Layer(opacity.astype(np.float32) / 255, np.array((244, 242, 233), np.float32))
+    spoiled = damaged(astronaut, [paper])
+    mask = result_of(suggest_damage(spoiled.image))
+    assert mask[spoiled.drawn].mean() > 0.9
+    rest = mask & ~beside(spoiled.drawn, 2)
+    assert rest.mean() < 0.05
+
+
+def test_a_white_wall_is_no_hole() -> None:
+    wall = np.full((200, 300, 3), 240, np.uint8)
+    wall[60:140, 80:200] = 200  # a shadow with soft edges
+    assert not result_of(suggest_damage(cv2.GaussianBlur(wall, (0, 0), 12))).any()
+
+
 def test_a_higher_sensitivity_suggests_more_and_all_that_a_lower_one_does(
     scratched: Damaged, suggested: np.ndarray
 ) -> None:

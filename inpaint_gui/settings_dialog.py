@@ -250,7 +250,7 @@ class SettingsDialog(QDialog):
                 photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path("family.jpg"), format="JPEG")
             form = format_named(photo.format if photo.format in ("JPEG", "TIFF") else "PNG")
             method = self._photos.shown.method
-            name = self._preferences.exportnamed(photo, form, method)
+            name = self._preferences.export_name(photo, form, method)
             said = tr("The next one: {name}", name=name)
         self.preview.setText(translated(said))
 

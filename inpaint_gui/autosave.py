@@ -23,6 +23,9 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.project_state import Snapshot, snapshot_of
 
 _SOON_MS = 400
+_LOOK_MS = 50
+"""While something is being written: what has changed since is written as soon as that is done."""
+
 _AGAIN_MS = 5000
 """After a failure, as of a full disk."""
 
@@ -130,7 +133,7 @@ class Autosave(QObject):
         """What was being written, and whether there is more to write."""
         if self._writing is not None:
             if not self._writing.done():
-                self._timer.start(_SOON_MS)
+                self._timer.start(_LOOK_MS)
                 return
             written, self._writing = self._writing, None
             try:

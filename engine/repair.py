@@ -184,6 +184,10 @@ def repair(
             found = yield from _within(
                 work, say("Completing face {number}", number=number), done, total, place
             )
+            if first:
+                from engine.completion.ranking import unlike_first
+
+                found = unlike_first(first, found, hole)
             first += found[: options.candidates - len(first)]
         completed.append(first)
     clock.stage("completion")

@@ -93,6 +93,15 @@ def different_first(filled: Sequence[np.ndarray], order: Iterable[int]) -> list[
     return different + alike
 
 
+def unlike_first(
+    kept: Sequence[Candidate], found: Sequence[Candidate], hole: np.ndarray
+) -> tuple[Candidate, ...]:
+    """What was found in its order, but what is like one of those kept, or an earlier one, last."""
+    filled = [one.completed[hole].astype(np.float32) for one in (*kept, *found)]
+    order = different_first(filled, range(len(filled)))
+    return tuple(found[i - len(kept)] for i in order if i >= len(kept))
+
+
 def measures(
     crop: np.ndarray, hole: np.ndarray, fill: np.ndarray, expected: np.ndarray
 ) -> dict[str, float]:

@@ -61,3 +61,16 @@ def test_where_all_are_kept_nothing_is_searched(rolled: tuple[Repair, Repair]) -
         result = end.value
     assert all(a.fill is b.fill for a, b in zip(result.faces[0].candidates, own, strict=True))
     assert not any("step" in message for message in messages)
+
+
+def test_what_is_like_a_kept_one_comes_last(rolled: tuple[Repair, Repair]) -> None:
+    """The default method expects the same whatever the seed: kept, it need not come again."""
+    first = rolled[0]
+    options = RepairOptions(method="hybrid", candidates=8, effort=0.1)
+    faces = [first.faces[0].face]
+    whole = result_of(repair(first.photo, first.mask, options, faces=faces)).faces[0].candidates
+    (expected,) = (one for one in whole if one.origin == "expected")
+    again = replace(options, seed=options.seed + 1, candidates=4)
+    job = repair(first.photo, first.mask, again, faces=faces, kept={0: (expected,)})
+    rolled_again = result_of(job).faces[0].candidates
+    assert [one.origin for one in rolled_again].count("expected") == 1

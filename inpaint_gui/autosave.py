@@ -1,6 +1,6 @@
 """Keeps the work on the open photos as it goes on, so that whatever ends the program loses nothing.
 
-What was done is on the disk a second later: `_SOON_MS`, and the writing of what is new, in a
+What was done is on the disk half a second later: `_SOON_MS`, and the writing of what is new, in a
 thread of its own, as the runner's may be repairing.
 """
 
@@ -22,7 +22,7 @@ from inpaint_gui.kept_work import Kept
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.project_state import Snapshot, snapshot_of
 
-_SOON_MS = 400
+_SOON_MS = 250
 _LOOK_MS = 50
 """While something is being written: what has changed since is written as soon as that is done."""
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from engine import torch_library
 from engine.completion.candidate import Candidate
 from engine.completion.methods import complete, method_named
 from engine.device import described_devices
@@ -196,6 +197,7 @@ def exporting(
 def describing_devices() -> Generator[Step, None, dict[str, str]]:
     """What each choice of a device is on this computer, see `engine.device`."""
     yield Step(0, 1, say("Asking for devices"))
+    torch_library.read_in()
     return described_devices()
 
 
@@ -209,6 +211,7 @@ def loading(name: str) -> Generator[Step, None, None]:
         if method.recipe is None:
             return
         yield Step(0, 1, say("Loading model…"))
+        torch_library.read_in()
         from engine import checkpoint
         from engine.device import chosen_device
 

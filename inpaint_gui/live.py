@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from engine import torch_library
 from engine.completion.methods import Method, live_method
 from engine.face import Face
 from engine.mask import Box, view
@@ -48,6 +49,7 @@ class _Network:
     """What the worker alone uses; made there, as it loads torch."""
 
     def __init__(self) -> None:
+        torch_library.read_in()
         from engine.completion.live import LiveFill
 
         method = live_method()

@@ -23,8 +23,9 @@ _FILL_ORDER = 266
 Place = tuple[slice, slice, slice]
 """Rows, columns and channels of a part."""
 
-_AT_ONCE = 16_000_000
-"""Bytes of samples that are coded together: a page may have ten thousand parts."""
+_AT_ONCE, _MOST_AT_ONCE = 16_000_000, 1000
+"""Bytes of samples, and parts, that are coded together: a page may have ten thousand parts, a
+hostile one millions."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,7 @@ def _groups(
 ) -> Iterator[tuple[tuple[int, int, int], list[tuple[int, Place]]]]:
     """Parts that are coded with one shape, as many as are worked on at once."""
     for shape, alike in groupby(parts, lambda part: strips.shape(part[1][0], part[1][2])):
-        most = max(1, _AT_ONCE // (int(np.prod(shape)) * strips.dtype.itemsize))
+        size = max(1, int(np.prod(shape)) * strips.dtype.itemsize)
+        most = min(max(1, _AT_ONCE // size), _MOST_AT_ONCE)
         while group := list(islice(alike, most)):
             yield shape, group

@@ -1,4 +1,4 @@
-"""Reading torch in beforehand: it is the library that torch then uses, and no window waits for it."""
+"""Reading torch in beforehand: the same library is then used, and no window waits for it."""
 
 import os
 import subprocess

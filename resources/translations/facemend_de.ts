@@ -921,6 +921,11 @@
             <translation>hat {several} Seiten: nur die geöffnete wird gespeichert</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_codec.py"></location>
+            <source>its samples are cut short</source>
+            <translation>seine Werte sind abgeschnitten</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_new.py"></location>
             <source>a TIFF holds no more than 4 gigabytes</source>
             <translation>ein TIFF fasst höchstens 4 Gigabyte</translation>
@@ -929,11 +934,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>seine Werte brauchen {size} MB: dafür max_megapixels erhöhen</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_strips.py"></location>
-            <source>its samples are cut short</source>
-            <translation>seine Werte sind abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>

@@ -921,6 +921,11 @@
             <translation>tiene {several} páginas: solo se guardará la abierta</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_codec.py"></location>
+            <source>its samples are cut short</source>
+            <translation>sus muestras están cortadas</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_new.py"></location>
             <source>a TIFF holds no more than 4 gigabytes</source>
             <translation>un TIFF no admite más de 4 gigabytes</translation>
@@ -929,11 +934,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>sus muestras ocupan {size} MB: aumentar max_megapixels para ellas</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_strips.py"></location>
-            <source>its samples are cut short</source>
-            <translation>sus muestras están cortadas</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>

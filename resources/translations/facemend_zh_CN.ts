@@ -917,6 +917,11 @@
             <translation>有 {several} 页：只保存打开的那一页</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/tiff_codec.py"></location>
+            <source>its samples are cut short</source>
+            <translation>其样本被截断</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/tiff_new.py"></location>
             <source>a TIFF holds no more than 4 gigabytes</source>
             <translation>TIFF 最多容纳 4 GB</translation>
@@ -925,11 +930,6 @@
             <location filename="../../engine/photo/tiff_strips.py"></location>
             <source>its samples take {size} MB: raise max_megapixels for them</source>
             <translation>其样本占 {size} MB：请调高 max_megapixels</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/tiff_strips.py"></location>
-            <source>its samples are cut short</source>
-            <translation>其样本被截断</translation>
         </message>
         <message>
             <location filename="../../engine/photo/transplant.py"></location>

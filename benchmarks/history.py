@@ -27,6 +27,7 @@ from PySide6.QtGui import QUndoCommand  # noqa: E402
 
 from engine.assets import sample_photo  # noqa: E402
 from engine.mask import Box  # noqa: E402
+from engine.memory import resident_mb  # noqa: E402
 from engine.photo import Photo, open_photo  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
 from inpaint_gui.commands import ChangeOutcome, ChangePixels  # noqa: E402
@@ -60,7 +61,7 @@ def main() -> None:
             app.processEvents()
             rounds += 1
             if rounds == 1:
-                before = resident()
+                before = resident_mb()
                 print(f"photo of {side} x {side} pixels; the first round took {before:.0f} MB")
         report(window, before)
         window.document.mark_saved()
@@ -112,7 +113,7 @@ def report(window: Window, before: float) -> None:
     print(
         f"{stack.count()} steps, {len(packed)} of them repairs: strokes {pixels / 1e6:.1f} MB, "
         f"repairs {repairs / 1e6:.1f} MB, together {(pixels + repairs) / 1e6:.1f} MB; "
-        f"the process has grown by {resident() - before:.0f} MB"
+        f"the process has grown by {resident_mb() - before:.0f} MB"
     )
     count = stack.count()
     start = time.thread_time()
@@ -124,12 +125,6 @@ def report(window: Window, before: float) -> None:
 def bytes_of(command: QUndoCommand) -> int:
     """What a stroke keeps."""
     return command.bytes if isinstance(command, ChangePixels) else 0
-
-
-def resident() -> float:
-    """The process's memory now, in MB."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 if __name__ == "__main__":

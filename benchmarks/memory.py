@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import large  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.bench.machine import processor, surroundings  # noqa: E402
+from engine.memory import resident_mb  # noqa: E402
 from engine.photo import open_photo  # noqa: E402
 from engine.repair import repair  # noqa: E402
 from engine.step import result_of  # noqa: E402
@@ -46,12 +47,6 @@ def half(width: int, height: int) -> np.ndarray:
     return drawn
 
 
-def resident() -> float:
-    """The process's memory now, in MB."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def grown(photo: Path, mask: Path) -> float:
     """MB by which this process grows at most while it repairs a photo."""
     sample = open_photo(sample_photo())
@@ -59,13 +54,13 @@ def grown(photo: Path, mask: Path) -> float:
     spot[100:130, 210:240] = True
     result_of(repair(sample, spot))
     opened, wanted = open_photo(photo), cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE) > 0
-    before = most = resident()
+    before = most = resident_mb()
     ended = threading.Event()
 
     def watch() -> None:
         nonlocal most
         while not ended.wait(_OFTEN):
-            most = max(most, resident())
+            most = max(most, resident_mb())
 
     watcher = threading.Thread(target=watch)
     watcher.start()

@@ -9,9 +9,7 @@ for afterwards (`kills.py`). CI runs a short soak: --inputs 1000 --repairs 30 --
 """
 
 import argparse
-import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -29,6 +27,7 @@ from benchmarks import kills  # noqa: E402
 from engine.assets import sample_photo  # noqa: E402
 from engine.completion.methods import offered_methods  # noqa: E402
 from engine.mask import paint_segment  # noqa: E402
+from engine.memory import resident_mb  # noqa: E402
 from engine.photo import open_photo, save_photo  # noqa: E402
 from engine.repair import RepairOptions, repair  # noqa: E402
 from engine.step import result_of  # noqa: E402
@@ -40,15 +39,6 @@ WARM = 10
 was repaired last, so medians of as many repairs are compared: those around it, and the last."""
 
 MOST_GROWTH_MB = 50
-
-
-def resident_mb() -> float:
-    """Of this process, now; at most so far, where the system does not tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-    except OSError:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def repairs(count: int) -> None:

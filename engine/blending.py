@@ -22,7 +22,6 @@ _TOGETHER = 1 << 15
 """Pixels of a box up to which its channels are solved for together; of a larger one each alone is
 quicker and takes a third of the memory."""
 
-_MAX_ITERATIONS = 100
 _MAX_LISTED_ITERATIONS = 5000
 
 
@@ -148,7 +147,6 @@ def _solve(
             levels,
             *_equation(known[..., part], hole, [(v[..., part], w) for v, w in layers]),
             tolerance=tolerance,
-            most=_MAX_ITERATIONS,
         )[: hole.shape[0], : hole.shape[1]][hole]
         for part in parts
     ]

@@ -1,8 +1,10 @@
-"""Memory that is no longer used, given back to the system."""
+"""What memory the process takes, and what is no longer used given back to the system."""
 
 import ctypes
+import os
 import sys
 from functools import lru_cache
+from pathlib import Path
 
 
 def give_back_memory() -> None:
@@ -26,3 +28,14 @@ def _trim() -> "ctypes._NamedFuncPointer | None":
         return ctypes.CDLL(None).malloc_trim
     except (OSError, AttributeError):  # musl, for one
         return None
+
+
+def resident_mb() -> float:
+    """The memory of this process, now; at most so far, where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except OSError:
+        import resource  # not on every system
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6

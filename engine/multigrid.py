@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+_MAX_ITERATIONS = 100
+
 
 def solved_on_grids(
     levels: list["Grid"],
@@ -14,12 +16,11 @@ def solved_on_grids(
     start: np.ndarray,
     *,
     tolerance: float,
-    most: int,
 ) -> np.ndarray:
     """What the finest grid's operator makes `right` of: (H, W, C) float32, 0 where known.
 
     right: (h, w, C) float32, 0 where known; start: (h, w, C) float32, a first guess. Ends where the
-    expected error is below the tolerance, or after so many iterations. The grid may be larger than
+    expected error is below the tolerance, or after _MAX_ITERATIONS. The grid may be larger than
     what it is for, to the right and below.
     """
     fine = levels[0]
@@ -28,7 +29,7 @@ def solved_on_grids(
     residual -= fine.apply(x)
     direction = previous_z = np.zeros_like(x)
     previous = 0.0
-    for _ in range(most):
+    for _ in range(_MAX_ITERATIONS):
         z = _cycle(levels, 0, residual)
         if float(np.abs(z).max()) < tolerance:
             x += z

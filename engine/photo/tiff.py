@@ -11,16 +11,8 @@ from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
 from engine.photo.metadata import Metadata, resources_of_iptc
 from engine.photo.picture import CHANNELS, Colours, Picture, from_pillow
-from engine.photo.tiff_strips import (
-    BITS,
-    COMPRESSION,
-    EXTRA,
-    HEIGHT,
-    PHOTOMETRIC,
-    WIDTH,
-    read_strips,
-    strips_of,
-)
+from engine.photo.tiff_strips import read_strips, strips_of
+from engine.photo.tiff_tags import BITS, COMPRESSION, EXTRA, HEIGHT, PHOTOMETRIC, WIDTH
 from engine.sentence import say
 
 XMP, IPTC, RESOURCES, ICC = 700, 33723, 34377, 34675

@@ -13,6 +13,16 @@ import numpy as np
 from PIL import Image
 
 from engine import ifd
+from engine.photo.tiff_tags import (
+    BITS,
+    COMPRESSION,
+    HEIGHT,
+    PHOTOMETRIC,
+    ROWS,
+    STRIP_SIZES,
+    STRIPS,
+    WIDTH,
+)
 from engine.sentence import say
 
 NONE, LZW, DEFLATE, PACKBITS, OLD_DEFLATE = 1, 5, 8, 32773, 32946
@@ -23,8 +33,6 @@ _NAMES = {LZW: "tiff_lzw", PACKBITS: "packbits"}
 _EFFORT = 3
 """Of zlib: a third of the time that 6 takes, for files that are a thirtieth larger."""
 
-_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
-_STRIPS, _ROWS, _STRIP_SIZES = 273, 278, 279
 _SHORT, _LONG = 3, 4
 
 
@@ -49,12 +57,12 @@ def packed(parts: Sequence[bytes], row: int, compression: int) -> list[bytes]:
     raw = b"".join(parts)
     image = Image.frombuffer("L", (row, rows * len(parts)), raw, "raw", "L", 0, 1)
     file = io.BytesIO()
-    image.save(file, "TIFF", compression=_NAMES[compression], tiffinfo={_ROWS: rows})
+    image.save(file, "TIFF", compression=_NAMES[compression], tiffinfo={ROWS: rows})
     written = file.getvalue()
     layout, start = ifd.layout_of(written)
     page = ifd.directory(written, layout, start)
     where, sizes = (
-        ifd.numbers(written, layout, page.entries[tag]) for tag in (_STRIPS, _STRIP_SIZES)
+        ifd.numbers(written, layout, page.entries[tag]) for tag in (STRIPS, STRIP_SIZES)
     )
     return [written[at : at + size] for at, size in zip(where, sizes, strict=True)]
 
@@ -74,14 +82,14 @@ def _picture_of(coded: Sequence[bytes], length: int, compression: int) -> bytes:
     starts = begin + np.cumsum(sizes) - sizes
     listed = (tables, tables + 4 * count) if count > 1 else (begin, int(sizes[0]))
     tags = (
-        (_WIDTH, _LONG, 1, length),
-        (_HEIGHT, _LONG, 1, count),
-        (_BITS, _SHORT, 1, 8),
-        (_COMPRESSION, _SHORT, 1, compression),
-        (_PHOTOMETRIC, _SHORT, 1, 1),
-        (_STRIPS, _LONG, count, listed[0]),
-        (_ROWS, _LONG, 1, 1),
-        (_STRIP_SIZES, _LONG, count, listed[1]),
+        (WIDTH, _LONG, 1, length),
+        (HEIGHT, _LONG, 1, count),
+        (BITS, _SHORT, 1, 8),
+        (COMPRESSION, _SHORT, 1, compression),
+        (PHOTOMETRIC, _SHORT, 1, 1),
+        (STRIPS, _LONG, count, listed[0]),
+        (ROWS, _LONG, 1, 1),
+        (STRIP_SIZES, _LONG, count, listed[1]),
     )
     entries = b"".join(struct.pack("<HHII", *tag) for tag in tags)
     head = b"II*\0" + struct.pack("<IH", 8, len(tags)) + entries + bytes(4)

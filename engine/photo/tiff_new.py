@@ -18,7 +18,8 @@ from engine.photo.tiff import (
     XMP,
 )
 from engine.photo.tiff_codec import DEFLATE
-from engine.photo.tiff_strips import (
+from engine.photo.tiff_strips import Strips, packed_parts
+from engine.photo.tiff_tags import (
     BITS,
     CHANNELS,
     COMPRESSION,
@@ -31,8 +32,6 @@ from engine.photo.tiff_strips import (
     STRIP_SIZES,
     STRIPS,
     WIDTH,
-    Strips,
-    packed_parts,
 )
 from engine.sentence import say
 

@@ -13,12 +13,25 @@ import numpy as np
 from engine import ifd
 from engine.limits import limits
 from engine.photo.tiff_codec import CODED, packed, unpacked
+from engine.photo.tiff_tags import (
+    BITS,
+    CHANNELS,
+    COMPRESSION,
+    FILL_ORDER,
+    FORMAT,
+    HEIGHT,
+    PLANAR,
+    PREDICTOR,
+    ROWS,
+    STRIP_SIZES,
+    STRIPS,
+    TILE_HEIGHT,
+    TILE_SIZES,
+    TILE_WIDTH,
+    TILES,
+    WIDTH,
+)
 from engine.sentence import say
-
-WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
-STRIPS, CHANNELS, ROWS, STRIP_SIZES, PLANAR, PREDICTOR = 273, 277, 278, 279, 284, 317
-TILE_WIDTH, TILE_HEIGHT, TILES, TILE_SIZES, EXTRA, FORMAT = 322, 323, 324, 325, 338, 339
-_FILL_ORDER = 266
 
 Place = tuple[slice, slice, slice]
 """Rows, columns and channels of a part."""
@@ -99,7 +112,7 @@ def strips_of(data: bytes | bytearray, page: ifd.Directory) -> Strips | None:
         or kinds != {1}
         or one(COMPRESSION, 1) not in CODED
         or one(PREDICTOR, 1) not in (1, 2)
-        or one(_FILL_ORDER, 1) != 1
+        or one(FILL_ORDER, 1) != 1
     ):
         return None
     code = layout.order + "u2" if depths == {16} else "u1"

@@ -28,12 +28,8 @@ from engine.photo.tiff import (
     value_of,
 )
 from engine.photo.tiff_codec import NONE
-from engine.photo.tiff_strips import (
-    STRIP_SIZES,
-    STRIPS,
-    packed_parts,
-    strips_of,
-)
+from engine.photo.tiff_strips import packed_parts, strips_of
+from engine.photo.tiff_tags import STRIP_SIZES, STRIPS
 from engine.thumbnail import fitted
 
 _SUBDIRECTORIES = 330

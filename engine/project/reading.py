@@ -94,7 +94,7 @@ class _Reader:
             PlacedFace(self._face(one, "face"), one.flag("chosen"), one.flag("by_hand"))
             for one in fields.each("placed", _FACES)
         ]
-        if fields.has("references"):  # projects of 0.3 and before hold none
+        if fields.has("references"):  # older projects hold none
             kept = fields.each("references", _REPAIRS)
             self._references = [self._kept_reference(one) for one in kept]
         self._repairs = [self._repair(one) for one in fields.each("repairs", _REPAIRS)]

@@ -30,10 +30,25 @@ def exists(path: Path) -> bool:
     return True
 
 
-def write_atomically(path: Path, data: bytes | bytearray, *, overwrite: bool) -> None:
-    """Writes `data` whole or not at all; raises what `new_file` does."""
+def write_atomically(
+    path: Path, data: bytes | bytearray, *, overwrite: bool, wait: bool = True
+) -> None:
+    """Writes `data` whole or not at all; raises what `new_file` does.
+
+    wait: until it is on the disk. Otherwise it outlives the program at once, but a power cut only
+    after `settle`.
+    """
     with new_file(path, overwrite=overwrite) as file:
-        file.write(data)
+        file.write(data, wait=wait)
+
+
+def settle(path: Path) -> None:
+    """Waits until a file is on the disk; FacemendError where it does not get there."""
+    try:
+        with path.open("r+b") as file:  # Windows syncs none that is open for reading only
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise _unwritten(path, error) from error
 
 
 class NewFile:
@@ -43,12 +58,13 @@ class NewFile:
         self.path = path
         self._file = os.fdopen(handle, "wb")
 
-    def write(self, data: bytes | bytearray) -> None:
-        """Writes all of it to the disk."""
+    def write(self, data: bytes | bytearray, *, wait: bool = True) -> None:
+        """Writes all of it. wait: until it is on the disk."""
         with self._file as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if wait:
+                os.fsync(file.fileno())
 
     def close(self) -> None:
         """Also where nothing was written."""
@@ -85,19 +101,23 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
             _place_new(partial, path)
         partial = None
     except OSError as error:
-        reason = error.strerror or str(error)
-        if isinstance(error, (FileExistsError, NotADirectoryError)):
-            reason = say("{folder} is not a folder", folder=path.parent)
-        raise FacemendError(
-            say(
-                "{path} could not be written ({reason}); choose another folder or free some space.",
-                path=path,
-                reason=reason,
-            )
-        ) from error
+        raise _unwritten(path, error) from error
     finally:
         if partial is not None and os.path.exists(partial):
             os.unlink(partial)
+
+
+def _unwritten(path: Path, error: OSError) -> FacemendError:
+    reason = error.strerror or str(error)
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        reason = say("{folder} is not a folder", folder=path.parent)
+    return FacemendError(
+        say(
+            "{path} could not be written ({reason}); choose another folder or free some space.",
+            path=path,
+            reason=reason,
+        )
+    )
 
 
 def _place_new(partial: str, path: Path) -> None:

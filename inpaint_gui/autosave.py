@@ -1,12 +1,13 @@
 """Keeps the work on the open photos as it goes on, so that whatever ends the program loses nothing.
 
-What was done is on the disk half a second later: `_SOON_MS`, and the writing of what is new, in a
-thread of its own, as the runner's may be repairing.
+What was done outlives the program half a second later: `_SOON_MS`, and the writing of what is new,
+in a thread of its own, as the runner's may be repairing. The disk is waited for in another, so that
+what is done meanwhile does not wait with it.
 """
 
 import logging
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -24,7 +25,7 @@ from inpaint_gui.project_state import Snapshot, snapshot_of
 
 _SOON_MS = 250
 _LOOK_MS = 50
-"""While something is being written: what has changed since is written as soon as that is done."""
+"""While a writing takes longer: what has changed since is written as soon as it is done."""
 
 _AGAIN_MS = 5000
 """After a failure, as of a full disk."""
@@ -43,8 +44,10 @@ class Autosaves(QObject):
         super().__init__()
         self._photos, self.folder = photos, folder
         self._all: dict[Document, Autosave] = {}
-        # a thread that lives on is waited for when the program ends
-        self._thread = ThreadPoolExecutor(1, "autosave")
+        # threads that live on are waited for when the program ends
+        self._threads = _Threads(
+            ThreadPoolExecutor(1, "autosave"), ThreadPoolExecutor(1, "autosave-disk")
+        )
         photos.listed.connect(self._listed)
 
     def of(self, document: Document) -> "Autosave":
@@ -59,7 +62,7 @@ class Autosaves(QObject):
             one.end()
         for document in self._photos.all:
             if document not in self._all:
-                one = self._all[document] = Autosave(document, self.folder, self._thread)
+                one = self._all[document] = Autosave(document, self.folder, self._threads)
                 one.failed.connect(self.failed)
 
     def forget(self) -> None:
@@ -68,10 +71,19 @@ class Autosaves(QObject):
             one.forget()
 
     def shutdown(self) -> None:
-        """Ends the thread, once what was asked for is done; nothing is kept from now on."""
+        """Ends the threads, once what was asked for is done; nothing is kept from now on."""
         for one in self._all.values():
             one.end()
-        self._thread.shutdown()
+        self._threads.writer.shutdown()
+        self._threads.disk.shutdown()
+
+
+@dataclass(frozen=True)
+class _Threads:
+    """Of one thread each. disk: waits for it, and may wait long."""
+
+    writer: Executor
+    disk: Executor
 
 
 class Autosave(QObject):
@@ -80,15 +92,16 @@ class Autosave(QObject):
     failed = Signal(object)
     """The work cannot be kept, in a sentence; told once until it can be again."""
 
-    def __init__(self, document: Document, folder: Path, thread: Executor) -> None:
+    def __init__(self, document: Document, folder: Path, threads: _Threads) -> None:
         super().__init__()
-        self._document, self._folder, self._thread = document, folder, thread
+        self._document, self._folder, self._threads = document, folder, threads
         self._kept: Kept | None = None
         self._writer = _Writer()
         self._writing: Future[None] | None = None
-        """What the thread does, which knows of no QObject: none may end its life there."""
+        self._settling: Future[None] | None = None
+        """What the threads do, which know of no QObject: none may end its life there."""
 
-        self._changed = self._told = self._over = False
+        self._changed = self._unsettled = self._told = self._over = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         document.changed.connect(self._note)
@@ -100,10 +113,12 @@ class Autosave(QObject):
 
     def forget(self) -> None:
         """The work is saved, or the user has let it go."""
-        self._changed = False
+        self._changed = self._unsettled = False
         kept, self._kept = self._kept, None
         if kept is not None:
-            self._thread.submit(kept.remove)  # after what is being written
+            # after what is being written, and after what waits for the disk
+            disk = self._threads.disk
+            self._threads.writer.submit(lambda: disk.submit(kept.remove))
 
     def end(self) -> None:
         """Nothing is kept from now on."""
@@ -113,7 +128,7 @@ class Autosave(QObject):
     @property
     def busy(self) -> bool:
         """What was done last may not be on the disk yet."""
-        return self._changed or self._writing is not None
+        return self._changed or self._writing is not None or self._settling is not None
 
     @property
     def _worth_it(self) -> bool:
@@ -131,33 +146,37 @@ class Autosave(QObject):
 
     def _look(self) -> None:
         """What was being written, and whether there is more to write."""
-        if self._writing is not None:
-            if not self._writing.done():
-                self._timer.start(_LOOK_MS)
-                return
-            written, self._writing = self._writing, None
-            try:
+        try:
+            if self._writing is not None and self._writing.done():
+                written, self._writing = self._writing, None
                 written.result()
-            except Exception as error:  # whatever it is, the work itself goes on
-                self._fail(error)
-                return
-            self._told = False
-        if self._changed:
+                self._unsettled = True
+            if self._settling is not None and self._settling.done():
+                settled, self._settling = self._settling, None
+                settled.result()
+                self._told = False
+        except Exception as error:  # whatever it is, the work itself goes on
+            self._fail(error)
+            return
+        if self._unsettled and self._settling is None and self._kept is not None:
+            self._unsettled = False
+            self._settling = self._threads.disk.submit(self._kept.settle)
+        if self._writing is not None:
+            self._timer.start(_LOOK_MS)
+        elif self._changed:
             self._changed = False
             self._write()
+        elif self._settling is not None:
+            self._timer.start(_SOON_MS)
 
     def _write(self) -> None:
         if not self._worth_it:
             self.forget()
             return
-        try:
-            if self._kept is None:
-                self._kept = Kept.new(self._folder)
-        except FacemendError as error:
-            self._fail(error)
-            return
+        if self._kept is None:
+            self._kept = Kept.new(self._folder)
         snapshot = snapshot_of(self._document)
-        self._writing = self._thread.submit(self._writer.write, self._kept, snapshot)
+        self._writing = self._threads.writer.submit(self._writer.write, self._kept, snapshot)
         self._timer.start(_SOON_MS)
 
     def _fail(self, error: Exception) -> None:

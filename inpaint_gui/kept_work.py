@@ -3,6 +3,7 @@
 import os
 import shutil
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from engine.errors import FacemendError
-from engine.project.archive import DOCUMENT, write_folder
+from engine.project.archive import DOCUMENT, SETTLED
 from engine.project.fields import Damaged, parsed
+from engine.project.folder import ProjectFolder
 from engine.project.model import Project
 from engine.sentence import say
 
@@ -27,42 +29,31 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._project = ProjectFolder(folder)
         self._lock = QLockFile(str(folder / "lock"))
         self._lock.setStaleLockTime(0)  # stale is only what a dead program has left
 
     @classmethod
     def new(cls, parent: Path) -> "Kept":
-        """An empty one. Raises FacemendError where there is no room for it."""
-        kept = cls(parent / uuid.uuid4().hex)
-        try:
-            kept.folder.mkdir(mode=0o700, parents=True)  # photos are nobody else's business
-        except OSError as error:
-            raise FacemendError(
-                say(
-                    "{folder} could not be made ({why}).",
-                    folder=kept.folder,
-                    why=error.strerror or error,
-                )
-            ) from error
-        if not kept.lock():
-            full = kept._lock.error() == QLockFile.LockError.UnknownError
-            why = say("no space left on device") if full else say("permission denied")
-            raise FacemendError(
-                say("{folder} could not be written to ({why}).", folder=kept.folder, why=why)
-            )
-        return kept
+        """One that is made when it is first written."""
+        return cls(parent / uuid.uuid4().hex)
 
     def lock(self) -> bool:
         """Takes it, unless a program that runs has it."""
-        return self._lock.tryLock(0)
+        return self._lock.isLocked() or self._lock.tryLock(0)
 
     def unlock(self) -> None:
         """Leaves it to the next start."""
         self._lock.unlock()
 
     def write(self, project: Project) -> None:
-        """Keeps this state in place of the one before. Errors as of `write_folder`."""
-        write_folder(self.folder, project)
+        """Keeps this state in place of the one before. Raises FacemendError where it cannot."""
+        self._make()
+        self._project.write(project)
+
+    def settle(self) -> None:
+        """Waits until what was written is on the disk; errors as of `ProjectFolder.settle`."""
+        self._project.settle()
 
     def holds_photo(self, project: Project) -> bool:
         """The photo's file is here already."""
@@ -70,9 +61,28 @@ class Kept:
 
     def remove(self) -> None:
         """The work is saved, or not wanted."""
-        (self.folder / DOCUMENT).unlink(missing_ok=True)  # first: a half removed one is none
+        self._project.remove()  # first: a half removed one is none
         self._lock.unlock()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _make(self) -> None:
+        try:
+            # photos are nobody else's business
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise FacemendError(
+                say(
+                    "{folder} could not be made ({why}).",
+                    folder=self.folder,
+                    why=error.strerror or error,
+                )
+            ) from error
+        if not self.lock():
+            full = self._lock.error() == QLockFile.LockError.UnknownError
+            why = say("no space left on device") if full else say("permission denied")
+            raise FacemendError(
+                say("{folder} could not be written to ({why}).", folder=self.folder, why=why)
+            )
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,14 +101,15 @@ def offers(parent: Path) -> list[Offer]:
     for kept in (Kept(Path(folder)) for folder in folders):
         if not kept.lock():
             continue
-        document = kept.folder / DOCUMENT
-        try:
-            when = datetime.fromtimestamp(document.stat().st_mtime)
-            name = Path(parsed(document.read_bytes()).within("photo").path("path")).name
-        except FileNotFoundError:
+        documents = [kept.folder / name for name in (DOCUMENT, SETTLED)]
+        there = [document for document in documents if document.exists()]
+        if not there:
             kept.remove()
             continue
-        except (OSError, Damaged):
-            name, when = say("a photo"), datetime.now()
+        name, when = say("a photo"), datetime.now()
+        for document in reversed(there):  # what the newest says is said, unless it is damaged
+            with suppress(OSError, Damaged):
+                name = Path(parsed(document.read_bytes()).within("photo").path("path")).name
+                when = datetime.fromtimestamp(document.stat().st_mtime)
         found.append(Offer(kept, name, when))
     return sorted(found, key=lambda offer: offer.when, reverse=True)

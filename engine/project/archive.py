@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable
 from pathlib import Path
 
 from engine.errors import UnreadableInput
@@ -16,6 +15,9 @@ from engine.sentence import say
 
 SUFFIX = ".facemend"
 DOCUMENT = "project.json"
+SETTLED = "settled.json"
+"""The newest document of a folder of which all is on the disk, see `engine.project.folder`."""
+
 DOCUMENT_LIMIT = 64 * 2**20
 """Bytes of the document; 200 steps take some 100 kB."""
 
@@ -42,28 +44,6 @@ def write_project(path: Path, project: Project, *, overwrite: bool) -> int:
             archive.writestr(zipfile.ZipInfo(name, _TIME), data)
     write_atomically(path, file.getvalue(), overwrite=overwrite)
     return parts.cut
-
-
-def write_folder(folder: Path, project: Project) -> None:
-    """Writes a project into a folder of its own, over what it held: only what is new is written.
-
-    The document comes last, so that there is a whole project at every moment. Errors as of
-    `write_project`.
-    """
-    parts = written(project, folder.absolute())
-    for name, data in parts.members.items():
-        if not (folder / name).exists():  # its name is its content's hash
-            write_atomically(folder / name, data, overwrite=True)
-    write_atomically(folder / DOCUMENT, parts.document, overwrite=True)
-    _sweep(folder, parts.members)
-
-
-def _sweep(folder: Path, kept: Iterable[str]) -> None:
-    """Removes the arrays that the document no longer speaks of."""
-    names = set(kept)
-    for path in (*folder.glob("arrays/*"), *folder.glob("photo/*")):
-        if f"{path.parent.name}/{path.name}" not in names:
-            path.unlink(missing_ok=True)
 
 
 class Members:
@@ -143,9 +123,9 @@ class Members:
                     )
                 )
 
-    def document(self) -> bytes:
+    def document(self, name: str = DOCUMENT) -> bytes:
         """The JSON document."""
-        return self._read(DOCUMENT, DOCUMENT_LIMIT)
+        return self._read(name, DOCUMENT_LIMIT)
 
     def holds(self, name: str) -> bool:
         """Whether there is such a part."""

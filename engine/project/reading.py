@@ -12,7 +12,7 @@ from engine.errors import UnreadableInput
 from engine.face import Face
 from engine.limits import limits
 from engine.looks import Looks
-from engine.project.archive import Members
+from engine.project.archive import DOCUMENT, SETTLED, Members
 from engine.project.arrays import HASH, Arrays, hash_of, type_of
 from engine.project.fields import Damaged, Fields, parsed
 from engine.project.model import (
@@ -50,22 +50,31 @@ _FACES, _REPAIRS, _PATCHES, _SIDE = 10_000, 1000, 10_000, 1024
 
 
 def read_project(path: Path) -> Project:
-    """Reads a `.facemend` file, or the folder that `write_folder` wrote.
+    """Reads a `.facemend` file, or a `ProjectFolder`: where that is damaged, what had settled.
 
     Raises UnreadableInput with a sentence when it is missing, damaged, of another version, or
     larger unpacked than is opened. Its arrays stay packed.
     """
     with Members(path) as members:
         try:
-            return _Reader(members).project(parsed(members.document()))
-        except Damaged as error:
-            raise UnreadableInput(
-                say(
-                    "{path} is damaged: {error}; open an older copy of it, or the photo.",
-                    path=path,
-                    error=error,
-                )
-            ) from error
+            return _read(members, DOCUMENT)
+        except UnreadableInput:
+            if not (path / SETTLED).is_file():
+                raise
+            return _read(members, SETTLED)
+
+
+def _read(members: Members, document: str) -> Project:
+    try:
+        return _Reader(members).project(parsed(members.document(document)))
+    except Damaged as error:
+        raise UnreadableInput(
+            say(
+                "{path} is damaged: {error}; open an older copy of it, or the photo.",
+                path=members.path,
+                error=error,
+            )
+        ) from error
 
 
 class _Reader:

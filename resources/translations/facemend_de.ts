@@ -412,6 +412,16 @@
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
+            <source>{folder} is not a folder</source>
+            <translation>{folder} ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
+            <translation>{path} konnte nicht geschrieben werden ({reason}); einen anderen Ordner wählen oder Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} existiert schon: einen anderen Namen wählen oder Überschreiben erlauben.</translation>
@@ -420,16 +430,6 @@
             <location filename="../../engine/files.py"></location>
             <source>{path} cannot be reached ({why}); choose another folder.</source>
             <translation>{path} ist nicht erreichbar ({why}); einen anderen Ordner wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{folder} is not a folder</source>
-            <translation>{folder} ist kein Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-            <translation>{path} konnte nicht geschrieben werden ({reason}); einen anderen Ordner wählen oder Platz schaffen.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1187,6 +1187,11 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
+            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
+            <translation>{path} ist beschädigt: {error}; eine ältere Kopie oder das Foto öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} stammt von einer anderen Version von Facemend ({stated}): mit dieser öffnen.</translation>
         </message>
@@ -1219,11 +1224,6 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a candidate was varied from one that there is not</source>
             <translation>eine Variante geht auf eine zurück, die es nicht gibt</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
-            <translation>{path} ist beschädigt: {error}; eine ältere Kopie oder das Foto öffnen.</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -2171,6 +2171,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a photo</source>
+            <translation>ein Foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>no space left on device</source>
             <translation>kein Platz mehr auf dem Datenträger</translation>
         </message>
@@ -2188,11 +2193,6 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be made ({why}).</source>
             <translation>{folder} konnte nicht angelegt werden ({why}).</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>a photo</source>
-            <translation>ein Foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>

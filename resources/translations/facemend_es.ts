@@ -412,6 +412,16 @@
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
+            <source>{folder} is not a folder</source>
+            <translation>{folder} no es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
+            <translation>No se pudo escribir {path} ({reason}); elegir otra carpeta o liberar espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} ya existe: elegir otro nombre o permitir sobrescribir.</translation>
@@ -420,16 +430,6 @@
             <location filename="../../engine/files.py"></location>
             <source>{path} cannot be reached ({why}); choose another folder.</source>
             <translation>No se puede acceder a {path} ({why}); elegir otra carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{folder} is not a folder</source>
-            <translation>{folder} no es una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-            <translation>No se pudo escribir {path} ({reason}); elegir otra carpeta o liberar espacio.</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1187,6 +1187,11 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
+            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
+            <translation>{path} está dañado: {error}; abrir una copia anterior o la foto.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} es de otra versión de Facemend ({stated}): abrirlo con esa.</translation>
         </message>
@@ -1219,11 +1224,6 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a candidate was varied from one that there is not</source>
             <translation>una variante se modificó a partir de una que no existe</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
-            <translation>{path} está dañado: {error}; abrir una copia anterior o la foto.</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -2171,6 +2171,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a photo</source>
+            <translation>una foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>no space left on device</source>
             <translation>no queda espacio en el dispositivo</translation>
         </message>
@@ -2188,11 +2193,6 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be made ({why}).</source>
             <translation>No se pudo crear {folder} ({why}).</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>a photo</source>
-            <translation>una foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>

@@ -409,6 +409,16 @@
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
+            <source>{folder} is not a folder</source>
+            <translation>{folder} 不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
+            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
+            <translation>无法写入 {path}（{reason}）；请选择其他文件夹或腾出空间。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/files.py"></location>
             <location filename="../../engine/photo/saving.py"></location>
             <source>{path} already exists: choose another name or allow overwriting.</source>
             <translation>{path} 已存在：请换一个名称或允许覆盖。</translation>
@@ -417,16 +427,6 @@
             <location filename="../../engine/files.py"></location>
             <source>{path} cannot be reached ({why}); choose another folder.</source>
             <translation>无法访问 {path}（{why}）；请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{folder} is not a folder</source>
-            <translation>{folder} 不是文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../engine/files.py"></location>
-            <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-            <translation>无法写入 {path}（{reason}）；请选择其他文件夹或腾出空间。</translation>
         </message>
         <message>
             <location filename="../../engine/files.py"></location>
@@ -1183,6 +1183,11 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
+            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
+            <translation>{path} 已损坏：{error}；请打开较早的副本或照片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/reading.py"></location>
             <source>{path} was made by another version of Facemend ({stated}): open it with that one.</source>
             <translation>{path} 由另一版本的 Facemend（{stated}）生成：请用该版本打开。</translation>
         </message>
@@ -1215,11 +1220,6 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a candidate was varied from one that there is not</source>
             <translation>某个候选由不存在的候选调整而来</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is damaged: {error}; open an older copy of it, or the photo.</source>
-            <translation>{path} 已损坏：{error}；请打开较早的副本或照片。</translation>
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
@@ -2167,6 +2167,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a photo</source>
+            <translation>一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>no space left on device</source>
             <translation>设备上没有剩余空间</translation>
         </message>
@@ -2184,11 +2189,6 @@
             <location filename="../../inpaint_gui/kept_work.py"></location>
             <source>{folder} could not be made ({why}).</source>
             <translation>无法创建 {folder}（{why}）。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/kept_work.py"></location>
-            <source>a photo</source>
-            <translation>一张照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>

@@ -22,7 +22,7 @@ from engine.cli import main
 from engine.errors import FacemendError, UnreadableInput
 from engine.photo import Photo, save_photo
 from engine.project import Project, find_original, model, read_project, write_project
-from engine.project.archive import write_folder
+from engine.project.folder import ProjectFolder
 from engine.project.export import export
 from engine.project.original import source_of
 from engine.project.packed import PackedArray, PackedRepair
@@ -116,7 +116,7 @@ def test_a_project_of_before_there_were_references_is_read(saved: Path) -> None:
 
 
 def test_a_folder_holds_the_same(project: Project, saved: Path, tmp_path: Path) -> None:
-    write_folder(tmp_path / "kept", project)
+    ProjectFolder(tmp_path / "kept").write(project)
     write_project(tmp_path / "again.facemend", read_project(tmp_path / "kept"), overwrite=False)
     parts, again = parts_of(saved), parts_of(tmp_path / "again.facemend")
     assert list(again) == list(parts)
@@ -126,10 +126,13 @@ def test_a_folder_holds_the_same(project: Project, saved: Path, tmp_path: Path) 
 def test_a_folder_is_written_anew_only_where_something_changed(
     project: Project, tmp_path: Path
 ) -> None:
-    write_folder(tmp_path, project)
+    folder = ProjectFolder(tmp_path)
+    folder.write(project)
+    folder.settle()
     before = {path: path.stat().st_ino for path in (tmp_path / "arrays").iterdir()}
     other = PackedArray.of(np.full((60, 90), 255, np.uint8))
-    write_folder(tmp_path, replace(project, coverage=other, retouch=()))
+    folder.write(replace(project, coverage=other, retouch=()))
+    folder.settle()
     after = {path: path.stat().st_ino for path in (tmp_path / "arrays").iterdir()}
     assert (tmp_path / "arrays" / other.digest) in after
     assert sum(path in before for path in after) == len(before) - 1  # without the tile
@@ -140,7 +143,8 @@ def test_a_folder_cut_short_is_the_work_before(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However many of the new files are there: the document is the last."""
-    write_folder(tmp_path, project)
+    folder = ProjectFolder(tmp_path)
+    folder.write(project)
     other = replace(project, coverage=PackedArray.of(np.full((60, 90), 255, np.uint8)), at=3)
 
     def dead(*_: object) -> None:
@@ -148,8 +152,46 @@ def test_a_folder_cut_short_is_the_work_before(
 
     monkeypatch.setattr("engine.files.os.replace", dead)
     with pytest.raises(KeyboardInterrupt):
-        write_folder(tmp_path, other)
+        folder.write(other)
     assert read_project(tmp_path).at == 2
+
+
+def test_a_folder_after_a_power_cut_is_the_work_that_had_settled(
+    project: Project, tmp_path: Path
+) -> None:
+    """Parts that had not settled are empty; the same work is then written whole again."""
+    folder = ProjectFolder(tmp_path)
+    folder.write(project)
+    folder.settle()
+    coverage = PackedArray.of(np.full((60, 90), 255, np.uint8))
+    other = replace(project, coverage=coverage, retouch=(), at=3)
+    folder.write(other)
+    assert read_project(tmp_path).at == 3
+    (tmp_path / "arrays" / coverage.digest).write_bytes(b"")
+    assert read_project(tmp_path).at == 2
+    (tmp_path / "project.json").write_bytes(b"")
+    assert read_project(tmp_path).at == 2
+    ProjectFolder(tmp_path).write(other)
+    assert read_project(tmp_path).at == 3
+
+
+def test_what_settles_while_more_is_written_takes_nothing_of_it_away(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = ProjectFolder(tmp_path)
+    other = replace(project, coverage=PackedArray.of(np.full((60, 90), 255, np.uint8)), retouch=())
+    folder.write(other)
+    folder.write(project)
+
+    def slow_disk(path: Path) -> None:
+        if path.name == project.coverage.digest:
+            folder.write(other)
+
+    monkeypatch.setattr("engine.project.folder.settle", slow_disk)
+    folder.settle()
+    assert read_project(tmp_path).coverage.same(other.coverage)
+    (tmp_path / "project.json").unlink()
+    assert read_project(tmp_path).coverage.same(project.coverage)
 
 
 def test_replay_writes_what_the_same_work_exports(

@@ -303,7 +303,8 @@ def test_a_folder_that_cannot_be_written_is_said(
 def test_the_lock_of_a_dead_program_does_not_hold(tmp_path: Path) -> None:
     code = (
         "import os, sys; from pathlib import Path; from inpaint_gui.kept_work import Kept;"
-        f"kept = Kept.new(Path({str(tmp_path)!r})); (kept.folder / 'project.json').write_text('');"
+        f"kept = Kept.new(Path({str(tmp_path)!r})); kept.folder.mkdir(); kept.lock();"
+        "(kept.folder / 'project.json').write_text('');"
         "os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code], check=False, cwd=kills.ROOT)
@@ -314,6 +315,8 @@ def test_the_lock_of_a_dead_program_does_not_hold(tmp_path: Path) -> None:
 
 def test_what_was_hardly_begun_is_swept_away(tmp_path: Path, settings: Settings) -> None:
     kept = Kept.new(tmp_path)
+    kept.folder.mkdir()
+    assert kept.lock()
     kept.unlock()
     assert offers(tmp_path) == [] and list(tmp_path.iterdir()) == []
 

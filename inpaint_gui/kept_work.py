@@ -106,7 +106,8 @@ def offers(parent: Path) -> list[Offer]:
         if not there:
             kept.remove()
             continue
-        name, when = say("a photo"), datetime.now()
+        name: str = say("a photo")
+        when = datetime.now()
         for document in reversed(there):  # what the newest says is said, unless it is damaged
             with suppress(OSError, Damaged):
                 name = Path(parsed(document.read_bytes()).within("photo").path("path")).name

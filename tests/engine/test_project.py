@@ -22,8 +22,8 @@ from engine.cli import main
 from engine.errors import FacemendError, UnreadableInput
 from engine.photo import Photo, save_photo
 from engine.project import Project, find_original, model, read_project, write_project
-from engine.project.folder import ProjectFolder
 from engine.project.export import export
+from engine.project.folder import ProjectFolder
 from engine.project.original import source_of
 from engine.project.packed import PackedArray, PackedRepair
 from engine.repair import Repair, RepairOptions

@@ -1,6 +1,5 @@
 """A project read from its file or folder: every size, shape, type and hash is checked."""
 
-import os
 from pathlib import Path
 from typing import Literal
 
@@ -10,10 +9,9 @@ from engine.completion.candidate import Candidate
 from engine.doubts import Doubt
 from engine.errors import UnreadableInput
 from engine.face import Face
-from engine.limits import limits
 from engine.looks import Looks
 from engine.project.archive import DOCUMENT, SETTLED, Members
-from engine.project.arrays import HASH, Arrays, hash_of, type_of
+from engine.project.arrays import HASH, Arrays
 from engine.project.fields import Damaged, Fields, parsed
 from engine.project.model import (
     STEPS,
@@ -25,10 +23,10 @@ from engine.project.model import (
     PixelStep,
     PlacedFace,
     Project,
-    Source,
     Step,
 )
 from engine.project.packed import Known, PackedArray, PackedPatch, PackedRepair
+from engine.project.source import read_source
 from engine.project.values import (
     CANDIDATES,
     NAME,
@@ -96,7 +94,7 @@ class _Reader:
                     stated=stated[:40],
                 )
             )
-        source = self._source(fields.within("photo"))
+        source = read_source(self._members, fields.within("photo"))
         self._parts = Arrays(self._members, source.size, source.type)
         self._faces = [face_of(one) for one in fields.each("faces", _FACES)]
         self._placed = [
@@ -125,41 +123,6 @@ class _Reader:
             reference=self._reference(fields),
             at=fields.whole("at", 0, len(history)),
         )
-
-    def _source(self, fields: Fields) -> Source:
-        digest = hash_of(fields)
-        most = limits().max_megapixels
-        width, height = fields.wholes("size", 2, 1, most * 1_000_000)
-        if width * height > most * 1_000_000:
-            raise UnreadableInput(
-                say(
-                    "{path} is of a photo of {width} x {height} pixels, more than the {most} "
-                    "million that are opened.",
-                    path=self._members.path,
-                    width=width,
-                    height=height,
-                    most=most,
-                )
-            )
-        path, relative = fields.path("path"), fields.path("relative")
-        held = self._members.holds(f"photo/{digest}")
-        return Source(
-            path=self._present(relative) or Path(path),
-            sha256=digest,
-            length=fields.whole("bytes", 0, 2**40),
-            page=None if fields.absent("page") else fields.whole("page", 1, 65535),
-            size=(width, height),
-            type=type_of(fields, ("uint8", "uint16")),
-            data=self._members.checked("photo", digest) if held else None,
-        )
-
-    def _present(self, relative: str) -> Path | None:
-        """The photo seen from the project, as both may have moved together."""
-        beside = Path(os.path.abspath(self._members.path.absolute().parent / relative))
-        try:
-            return beside if relative and beside.is_file() else None
-        except OSError:  # no name that this system has
-            return None
 
     # -- faces --------------------------------------------------------------------------------
 

@@ -1197,11 +1197,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
-            <translation>{path} gehört zu einem Foto von {width} x {height} Pixeln, mehr als die {most} Millionen, die geöffnet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>a candidate is chosen that there is not</source>
             <translation>eine Variante ist gewählt, die es nicht gibt</translation>
         </message>
@@ -1234,6 +1229,11 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a group of steps is empty</source>
             <translation>eine Gruppe von Schritten ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/source.py"></location>
+            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
+            <translation>{path} gehört zu einem Foto von {width} x {height} Pixeln, mehr als die {most} Millionen, die geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>

@@ -1197,11 +1197,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
-            <translation>{path} es de una foto de {width} x {height} píxeles, más de los {most} millones que se abren.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>a candidate is chosen that there is not</source>
             <translation>se ha elegido una variante que no existe</translation>
         </message>
@@ -1234,6 +1229,11 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a group of steps is empty</source>
             <translation>un grupo de pasos está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/source.py"></location>
+            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
+            <translation>{path} es de una foto de {width} x {height} píxeles, más de los {most} millones que se abren.</translation>
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>

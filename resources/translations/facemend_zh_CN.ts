@@ -1193,11 +1193,6 @@
         </message>
         <message>
             <location filename="../../engine/project/reading.py"></location>
-            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
-            <translation>{path} 的照片有 {width} x {height} 像素，超过可打开的 {most} 百万。</translation>
-        </message>
-        <message>
-            <location filename="../../engine/project/reading.py"></location>
             <source>a candidate is chosen that there is not</source>
             <translation>选中的候选结果不存在</translation>
         </message>
@@ -1230,6 +1225,11 @@
             <location filename="../../engine/project/reading.py"></location>
             <source>a group of steps is empty</source>
             <translation>某组步骤为空</translation>
+        </message>
+        <message>
+            <location filename="../../engine/project/source.py"></location>
+            <source>{path} is of a photo of {width} x {height} pixels, more than the {most} million that are opened.</source>
+            <translation>{path} 的照片有 {width} x {height} 像素，超过可打开的 {most} 百万。</translation>
         </message>
         <message>
             <location filename="../../engine/project/values.py"></location>

@@ -5,6 +5,8 @@ Without Qt. Exit codes: 0 done, 1 a failure inside, 2 wrong usage, 3 an input ca
 """
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -35,6 +37,8 @@ _BENCH_MASKS = ("centre", "mouth", "eyes", "half", "random", "scratches", "patte
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names that are no text are told as they are
+        sys.stdout.reconfigure(errors="surrogateescape" if os.name == "posix" else "replace")
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as stop:  # --help, or usage that argparse has already explained

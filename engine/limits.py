@@ -3,6 +3,7 @@
 They are checked before anything is decoded: a file of a few bytes can unpack to many gigabytes.
 """
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,8 +37,11 @@ def set_limits(wanted: Limits) -> None:
 
 
 def check_file(path: Path) -> None:
-    """Raises UnreadableInput for a file that is larger than is read, OSError for none."""
-    size, most = path.stat().st_size, limits().max_megabytes
+    """Raises UnreadableInput for what is no file or larger than is read, OSError for nothing."""
+    there, most = path.stat(), limits().max_megabytes
+    size = there.st_size
+    if not stat.S_ISREG(there.st_mode) and not stat.S_ISDIR(there.st_mode):  # a pipe never ends
+        raise UnreadableInput(say("{path} is no file: choose a photo.", path=path))
     if size > most * 1_000_000:
         raise UnreadableInput(
             say(

@@ -72,6 +72,7 @@ def repair_report(
     }
 
 
-def as_json(value: object) -> str:
-    """Indented, in the user's own letters."""
-    return json.dumps(value, indent=2, ensure_ascii=False)
+def as_json(value: object, *, indent: int | None = 2) -> str:
+    """In the user's own letters; what of a file's name is no text is escaped."""
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    return text.encode(errors="backslashreplace").decode()

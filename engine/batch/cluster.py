@@ -1,5 +1,6 @@
 """The same photos repaired by the machines of a Dask cluster, which see the same folders."""
 
+import logging
 from collections.abc import Generator, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ def connected(address: str) -> "Client":
             "--cluster needs Dask, which is not installed: pip install 'facemend[cluster]'."
         ) from error
     try:
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # we say what is wrong
         client = Client(address, timeout="10s")
     except (OSError, ValueError) as error:
         raise FacemendError(
@@ -39,9 +41,11 @@ def connected(address: str) -> "Client":
 def on_cluster(tasks: Iterable[Task], how: How, client: "Client") -> Generator[Outcome, None, None]:
     """The outcome of each task as it comes. Closed, it takes back what is not done.
 
-    A photo over which workers keep dying is given up after three of them (Dask's own rule).
+    A photo over which workers keep dying is given up after three of them (Dask's own rule). Raises
+    FacemendError when the scheduler is gone.
     """
     from distributed import as_completed
+    from distributed.client import CommClosedError, FutureCancelledError
 
     waiting = iter(tasks)
     running = {}
@@ -53,15 +57,20 @@ def on_cluster(tasks: Iterable[Task], how: How, client: "Client") -> Generator[O
 
     ahead = _AHEAD * sum(client.nthreads().values())
     done = as_completed([sent(task) for task in islice(waiting, ahead)])
+    lost = "the cluster's scheduler is gone: start it again; the same command goes on."
     try:
         for future in done:
             task = running.pop(future)
             error = future.exception()
             for following in islice(waiting, 1):
                 done.add(sent(following))
+            if isinstance(error, FutureCancelledError):
+                raise FacemendError(lost)
             if error is not None:
                 yield failed(task, f"{task.photo}: the cluster could not repair it ({error}).")
             else:
                 yield future.result()
+    except (FutureCancelledError, CommClosedError) as error:
+        raise FacemendError(lost) from error
     finally:
         client.cancel(list(running))

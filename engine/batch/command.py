@@ -53,12 +53,13 @@ def batch_command(options: argparse.Namespace) -> None:
             "command goes on.",
             file=sys.stderr,
         )
-        write_report(options.out.absolute(), plan, how, outcomes)
         raise
-    path = write_report(options.out.absolute(), plan, how, outcomes)
+    finally:  # whatever has ended it, what is done is told
+        path = write_report(options.out.absolute(), plan, how, outcomes)
     counts = Counter(outcome.status for outcome in outcomes)
     said = ", ".join(f"{count} {status}" for status, count in counts.items())
-    print(f"facemend: {said}.", file=sys.stderr)
+    left = f"; {len(plan.ignored)} other files were left" if plan.ignored else ""
+    print(f"facemend: {said}{left}.", file=sys.stderr)
     print(path)
     _judge(outcomes, path)
 

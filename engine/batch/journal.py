@@ -31,7 +31,7 @@ class Journal:
         """Adds an outcome. Raises FacemendError when the folder or the disk refuses."""
         if outcome.status == "done before":
             return
-        line = json.dumps(asdict(outcome), ensure_ascii=False)
+        line = as_json(asdict(outcome), indent=None)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self.path.open("a", encoding="utf-8") as file:

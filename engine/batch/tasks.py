@@ -40,7 +40,7 @@ class Plan:
 
     tasks: tuple[Task, ...]
     ignored: tuple[str, ...]
-    """Files that are no photos, by their names."""
+    """What is no photo, by its name: other files, and links to folders, which are not followed."""
 
 
 def plan_of(photos: Path, masks: Path | str, out: Path) -> Plan:
@@ -91,11 +91,14 @@ def _listed(folder: Path, spared: set[Path]) -> tuple[list[str], list[str], list
         inner[:] = sorted(
             one for one in inner if one[0] != "." and (Path(place) / one).resolve() not in spared
         )
-        for file in sorted(files):
+        links = [one for one in inner if (Path(place) / one).is_symlink()]
+        for file in sorted((*files, *links)):
             path = Path(place) / file
             if file[0] == "." or path.resolve() in spared:
                 continue
-            known = path.suffix.lower() in OPENED
+            # a pipe would be waited for; a link to nothing is told as a photo that is missing
+            special = path.exists() and not path.is_file()
+            known = path.suffix.lower() in OPENED and not special
             (names if known else ignored).append(path.relative_to(folder).as_posix())
     return sorted(names), sorted(ignored), closed
 
@@ -106,7 +109,7 @@ def _out_names(names: Iterable[str]) -> dict[str, str]:
     taken = set(kept)
     for name in names:
         if name not in kept:
-            ending = ".jpg" if name.lower().endswith(".jfif") else ".tif"
+            ending = ".jpg" if name.lower().endswith((".jfif", ".jpe")) else ".tif"
             new, count = name + ending, 2
             while new in taken:
                 new, count = f"{name}-{count}{ending}", count + 1

@@ -80,7 +80,7 @@ FORMATS: tuple[Format, ...] = (
         colours=frozenset(("palette",)),
         lossless=False,
     ),
-    Format("HEIF", "HEIC", (".heic", ".heif"), quality=True, written=HEIF_INSTALLED),
+    Format("HEIF", "HEIC", (".heic", ".heif", ".hif"), quality=True, written=HEIF_INSTALLED),
 )
 
 SUFFIXES: dict[str, str] = {
@@ -88,7 +88,11 @@ SUFFIXES: dict[str, str] = {
 }
 """The formats that are written, by the file's ending."""
 
-OPENED = (*(suffix for form in FORMATS for suffix in form.suffixes), ".jfif", *RAW_SUFFIXES)
+OPENED = (
+    *(suffix for form in FORMATS for suffix in form.suffixes),
+    *(".jfif", ".jpe", ".j2k"),
+    *RAW_SUFFIXES,
+)
 """The endings of files that are opened: those, and what is only read."""
 
 

@@ -23,6 +23,9 @@ KIND = 254
 REDUCED, _MASK = 1, 4
 _COLOURS: dict[int, Colours] = {0: "grey", 1: "grey", 2: "rgb", 5: "cmyk"}
 _ALPHA = {1: "premultiplied", 2: "straight"}
+_LISTED = 8
+"""Pages whose sizes are told where one must be chosen."""
+
 _WITH_LOSS = (6, 7, 34892, 50001)
 """Compressions: JPEG, and WebP."""
 
@@ -54,10 +57,12 @@ def page_of_tiff(data: bytes | bytearray, name: str, page: int | None) -> ifd.Di
     """The page of that number, from 1. Raises UnreadableInput for none of several."""
     pages, sizes = pages_of_tiff(data), sizes_of_tiff(data)
     if page is None and len(pages) > 1:
-        listed = ", ".join(f"{i + 1}: {w} x {h}" for i, (w, h) in enumerate(sizes))
+        listed = ", ".join(f"{i + 1}: {w} x {h}" for i, (w, h) in enumerate(sizes[:_LISTED]))
+        if len(sizes) > _LISTED:
+            listed += ", ..."
         raise UnreadableInput(
             say(
-                "{name} has {pages} pages ({listed}): say which to open.",
+                "{name} has {pages} pages ({listed}): say which to open, in the terminal by --page.",
                 name=name,
                 pages=len(pages),
                 listed=listed,

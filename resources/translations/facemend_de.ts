@@ -473,6 +473,11 @@
         </message>
         <message>
             <location filename="../../engine/limits.py"></location>
+            <source>{path} is no file: choose a photo.</source>
+            <translation>{path} ist keine Datei: Ein Foto wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/limits.py"></location>
             <source>{path} has {size} MB, more than the {most} that are read: make it smaller or, if you trust it, raise max_megabytes.</source>
             <translation>{path} hat {size} MB, mehr als die {most}, die gelesen werden: verkleinern oder, falls vertrauenswürdig, max_megabytes erhöhen.</translation>
         </message>
@@ -897,8 +902,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
-            <source>{name} has {pages} pages ({listed}): say which to open.</source>
-            <translation>{name} hat {pages} Seiten ({listed}): angeben, welche zu öffnen ist.</translation>
+            <source>{name} has {pages} pages ({listed}): say which to open, in the terminal by --page.</source>
+            <translation>{name} hat {pages} Seiten ({listed}): angeben, welche zu öffnen ist, im Terminal mit --page.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>

@@ -473,6 +473,11 @@
         </message>
         <message>
             <location filename="../../engine/limits.py"></location>
+            <source>{path} is no file: choose a photo.</source>
+            <translation>{path} no es un archivo: elegir una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/limits.py"></location>
             <source>{path} has {size} MB, more than the {most} that are read: make it smaller or, if you trust it, raise max_megabytes.</source>
             <translation>{path} tiene {size} MB, más de los {most} que se leen: reducirlo o, si es de confianza, aumentar max_megabytes.</translation>
         </message>
@@ -897,8 +902,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
-            <source>{name} has {pages} pages ({listed}): say which to open.</source>
-            <translation>{name} tiene {pages} páginas ({listed}): indicar cuál abrir.</translation>
+            <source>{name} has {pages} pages ({listed}): say which to open, in the terminal by --page.</source>
+            <translation>{name} tiene {pages} páginas ({listed}): indicar cuál abrir, en el terminal con --page.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>

@@ -470,6 +470,11 @@
         </message>
         <message>
             <location filename="../../engine/limits.py"></location>
+            <source>{path} is no file: choose a photo.</source>
+            <translation>{path} 不是文件：请选择一张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/limits.py"></location>
             <source>{path} has {size} MB, more than the {most} that are read: make it smaller or, if you trust it, raise max_megabytes.</source>
             <translation>{path} 有 {size} MB，超过可读取的 {most} MB：请缩小它，或在信任它时调高 max_megabytes。</translation>
         </message>
@@ -893,8 +898,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
-            <source>{name} has {pages} pages ({listed}): say which to open.</source>
-            <translation>{name} 有 {pages} 页（{listed}）：请指明打开哪一页。</translation>
+            <source>{name} has {pages} pages ({listed}): say which to open, in the terminal by --page.</source>
+            <translation>{name} 有 {pages} 页（{listed}）：请指明打开哪一页，在终端中用 --page。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from engine import cli
 from engine.assets import sample_mask, sample_photo
 from engine.batch.journal import Journal
 from engine.batch.one_photo import How
+from engine.batch.outcome import Outcome
 from engine.batch.tasks import plan_of
 from engine.batch.workers import on_processes
 from engine.mask import read_mask, write_mask
@@ -31,8 +33,17 @@ from tests.engine.photo_files import gradient
 TELEA = How(RepairOptions(method="telea"))
 ROOT = Path(__file__).resolve().parent.parent.parent
 PROGRAM = """
-import sys
+import os, sys
 from engine import cli
+from engine.batch import command, tasks
+
+def then_a_pipe(*given):
+    plan = tasks.plan_of(*given)
+    os.mkfifo("in/pipe")
+    os.replace("in/pipe", "in/z.png")
+    return plan
+
+command.plan_of = then_a_pipe
 
 if __name__ == "__main__":
     sys.exit(cli.main(sys.argv[1:]))
@@ -105,6 +116,41 @@ def test_names_and_folders_are_kept_and_same_stems_never_collide(
     printed = capsys.readouterr()
     assert printed.out.strip() == str(folder / "out" / "facemend-batch.json")
     assert "4 of 4" in printed.err and "left" in printed.err
+
+
+def test_a_name_that_is_no_text_is_repaired_and_told(
+    folder: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    name = os.fsdecode(b"caf\xe9.png")
+    draw(folder / "in" / name)
+    line = ["batch", folder / "in", "--masks", mark(folder / "one.png"), "--out", folder / "out"]
+    for status in ("repaired", "done before"):
+        assert run(*line, "--method", "telea", "--workers", 1) == 0
+        assert statuses(folder)[name] == status
+    photo, out = folder / "in" / name, folder / "out" / os.fsdecode(b"\xe9.png")
+    report = folder / "r.json"
+    line = ["repair", photo, "--mask", folder / "one.png", "-o", out, "--method", "telea"]
+    capsysbinary.readouterr()
+    assert run(*line, "--report", report) == 0
+    assert capsysbinary.readouterr().out.strip() == os.fsencode(out)
+    assert json.loads(report.read_text())["written"]["file"] == str(out)
+
+
+def test_what_is_left_alone_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Linked folders are not followed, and a pipe is not waited for."""
+    (folder / "elsewhere").mkdir()
+    (folder / "in" / "linked").symlink_to(folder / "elsewhere")
+    os.mkfifo(folder / "in" / "pipe.jpg")
+    draw(folder / "in" / "odd.jpg").rename(folder / "in" / "odd.jpe")
+    line = ["batch", folder / "in", "--masks", mark(folder / "one.png"), "--out", folder / "out"]
+    assert run(*line, "--method", "telea", "--workers", 1) == 0
+    assert told(folder)["ignored"] == ["linked", "notes.txt", "pipe.jpg"]
+    assert statuses(folder)["odd.jpe"] == "repaired"
+    assert (folder / "out" / "odd.jpe.jpg").is_file()
+    assert "3 other files were left" in capsys.readouterr().err
+    line = ["repair", folder / "in" / "pipe.jpg", "--mask", folder / "one.png"]
+    assert run(*line, "-o", folder / "x.png") == 3
+    assert "is no file" in capsys.readouterr().err
 
 
 def test_one_mask_serves_all(folder: Path) -> None:
@@ -209,8 +255,9 @@ needs_fifos = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named 
 @needs_fifos
 def test_a_process_that_dies_takes_one_photo_with_it(folder: Path) -> None:
     """A photo that is a pipe: its worker waits, and is killed as by a lack of memory."""
+    tasks = plan_of(folder / "in", folder / "masks", folder / "out").tasks
     (folder / "in" / "a.png").unlink()
-    os.mkfifo(folder / "in" / "a.png")
+    os.mkfifo(folder / "in" / "a.png")  # no plan has pipes
 
     def kill() -> None:
         with (folder / "in" / "a.png").open("wb"):  # waits until it is being read
@@ -220,7 +267,6 @@ def test_a_process_that_dies_takes_one_photo_with_it(folder: Path) -> None:
 
     killer = threading.Thread(target=kill)
     killer.start()
-    tasks = plan_of(folder / "in", folder / "masks", folder / "out").tasks
     outcomes = {outcome.photo: outcome for outcome in on_processes(tasks, TELEA, 1)}
     killer.join()
     dead = outcomes.pop("a.png")
@@ -230,7 +276,7 @@ def test_a_process_that_dies_takes_one_photo_with_it(folder: Path) -> None:
 
 @needs_fifos
 def test_cancelled_it_leaves_whole_files_and_says_how_to_go_on(folder: Path) -> None:
-    os.mkfifo(folder / "in" / "z.png")
+    draw(folder / "in" / "z.png")
     mark(folder / "masks" / "z.png")
     line = [*("batch", "in", "--masks", "masks", "--out", "out"), *("--method", "telea")]
     program = subprocess.Popen(
@@ -241,6 +287,8 @@ def test_cancelled_it_leaves_whole_files_and_says_how_to_go_on(folder: Path) -> 
         text=True,
         start_new_session=True,
     )
+    while not (folder / "in" / "z.png").is_fifo():
+        time.sleep(0.05)
     with (folder / "in" / "z.png").open("wb"):  # waits until the last photo is being read
         os.killpg(program.pid, signal.SIGINT)  # as Ctrl-C does: to the workers, too
         _, said = program.communicate(timeout=60)
@@ -320,6 +368,49 @@ def test_a_cluster_of_two_writes_the_same_bytes(
     assert hashes(faces / "cluster") == alone
     assert list(held.values()) == [True, True], "one worker did it all"
     assert "2 repaired" in capsys.readouterr().err
+
+
+def test_a_cluster_that_dies_is_a_sentence_and_what_is_done_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("distributed")
+    for number in range(20):
+        draw(folder / "in" / f"more{number}.png", turn=number)
+    address = folder / "scheduler.json"
+    commands = (
+        ("dask_scheduler", "--port", "0", "--no-dashboard"),
+        ("dask_worker", "--nthreads", "1", "--no-nanny", "--no-dashboard"),
+    )
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-m", f"distributed.cli.{name}", "--scheduler-file", address, *more],
+            cwd=ROOT,
+            stderr=subprocess.DEVNULL,
+        )
+        for name, *more in commands
+    ]
+    note = Journal.note
+
+    def noted(journal: Journal, outcome: Outcome) -> None:
+        note(journal, outcome)
+        processes[0].kill()
+
+    monkeypatch.setattr(Journal, "note", noted)
+    try:
+        while not address.exists():
+            time.sleep(0.1)
+        line = ["batch", folder / "in", "--masks", mark(folder / "one.png"), "--method", "telea"]
+        line += ["--out", folder / "out", "--cluster", json.loads(address.read_text())["address"]]
+        said = "has no workers"
+        while "has no workers" in said:
+            code, said = run(*line), capsys.readouterr().err
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+    assert code == 1 and "scheduler is gone" in said
+    counts = told(folder)["counts"]
+    assert counts["repaired"] >= 1 and counts["not done"] >= 1
 
 
 def test_a_cluster_that_is_not_there_is_a_sentence(

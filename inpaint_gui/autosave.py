@@ -87,7 +87,7 @@ class _Threads:
 
 
 class Autosave(QObject):
-    """Of one document. Photos that came from no file are not kept."""
+    """Of one document."""
 
     failed = Signal(object)
     """The work cannot be kept, in a sentence; told once until it can be again."""
@@ -134,7 +134,7 @@ class Autosave(QObject):
     def _worth_it(self) -> bool:
         """Something was done that opening photo or project again does not bring."""
         document = self._document
-        if document.photo is None or document.photo.path is None or document.photo.data is None:
+        if document.photo is None:
             return False
         return document.painting or (document.stack.count() > 0 and not document.in_project)
 

@@ -110,7 +110,8 @@ def offers(parent: Path) -> list[Offer]:
         when = datetime.now()
         for document in reversed(there):  # what the newest says is said, unless it is damaged
             with suppress(OSError, Damaged):
-                name = Path(parsed(document.read_bytes()).within("photo").path("path")).name
+                told = Path(parsed(document.read_bytes()).within("photo").path("path")).name
+                name = told or say("a pasted picture")
                 when = datetime.fromtimestamp(document.stat().st_mtime)
         found.append(Offer(kept, name, when))
     return sorted(found, key=lambda offer: offer.when, reverse=True)

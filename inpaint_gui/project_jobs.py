@@ -69,8 +69,9 @@ def saving_project(
     yield Step(0, 1, say("Saving {name}", name=file.path.name))
     source = source_of(snapshot.photo, embedded=True)
     notes: list[str] = []
-    trouble = "" if file.embedded else trouble_with(source, source.path)
-    if trouble:
+    if source.path is None:
+        file = replace(file, embedded=True)
+    elif not file.embedded and (trouble := trouble_with(source, source.path)):
         notes.append(
             say(
                 "{name} {trouble}, so the project holds the photo itself.",

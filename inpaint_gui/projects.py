@@ -139,6 +139,7 @@ class Projects(QObject):
             other
             for other in self._photos.all
             if other.photo is not None
+            and other.photo.path is not None
             and (other.photo.path, other.photo.page) == file
             and other is not document
             and other.project is None

@@ -62,7 +62,8 @@ def page_of_tiff(data: bytes | bytearray, name: str, page: int | None) -> ifd.Di
             listed += ", ..."
         raise UnreadableInput(
             say(
-                "{name} has {pages} pages ({listed}): say which to open, in the terminal by --page.",
+                "{name} has {pages} pages ({listed}): say which to open, in the terminal by "
+                "--page.",
                 name=name,
                 pages=len(pages),
                 listed=listed,

@@ -28,7 +28,9 @@ UNPACKED_LIMIT = 4 * 2**30
 class Source:
     """The photo's file: where it was, and how to know it again."""
 
-    path: Path
+    path: Path | None
+    """None: a picture from no file, which the project alone holds, as a PNG."""
+
     sha256: str
     """Of the file's bytes, hexadecimal."""
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from engine.errors import UnreadableInput
 from engine.photo import Photo, open_photo
 from engine.photo.opening import photo_of
+from engine.photo.picture import from_rgb
+from engine.photo.png_encoding import encoded_png
 from engine.photo.reading import read_content
 from engine.project.model import Project, Source
 from engine.sentence import say
@@ -18,18 +20,19 @@ class OriginalMissing(UnreadableInput):
 def source_of(photo: Photo, *, embedded: bool) -> Source:
     """How a project is to know a photo again; embedded: it is to hold the file, too.
 
-    Raises UnreadableInput for a photo that came from no file.
+    A picture that came from no file is held in any case.
     """
-    if photo.data is None or photo.path is None:
-        raise UnreadableInput(say("This picture came from no file: export it first."))
+    data = photo.data
+    if data is None:
+        data = bytes(encoded_png(from_rgb(photo.pixels, photo.alpha, grey=False, icc=None)))
     return Source(
-        path=photo.path.absolute(),
-        sha256=hashlib.sha256(photo.data).hexdigest(),
-        length=len(photo.data),
+        path=None if photo.path is None else photo.path.absolute(),
+        sha256=hashlib.sha256(data).hexdigest(),
+        length=len(data),
         page=photo.page,
         size=photo.size,
         type=photo.pixels.dtype,
-        data=photo.data if embedded else None,
+        data=data if embedded or photo.path is None else None,
     )
 
 
@@ -41,6 +44,8 @@ def find_original(project: Project, elsewhere: Path | None = None) -> tuple[Phot
     """
     source = project.source
     path = elsewhere or source.path
+    if path is None:
+        return _from_no_file(source), ""
     trouble = trouble_with(source, path)
     if not trouble:
         photo = open_photo(path, source.page)
@@ -69,6 +74,16 @@ def find_original(project: Project, elsewhere: Path | None = None) -> tuple[Phot
     return photo, say(
         "{path} {trouble}; the photo that the project holds was taken.", path=path, trouble=trouble
     )
+
+
+def _from_no_file(source: Source) -> Photo:
+    damaged = UnreadableInput(say("The project is damaged: it holds no picture."))
+    if source.data is None:
+        raise damaged
+    picture = photo_of(read_content(source.data, "picture.png"), Path(), source.data, None)
+    if picture.size != source.size or picture.pixels.dtype != source.type:
+        raise damaged
+    return Photo(picture.pixels, picture.alpha)
 
 
 def trouble_with(source: Source, path: Path) -> str:

@@ -34,7 +34,7 @@ def read_source(members: Members, fields: Fields) -> Source:
     path, relative = fields.path("path"), fields.path("relative")
     held = members.holds(f"photo/{digest}")
     return Source(
-        path=_present(members.path, relative) or Path(path),
+        path=(_present(members.path, relative) or Path(path)) if path else None,
         sha256=digest,
         length=fields.whole("bytes", 0, 2**40),
         page=None if fields.absent("page") else fields.whole("page", 1, 65535),

@@ -109,13 +109,14 @@ class _Writer:
     def _photo(self, source: Source, folder: Path) -> dict[str, Any]:
         if source.data is not None:
             self.members[f"photo/{source.sha256}"] = source.data
+        path = source.path
         try:
-            relative = os.path.relpath(source.path, folder)
+            relative = "" if path is None else os.path.relpath(path, folder)
         except ValueError:  # on another drive of Windows
-            relative = source.path.name
+            relative = Path(path or "").name
         return {
-            "path": _encodable(str(source.path)),
-            "relative": _encodable(Path(relative).as_posix()),
+            "path": "" if path is None else _encodable(str(path)),
+            "relative": _encodable(Path(relative).as_posix()) if relative else "",
             "sha256": source.sha256,
             "bytes": source.length,
             "page": source.page,

@@ -1142,8 +1142,8 @@
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
-            <source>This picture came from no file: export it first.</source>
-            <translation>Dieses Bild kam aus keiner Datei: zuerst exportieren.</translation>
+            <source>The project is damaged: it holds no picture.</source>
+            <translation>Das Projekt ist beschädigt: Es enthält kein Bild.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
@@ -2200,6 +2200,11 @@
             <translation>{folder} konnte nicht angelegt werden ({why}).</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a pasted picture</source>
+            <translation>einem eingefügten Bild</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Beim Malen füllen ist aus, da es fehlschlug ({error}).</translation>
@@ -3059,11 +3064,6 @@
             <source>Bringing back unsaved work</source>
             <translation>Nicht gespeicherte Arbeit wird zurückgeholt</translation>
         </message>
-        <message>
-            <location filename="../../inpaint_gui/project_jobs.py"></location>
-            <source>{name} {trouble}, so the project holds the photo itself.</source>
-            <translation>{name} {trouble}, also enthält das Projekt das Foto selbst.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>The oldest {n} steps of the history are not in it: they found no room.</source>
@@ -3071,6 +3071,11 @@
                 <numerusform>Der älteste Schritt des Verlaufs fehlt darin: Für ihn war kein Platz.</numerusform>
                 <numerusform>Die ältesten {n} Schritte des Verlaufs fehlen darin: Für sie war kein Platz.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/project_jobs.py"></location>
+            <source>{name} {trouble}, so the project holds the photo itself.</source>
+            <translation>{name} {trouble}, also enthält das Projekt das Foto selbst.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/projects.py"></location>

@@ -1142,8 +1142,8 @@
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
-            <source>This picture came from no file: export it first.</source>
-            <translation>Esta imagen no procede de ningún archivo: exportarla primero.</translation>
+            <source>The project is damaged: it holds no picture.</source>
+            <translation>El proyecto está dañado: no contiene ninguna imagen.</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
@@ -2200,6 +2200,11 @@
             <translation>No se pudo crear {folder} ({why}).</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a pasted picture</source>
+            <translation>una imagen pegada</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Rellenar al pintar está desactivado, pues falló ({error}).</translation>
@@ -3059,11 +3064,6 @@
             <source>Bringing back unsaved work</source>
             <translation>Recuperando trabajo sin guardar</translation>
         </message>
-        <message>
-            <location filename="../../inpaint_gui/project_jobs.py"></location>
-            <source>{name} {trouble}, so the project holds the photo itself.</source>
-            <translation>{name} {trouble}, así que el proyecto contiene la propia foto.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>The oldest {n} steps of the history are not in it: they found no room.</source>
@@ -3071,6 +3071,11 @@
                 <numerusform>El paso más antiguo del historial no está: no cabía.</numerusform>
                 <numerusform>Los {n} pasos más antiguos del historial no están: no cabían.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/project_jobs.py"></location>
+            <source>{name} {trouble}, so the project holds the photo itself.</source>
+            <translation>{name} {trouble}, así que el proyecto contiene la propia foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/projects.py"></location>

@@ -1138,8 +1138,8 @@
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
-            <source>This picture came from no file: export it first.</source>
-            <translation>这张图片不是来自文件：请先导出。</translation>
+            <source>The project is damaged: it holds no picture.</source>
+            <translation>项目已损坏：其中没有图片。</translation>
         </message>
         <message>
             <location filename="../../engine/project/original.py"></location>
@@ -2196,6 +2196,11 @@
             <translation>无法创建 {folder}（{why}）。</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/kept_work.py"></location>
+            <source>a pasted picture</source>
+            <translation>一张粘贴的图片</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>“涂抹时填充”已关闭，因为出错（{error}）。</translation>
@@ -3054,17 +3059,17 @@
             <source>Bringing back unsaved work</source>
             <translation>正在恢复未保存的工作</translation>
         </message>
-        <message>
-            <location filename="../../inpaint_gui/project_jobs.py"></location>
-            <source>{name} {trouble}, so the project holds the photo itself.</source>
-            <translation>{name} {trouble}，因此项目内含照片本身。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/project_jobs.py"></location>
             <source>The oldest {n} steps of the history are not in it: they found no room.</source>
             <translation>
                 <numerusform>最早的 {n} 个历史步骤不在其中：放不下。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/project_jobs.py"></location>
+            <source>{name} {trouble}, so the project holds the photo itself.</source>
+            <translation>{name} {trouble}，因此项目内含照片本身。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/projects.py"></location>

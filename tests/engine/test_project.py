@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from engine.cli import main
-from engine.errors import FacemendError, UnreadableInput
+from engine.errors import UnreadableInput
 from engine.photo import Photo, save_photo
 from engine.project import Project, find_original, model, read_project, write_project
 from engine.project.export import export
 from engine.project.folder import ProjectFolder
+from engine.project.model import KeptOutcome
 from engine.project.original import source_of
 from engine.project.packed import PackedArray, PackedRepair
 from engine.repair import Repair, RepairOptions
@@ -432,6 +433,27 @@ def test_an_encrypted_or_doubled_part_is_refused(saved: Path, tmp_path: Path) ->
     assert "twice" in refused(tmp_path / "twice.facemend")
 
 
-def test_a_photo_from_nowhere_is_said() -> None:
-    with pytest.raises(FacemendError, match="came from no file"):
-        source_of(Photo(np.zeros((2, 2, 3), np.uint8)), embedded=True)
+@pytest.mark.parametrize("opacity", [None, np.arange(6, dtype=np.uint8).reshape(2, 3) * 50])
+def test_a_picture_from_no_file_is_in_its_project(
+    project: Project, tmp_path: Path, opacity: np.ndarray | None
+) -> None:
+    pixels = np.arange(18, dtype=np.uint8).reshape(2, 3, 3)
+    source = source_of(Photo(pixels, opacity), embedded=False)
+    assert source.path is None and source.data is not None
+    bare = replace(project, source=source, retouch=(), history=(), at=0, outcome=KeptOutcome())
+    bare = replace(bare, coverage=PackedArray.of(np.zeros((2, 3), np.uint8)))
+    write_project(tmp_path / "a.facemend", bare, overwrite=False)
+    photo, note = find_original(read_project(tmp_path / "a.facemend"))
+    assert photo.path is None and photo.data is None and not note
+    np.testing.assert_array_equal(photo.pixels, pixels)
+    if opacity is None:
+        assert photo.alpha is None
+    else:
+        np.testing.assert_array_equal(photo.alpha, opacity)
+
+    def without(parts: dict[str, bytes]) -> dict[str, bytes]:
+        return {name: data for name, data in parts.items() if not name.startswith("photo/")}
+
+    path = packed(tmp_path / "b.facemend", without(parts_of(tmp_path / "a.facemend")))
+    with pytest.raises(UnreadableInput, match="holds no picture"):
+        find_original(read_project(path))

@@ -10,14 +10,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from benchmarks import kills
 from engine.assets import sample_photo
 from engine.errors import FacemendError
 from engine.project import read_project
-from inpaint_gui.document import Document
+from inpaint_gui.document import Document, ProjectFile
+from inpaint_gui.images import to_qimage
 from inpaint_gui.kept_work import Kept, kept_folder, offers
 from inpaint_gui.runner import Runner
 from inpaint_gui.settings import Settings
@@ -113,6 +114,32 @@ def test_a_stroke_is_kept_until_the_photo_is_closed(
     kept(qtbot, window, document)
     window.photos.close(document)
     qtbot.waitUntil(lambda: folders() == [])
+
+
+def test_a_pasted_picture_is_kept_and_can_be_saved_as_a_project(
+    window: Window, hand: Hand, qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (60, 80, 3), np.uint8)
+    QApplication.clipboard().setImage(to_qimage(pixels))
+    hand.press("v", control=True)
+    hand.stroke((20, 20), (50, 30))
+    kept(qtbot, window)
+    mask = window.document.marks.coverage.copy()
+    crash(window)
+    other = make_window(Runner(threaded=False))
+    other.recovery.look()
+    assert "a pasted picture" in other.stage.notice.words.text()
+    other.stage.notice.button.click()
+    for path in (tmp_path / "pasted.facemend", None):
+        document = other.document
+        assert document.photo is not None and document.photo.path is None
+        np.testing.assert_array_equal(document.photo.pixels, pixels)
+        np.testing.assert_array_equal(document.marks.coverage, mask)
+        if path is not None:
+            other.projects.save_as(document, ProjectFile(path, embedded=False), overwrite=False)
+            assert not document.dirty
+            other.photos.close(document)
+            other.open(path)
 
 
 def test_a_stroke_that_goes_on_is_kept_too(

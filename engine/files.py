@@ -2,12 +2,16 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.errors import FacemendError, WrongUsage
 from engine.sentence import say
+
+_PARTIAL = ".facemend-"
+"""How the names of files begin that are being written; eight letters follow."""
 
 _UMASK = os.umask(0)
 os.umask(_UMASK)  # it can only be read by setting it: once, before there are threads
@@ -51,6 +55,16 @@ def settle(path: Path) -> None:
         raise _unwritten(path, error) from error
 
 
+def sweep_partial(folder: Path) -> None:
+    """Removes what programs that were killed a day ago or more had only begun to write there."""
+    old = time.time() - 24 * 3600
+    with suppress(OSError):
+        for path in folder.glob(f"{_PARTIAL}????????"):
+            with suppress(OSError):
+                if path.stat().st_mtime < old:
+                    path.unlink()
+
+
 class NewFile:
     """A file that has no name yet but a temporary one, in the folder where it will lie."""
 
@@ -88,7 +102,7 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         mode = path.stat().st_mode & 0o777 if exists(path) else 0o666 & ~_UMASK
-        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=".facemend-")
+        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=_PARTIAL)
         file = NewFile(handle, Path(partial))
         try:
             yield file

@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.depth import at_depth, differing
 from engine.errors import FacemendError, UnreadableInput, WrongUsage, reason
-from engine.files import exists, new_file
+from engine.files import exists, new_file, sweep_partial
 from engine.memory import give_back_memory
 from engine.photo.encoding import encoded
 from engine.photo.model import Photo
@@ -77,6 +77,7 @@ def save_photo(
         file.write(data)
         del data
         proof = _proof(photo, path, file.path, mask, exact=exact, provenance=told)
+    sweep_partial(path.parent)
     give_back_memory()
     return proof
 

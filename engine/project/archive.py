@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 from engine.errors import UnreadableInput
-from engine.files import write_atomically
+from engine.files import sweep_partial, write_atomically
 from engine.project.model import Project
 from engine.project.writing import written
 from engine.sentence import say
@@ -43,6 +43,7 @@ def write_project(path: Path, project: Project, *, overwrite: bool) -> int:
         for name, data in parts.members.items():
             archive.writestr(zipfile.ZipInfo(name, _TIME), data)
     write_atomically(path, file.getvalue(), overwrite=overwrite)
+    sweep_partial(path.parent)
     return parts.cut
 
 

@@ -2,10 +2,12 @@ import os
 import stat
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.errors import FacemendError, WrongUsage
 from engine.files import new_file, write_atomically
+from engine.photo import Photo, save_photo
 
 
 def test_missing_folders_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -62,3 +64,16 @@ def test_what_a_check_refuses_is_not_put_in_place(tmp_path: Path) -> None:
             assert file.path.parent == tmp_path and file.path.read_bytes() == b"new"
             raise ValueError("it is not what it should be")
     assert path.read_bytes() == b"old" and os.listdir(tmp_path) == ["photo.png"]
+
+
+def test_what_a_killed_program_had_begun_goes_with_a_later_save(tmp_path: Path) -> None:
+    old, young, other = (
+        tmp_path / name for name in (".facemend-0ld_file", ".facemend-new_file", ".facemend-batch")
+    )
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    photo = Photo(np.zeros((4, 4, 3), np.uint8))
+    save_photo(photo, photo.pixels, tmp_path / "a.png")
+    assert sorted(os.listdir(tmp_path)) == [other.name, young.name, "a.png"]

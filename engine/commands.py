@@ -99,13 +99,9 @@ def complete_command(options: argparse.Namespace) -> None:
             raise WrongUsage(f"{out} already exists: choose another folder or give --overwrite.")
     networks = None
     if method.recipe:
-        from engine import checkpoint
-        from engine.device import chosen_device
+        from engine.completion.surviving import SurvivingCompleter  # loads torch
 
-        device, sentence = chosen_device(options.device)
-        if sentence:
-            print(f"facemend: {sentence}", file=sys.stderr)
-        networks = checkpoint.load(method.recipe, device)
+        networks = SurvivingCompleter(method, options.device)
     for path, mask_path, out in tqdm(pairs, desc=method.title, unit="face", dynamic_ncols=True):
         assert mask_path is not None
         photo = open_photo(path)
@@ -115,6 +111,8 @@ def complete_command(options: argparse.Namespace) -> None:
         completed = complete_aligned(photo.seen, mask, method, networks, options.seed)
         encoded = cv2.imencode(".png", completed[..., ::-1])[1].tobytes()
         write_atomically(out, encoded, overwrite=options.overwrite)
+    for note in networks.notes if networks else ():
+        print(f"facemend: {note}", file=sys.stderr)
     print(options.out)
 
 

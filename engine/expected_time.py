@@ -7,7 +7,7 @@ from math import ceil, isfinite
 
 import numpy as np
 
-from engine.completion.methods import complete, method_named
+from engine.completion.methods import method_named
 from engine.repair import Repair, RepairOptions
 from engine.sentence import say
 from engine.step import Step
@@ -54,12 +54,11 @@ def trial(options: RepairOptions) -> Generator[Step, None, Pace | None]:
     method = method_named(options.method)
     if method.recipe is None:
         return None
-    from engine import checkpoint
-    from engine.device import chosen_device
+    from engine.completion.surviving import SurvivingCompleter
 
     yield Step(0, 1, say("Measuring this computer"))
-    networks = checkpoint.load(method.recipe, chosen_device(options.device)[0])
-    side = networks.config.side
+    completer = SurvivingCompleter(method, options.device)
+    side = completer.networks.config.side
     crop = np.full((side, side, 3), 128, np.uint8)
     hole = np.zeros((side, side), bool)
     hole[side // 3 : 2 * side // 3, side // 3 : 2 * side // 3] = True
@@ -67,11 +66,9 @@ def trial(options: RepairOptions) -> Generator[Step, None, Pace | None]:
     spent = 0.0
     for measured in (False, True):  # the first time half of torch is loaded
         start = time.perf_counter()
-        work = complete(
+        work = completer.complete(
             crop,
             hole,
-            method,
-            networks=networks,
             candidates=_TOGETHER,
             seed=int(measured),  # as another photo: nothing is known from the time before
             effort=effort if measured else effort / 4,

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine import torch_library
 from engine.completion.candidate import Candidate
-from engine.completion.methods import complete, method_named
+from engine.completion.methods import method_named
 from engine.device import described_devices
 from engine.errors import UnreadableInput
 from engine.face import Face
@@ -201,28 +201,27 @@ def describing_devices() -> Generator[Step, None, dict[str, str]]:
     return described_devices()
 
 
-def loading(name: str) -> Generator[Step, None, None]:
+def loading(options: RepairOptions) -> Generator[Step, None, None]:
     """Loads a method's weights and takes it a few steps, as the first ones load half of torch.
 
     The first repair then need not wait, nor the window stutter.
     """
     try:
-        method = method_named(name)
+        method = method_named(options.method)
         if method.recipe is None:
             return
         yield Step(0, 1, say("Loading model…"))
         torch_library.read_in()
-        from engine import checkpoint
-        from engine.device import chosen_device
+        from engine.completion.surviving import SurvivingCompleter
 
-        networks = checkpoint.load(method.recipe, chosen_device()[0])
+        completer = SurvivingCompleter(method, options.device)
     except UnreadableInput:
         return  # said when a repair asks for them: until then they are not needed
-    side = networks.config.side
+    side = completer.networks.config.side
     hole = np.zeros((side, side), bool)
     hole[20:40, 20:40] = True
     crop = np.full((side, side, 3), 128, np.uint8)
-    for _ in complete(crop, hole, method, networks=networks, candidates=1, effort=0.02):
+    for _ in completer.complete(crop, hole, candidates=1, seed=0, effort=0.02):
         yield Step(0, 1, say("Loading model…"))
 
 

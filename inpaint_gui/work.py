@@ -76,7 +76,7 @@ class Work(QObject):
 
     def load_model(self) -> None:
         """Loads the method's weights when there is nothing else to do."""
-        work = partial(jobs.loading, self._photos.shown.options.method)
+        work = partial(jobs.loading, self._photos.shown.options)
         job = Job(say("Loading model…"), work, cancellable=False, background=True)
         job.failed.connect(self.fail)
         self.start(job)

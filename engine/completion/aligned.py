@@ -1,6 +1,7 @@
 """Completion of a face that is aligned already, a square picture in the canonical frame."""
 
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import cv2
@@ -16,6 +17,7 @@ from engine.step import Step, result_of
 
 if TYPE_CHECKING:
     from engine.checkpoint import Checkpoint
+    from engine.completion.surviving import SurvivingCompleter
 
 SIDE = 64
 """Of the completed faces."""
@@ -25,26 +27,28 @@ Completer = Callable[[np.ndarray, np.ndarray], Generator[Step, None, tuple[Candi
 
 
 def complete_aligned(
-    face: np.ndarray, mask: np.ndarray, method: Method, networks: "Checkpoint | None", seed: int = 0
+    face: np.ndarray,
+    mask: np.ndarray,
+    method: Method,
+    networks: "SurvivingCompleter | None",
+    seed: int = 0,
 ) -> np.ndarray:
     """The best completion of a face (S, S, 3) uint8 in the canonical frame: (64, 64, 3) uint8.
 
-    mask: (S, S) bool, True = repair; known pixels are those of the face at side 64. networks: what
-    `engine.checkpoint.load(method.recipe)` gave, None for a classical method.
+    mask: (S, S) bool, True = repair; known pixels are those of the face at side 64. networks: the
+    method's, None for a classical one.
     """
     crop = _resized(face, SIDE)
     hole = _resized(mask.astype(np.float32), SIDE) > 0
     if not hole.any():
         return crop
 
-    def completer(
-        crop: np.ndarray, hole: np.ndarray
-    ) -> Generator[Step, None, tuple[Candidate, ...]]:
-        return complete(crop, hole, method, networks=networks, candidates=1, seed=seed)
-
     if networks is None:
-        return result_of(completer(crop, hole))[0].completed
-    return complete_in_frame(crop, hole, face, mask, networks, completer)[0].completed
+        return result_of(complete(crop, hole, method, networks=None, candidates=1, seed=seed))[
+            0
+        ].completed
+    completer = partial(networks.complete, candidates=1, seed=seed, effort=1.0)
+    return complete_in_frame(crop, hole, face, mask, networks.networks, completer)[0].completed
 
 
 def complete_in_frame(

@@ -54,6 +54,7 @@ class SurvivingCompleter:
             self.notes.append(sentence)
         try:
             self.networks = checkpoint.load(method.recipe, chosen)
+            companions(method, self.networks)  # whatever takes part has its place from now on
         except RuntimeError as error:
             failure = device_failure(error)
             if failure is None:

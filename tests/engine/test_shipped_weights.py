@@ -14,6 +14,7 @@ from engine.completion.hybrid import proposals
 from engine.completion.latent_search import context_weights, contextual_loss
 from engine.completion.methods import Method, offered_methods
 from engine.completion.starts import random_starts
+from engine.completion.surviving import SurvivingCompleter
 from engine.faces import find_faces
 from engine.finishing import DETAIL, SHARPER
 from engine.metrics import psnr
@@ -33,7 +34,7 @@ def face(astronaut: np.ndarray) -> np.ndarray:
 def test_shipped_weights_beat_the_mean_colour(method: Method, shape: str, face: np.ndarray) -> None:
     assert method.recipe is not None
     hole = hole_shapes.hole(shape)
-    completed = complete_aligned(face, hole, method, checkpoint.load(method.recipe))
+    completed = complete_aligned(face, hole, method, SurvivingCompleter(method, "cpu"))
     plain = face.copy()
     plain[hole] = face[~hole].mean(0).round().astype(np.uint8)
     assert psnr(face, completed, hole) > psnr(face, plain, hole) + 1

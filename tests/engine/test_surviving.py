@@ -131,22 +131,42 @@ def test_one_pass_falls_to_the_cpu_at_once(
     assert "the CPU is used instead" in result.notes[0]
 
 
-def test_a_device_that_has_no_room_for_the_weights_is_survived(
-    photo: Photo, face: Face, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def no_room_for(number: int, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """From now on that load, from 1, fails; the devices that were asked for."""
     from engine import checkpoint
 
     load, asked = checkpoint.load, []
 
     def faulty(name: str, device: object = "cpu") -> object:
         asked.append(device)
-        if len(asked) == 1:
+        if len(asked) == number:
             raise OUT_OF_MEMORY
         return load(name, device)  # type: ignore[arg-type]
 
     monkeypatch.setattr(checkpoint, "load", faulty)
+    return asked
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_device_that_has_no_room_for_the_weights_is_survived(
+    photo: Photo, face: Face, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Of the method itself or of the networks that take part."""
+    asked = no_room_for(number, monkeypatch)
     _, result = repaired(photo, face)
-    assert "the CPU is used instead" in result.notes[0] and asked[1] == torch.device("cpu")
+    assert "the CPU is used instead" in result.notes[0] and asked[number] == torch.device("cpu")
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_without_room_for_the_weights_the_window_and_the_estimate_begin_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    from engine.expected_time import trial
+    from inpaint_gui.jobs import loading
+
+    for job in (loading(OPTIONS), trial(OPTIONS)):
+        asked = no_room_for(number, monkeypatch)
+        assert len(list(job)) > 1 and len(asked) > number
 
 
 def test_a_cpu_that_fails_too_ends_the_repair(

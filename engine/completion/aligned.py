@@ -44,9 +44,8 @@ def complete_aligned(
         return crop
 
     if networks is None:
-        return result_of(complete(crop, hole, method, networks=None, candidates=1, seed=seed))[
-            0
-        ].completed
+        found = result_of(complete(crop, hole, method, networks=None, candidates=1, seed=seed))
+        return found[0].completed
     completer = partial(networks.complete, candidates=1, seed=seed, effort=1.0)
     return complete_in_frame(crop, hole, face, mask, networks.networks, completer)[0].completed
 

@@ -53,6 +53,13 @@ def saved_changes(
         said.append(say("{name} is CMYK: it will be saved as RGB.", name=name))
     if photo.colours == "palette" and not (same and "palette" in form.colours):
         said.append(say("{name} has a palette: it will be saved in full colour.", name=name))
+    elif photo.colours == "palette":
+        said.append(
+            say(
+                "{name} has a palette: the repair takes its nearest colours, 256 at most.",
+                name=name,
+            )
+        )
     if form.name == "GIF" and not same:
         said.append(say("GIF has 256 colours at most: every pixel may change."))
     elif not _exact(photo, form, options, same=same):

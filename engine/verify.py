@@ -18,6 +18,8 @@ from engine.photo import (
     repairs_stated,
     verify_untouched,
 )
+from engine.photo.loss import changed_far_off, encoded_anew, least_changed
+from engine.photo.proof import has_loss
 from engine.photo.provenance import source_type
 from engine.photo.reading import read_content
 from engine.report import as_json
@@ -84,18 +86,27 @@ def verify_command(options: argparse.Namespace) -> None:
     if options.original is not None:
         original = open_photo(options.original, options.page)
         assert file.data is not None
-        lossy = read_content(file.data, str(options.file), options.page).lossy
+        lossy = has_loss(original, read_content(file.data, str(options.file), options.page))
         # several repairs may lie side by side
         stated = sum(one.share + one.retouched for one in repairs) if repairs else None
         area = changed_area(original, file, lossy=lossy, stated=stated)
+        least = area.share if area.exact else least_changed(original, file)
         # a share is stated with six decimals
-        if stated is not None and area.exact and area.share > stated + 1e-6:
+        if stated is not None and least > stated + 1e-6:
+            least_said = "" if area.exact else "at least "
             doubts.append(
-                f"{options.file} differs from {options.original} in {_percent(area.share)} of its "
-                f"pixels, but says {_percent(stated)}."
+                f"{options.file} differs from {options.original} in {least_said}{_percent(least)} "
+                f"of its pixels, but says {_percent(stated)}."
             )
         if mask is not None:
             proof = verify_untouched(original, options.file, mask)
+            if _is_all(mask, repairs, repairs_stated(original.metadata.xmp)):
+                where = _changed_outside(original, file, mask, proof)
+                if where is not None:
+                    doubts.append(
+                        f"{options.file} differs from {options.original} outside "
+                        f"{options.mask}, in {where}."
+                    )
         if options.out is not None:
             write_mask(options.out, area.where, overwrite=options.overwrite)
     if options.json:
@@ -104,6 +115,27 @@ def verify_command(options: argparse.Namespace) -> None:
         _tell(options, said, repairs, area, proof)
     if doubts:
         raise FacemendError(" ".join(doubts))
+
+
+def _is_all(
+    mask: np.ndarray, repairs: tuple[Provenance, ...], earlier: tuple[Provenance, ...]
+) -> bool:
+    """Whether a file says that it differs from a photo with `earlier` repairs in this mask only."""
+    fresh = repairs[len(earlier) :] if repairs[: len(earlier)] == earlier else repairs
+    return len(fresh) == 1 and not fresh[0].retouched and fresh[0].mask_sha256 == mask_sha256(mask)
+
+
+def _changed_outside(original: Photo, file: Photo, mask: np.ndarray, proof: Proof) -> str | None:
+    """In what a file changed outside a mask, and not by its encoding; None if it did not."""
+    if proof.blocks is not None and proof.strangers:
+        if not encoded_anew(original, file, mask):
+            return f"{proof.strangers} of its {proof.blocks.total} JPEG blocks"
+        return None
+    if proof.exact:
+        share = proof.changed / mask.size
+    else:
+        share = float(changed_far_off(original, file, mask).mean())
+    return f"{_percent(share)} of its pixels" if share else None
 
 
 def _tell(

@@ -5,7 +5,7 @@ from pathlib import Path
 from engine import exif as exif_tags
 from engine.errors import WrongUsage
 from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
-from engine.photo.jpeg import EXIF_ROOM
+from engine.photo.jpeg import EXIF_ROOM, coded_alike
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
 from engine.sentence import enumerated, say
@@ -53,9 +53,16 @@ def saved_changes(
         said.append(say("{name} is CMYK: it will be saved as RGB.", name=name))
     if photo.colours == "palette" and not (same and "palette" in form.colours):
         said.append(say("{name} has a palette: it will be saved in full colour.", name=name))
-    if form.name == "GIF" and photo.format != "GIF":
+    elif photo.colours == "palette":
+        said.append(
+            say(
+                "{name} has a palette: the repair takes its nearest colours, 256 at most.",
+                name=name,
+            )
+        )
+    if form.name == "GIF" and not same:
         said.append(say("GIF has 256 colours at most: every pixel may change."))
-    elif not _exact(form, options, same=same):
+    elif not _exact(photo, form, options, same=same):
         said.append(
             say(
                 "{title} is encoded with loss: every pixel may change by a few levels.",
@@ -93,10 +100,13 @@ def _deep(form: Format, options: ExportOptions) -> bool:
     return form.name == "HEIF" or (form.name == "AVIF" and options.quality is None)
 
 
-def _exact(form: Format, options: ExportOptions, *, same: bool) -> bool:
+def _exact(photo: Photo, form: Format, options: ExportOptions, *, same: bool) -> bool:
     """Whether pixels outside the mask stay, or a JPEG's coefficients do."""
     if form.name == "JPEG":
-        return same and options.as_it_was and COEFFICIENTS_KEPT
+        if not same or not COEFFICIENTS_KEPT:
+            return False
+        assert photo.data is not None
+        return coded_alike(photo.data, options.quality, options.subsampling)
     return form.name == "GIF" or options.quality is None
 
 

@@ -1,6 +1,6 @@
 """A photo with new pixels as the bytes of a file: put into the one it was, or anew."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
@@ -9,7 +9,7 @@ from engine.depth import at_depth, eight_bits
 from engine.exif import without_maker_notes
 from engine.photo.avif import encoded_avif
 from engine.photo.heif import encoded_heif
-from engine.photo.jpeg import EXIF_ROOM, XMP_ROOM, encoded_alike, encoded_jpeg
+from engine.photo.jpeg import EXIF_ROOM, XMP_ROOM, coded_alike, encoded_alike, encoded_jpeg
 from engine.photo.jpeg import with_metadata as jpeg_with_metadata
 from engine.photo.jpeg import with_metadata_of as jpeg_with_metadata_of
 from engine.photo.jpeg2000 import encoded_jpeg2000, with_boxes_of
@@ -32,6 +32,15 @@ from engine.photo.turning import as_stored, upright
 from engine.photo.webp import encoded_webp
 
 
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """A file to be written."""
+
+    data: bytes | bytearray
+    exact: bool
+    """Whether what did not change is in it as it was: every pixel, or a JPEG's every block."""
+
+
 def encoded(
     photo: Photo,
     pixels: np.ndarray,
@@ -39,7 +48,7 @@ def encoded(
     form: Format,
     options: ExportOptions,
     provenance: Provenance | None = None,
-) -> bytes | bytearray:
+) -> Encoded:
     """The file: `pixels` (H, W, 3) of the photo's dtype where `changed` (H, W), else the photo's.
 
     provenance: what it is to say of the repair; left out where there is no room for it.
@@ -48,7 +57,7 @@ def encoded(
     """
     if form.name == photo.format and photo.data is not None:
         if not changed.any() and options.as_it_was and options.keep_gps:
-            return photo.data
+            return Encoded(photo.data, exact=True)
         return _into_source(photo, pixels, changed, form, options, provenance)
     picture = picture_for(photo, pixels, form)
     metadata = photo.metadata.upright(photo.size)
@@ -60,7 +69,8 @@ def encoded(
         metadata = replace(metadata, exif=without_maker_notes(metadata.exif or b""))
     if provenance is not None:
         metadata = metadata.with_repair(provenance, _room(form))
-    return encoded_anew(picture, metadata, form, options)
+    exact = form.lossless and options.quality is None
+    return Encoded(encoded_anew(picture, metadata, form, options), exact)
 
 
 def encoded_anew(
@@ -100,7 +110,7 @@ def _into_source(
     form: Format,
     options: ExportOptions,
     provenance: Provenance | None,
-) -> bytes | bytearray:
+) -> Encoded:
     """The photo's own file with new pixels: as it is stored, all else to the byte if it may be."""
     data = photo.data
     assert data is not None
@@ -115,9 +125,10 @@ def _into_source(
         metadata = metadata.with_repair(provenance, _room(form))
     if form.name == "JPEG":
         coded = _jpeg_coded(data, picture, where, options)
-        return jpeg_with_metadata_of(coded, data, metadata)
+        return replace(coded, data=jpeg_with_metadata_of(bytes(coded.data), data, metadata))
     if form.name == "PNG":
-        return png_with_metadata_of(encoded_png(picture, photo.bits), data, metadata)
+        coded_png = encoded_png(picture, photo.bits)
+        return Encoded(png_with_metadata_of(coded_png, data, metadata), exact=True)
     if form.name == "TIFF":
         page = page_of_tiff(data, str(photo.path), photo.page)
         if is_plain(data, page):
@@ -125,16 +136,19 @@ def _into_source(
             written = written if options.keep_gps else bytearray(without_gps(bytes(written)))
             if provenance is not None:
                 _tell(written, photo, provenance)
-            return written
+            return Encoded(written, exact=True)
     if form.name == "GIF":
-        return with_extensions_of(encoded_gif(picture, metadata), data, metadata)
+        coded_gif = encoded_gif(picture, metadata)  # in the colours it had, and more
+        return Encoded(with_extensions_of(coded_gif, data, metadata), exact=True)
+    exact = options.quality is None
     if form.name == "JPEG2000":
-        return with_boxes_of(encoded_anew(picture, metadata, form, options), data, metadata)
+        anew = encoded_anew(picture, metadata, form, options)
+        return Encoded(with_boxes_of(anew, data, metadata), exact)
     if form.name == "AVIF":  # whose turning is kept beside the pixels: it is done instead
         metadata = metadata.upright(photo.size)
         turned = np.ascontiguousarray(upright(picture.samples, photo.orientation))
         picture = replace(picture, samples=turned)
-    return encoded_anew(picture, metadata, form, options, photo.bits)
+    return Encoded(encoded_anew(picture, metadata, form, options, photo.bits), exact)
 
 
 def _tell(written: bytearray, photo: Photo, provenance: Provenance) -> None:
@@ -166,16 +180,17 @@ def _has_more_channels(photo: Photo) -> bool:
 
 def _jpeg_coded(
     data: bytes, picture: Picture, changed: np.ndarray, options: ExportOptions
-) -> bytes:
+) -> Encoded:
     """A JPEG's pixels: the blocks that nothing changed in as they were, unless told otherwise."""
-    if not options.as_it_was:
-        return encoded_alike(data, picture, options.quality, options.subsampling)
-    if not changed.any():
-        return data
-    try:
-        return transplanted(data, picture.samples, changed)[0]
-    except ValueError:  # a kind of JPEG whose coefficients cannot be had; the proof says so
-        return encoded_alike(data, picture)
+    quality, subsampling = options.quality, options.subsampling
+    if coded_alike(data, quality, subsampling):
+        if not changed.any():
+            return Encoded(data, exact=True)
+        try:
+            return Encoded(transplanted(data, picture.samples, changed)[0], exact=True)
+        except ValueError:  # a kind of JPEG whose coefficients cannot be had; the proof says so
+            pass
+    return Encoded(encoded_alike(data, picture, quality, subsampling), exact=False)
 
 
 def picture_for(photo: Photo, pixels: np.ndarray, form: Format) -> Picture:

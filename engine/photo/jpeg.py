@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from PIL import Image, JpegImagePlugin
 
 from engine.photo.content import Content, density_of, opened, pillow_image
@@ -24,7 +25,7 @@ from engine.photo.markers import (
     split,
 )
 from engine.photo.metadata import Metadata
-from engine.photo.picture import Picture, from_pillow
+from engine.photo.picture import Colours, Picture, from_pillow
 from engine.sentence import say
 
 QUALITY = 95
@@ -35,6 +36,9 @@ EXIF_ROOM = LONGEST - len(EXIF)
 
 XMP_ROOM = LONGEST - len(XMP)
 """Bytes of an XMP packet at most."""
+
+_SAMPLINGS = {(2, 1): "4:2:2", (2, 2): "4:2:0"}
+"""By how many pixels across and down a sample of all components but the first covers."""
 
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 
@@ -88,15 +92,59 @@ def encoded_alike(
 
     quality, subsampling: in their place, where given.
     """
-    with Image.open(io.BytesIO(original), formats=["JPEG"]) as image:
-        assert isinstance(image, JpegImagePlugin.JpegImageFile)
-        sampling = JpegImagePlugin.get_sampling(image)
+    with _opened(original) as image:
+        cells = _cells(image)
+        sampling = _SAMPLINGS.get(cells[-1], "4:4:4") if len(set(cells[1:])) == 1 else "4:4:4"
         tables = {"qtables": image.quantization} if quality is None else {"quality": quality}
         options = {
-            "subsampling": subsampling or max(sampling, 0),
+            "subsampling": subsampling or sampling,
             "progressive": bool(image.info.get("progressive")),
         }
     return _saved(picture, options | tables)
+
+
+def coded_alike(original: bytes, quality: int | None, subsampling: str | None) -> bool:
+    """Whether `encoded_alike` gives with these the quantisation tables and sampling of the other.
+
+    Blocks can then go over as they are.
+    """
+    if quality is None and subsampling is None:
+        return True
+    with _opened(original) as image:
+        size = (1, 1, len(image.getbands()))
+        colours: dict[str, Colours] = {"L": "grey", "RGB": "rgb", "CMYK": "cmyk"}
+        if image.mode not in colours:
+            return False
+        smallest = Picture(np.zeros(size, np.uint8), colours[image.mode])
+        try:
+            coded = encoded_alike(original, smallest, quality, subsampling)
+        except (OSError, ValueError):  # odd tables that cannot be written: saving says so
+            return False
+        with _opened(coded) as other:
+            return _tables(image) == _tables(other) and _cells(image) == _cells(other)
+
+
+def widest_cell(data: bytes) -> int:
+    """How many pixels, across or down, one block of a JPEG covers at most."""
+    with _opened(data) as image:
+        return max(8 * max(cell) for cell in _cells(image))
+
+
+def _tables(image: JpegImagePlugin.JpegImageFile) -> list[list[int]]:
+    """The quantisation table of each component."""
+    return [list(image.quantization.get(layer[3], ())) for layer in image.layer]
+
+
+def _cells(image: JpegImagePlugin.JpegImageFile) -> list[tuple[int, int]]:
+    """How many pixels across and down a sample of each component covers."""
+    across, down = (max(layer[i] for layer in image.layer) for i in (1, 2))
+    return [(across // layer[1], down // layer[2]) for layer in image.layer]
+
+
+def _opened(data: bytes) -> JpegImagePlugin.JpegImageFile:
+    image = Image.open(io.BytesIO(data), formats=["JPEG"])
+    assert isinstance(image, JpegImagePlugin.JpegImageFile)
+    return image
 
 
 def with_metadata(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:

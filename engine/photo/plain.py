@@ -22,6 +22,8 @@ def read_gif(data: bytes, name: str) -> Content:
         image.seek(0)
         image.load()
         icc = image.info.get("icc_profile") or None
+        if image.mode == "L" and "transparency" in image.info:  # a palette of all greys
+            image.putpalette(bytes(level for level in range(256) for _ in "RGB"))
         picture = from_pillow(image, icc)
         comment = image.info.get("comment")
     # which Pillow does not read

@@ -110,9 +110,9 @@ def verify_untouched(
     """Reads a written file again and compares it with the photo where `mask` (H, W) is False.
 
     At the file's own depth and in its own colours, if it is of the photo's format; else as RGB at
-    the lesser of both depths. exact: whether it was written without loss; None: as the file
-    says. provenance: what it is to say of the repair; a note tells where it does not. Raises
-    UnreadableInput when the file cannot be read or has another size.
+    the lesser of both depths. exact: whether it was written without loss, a JPEG with the photo's
+    own blocks; None: as the file says. provenance: what it is to say of the repair; a note tells
+    where it does not. Raises UnreadableInput when the file cannot be read or has another size.
     """
     try:
         data = Path(path).read_bytes()
@@ -130,7 +130,8 @@ def verify_untouched(
         before = read_content(photo.data, str(photo.path), photo.page)
         if not _alike(before, after):
             before = None
-    exact = not after.lossy if exact is None else exact
+    keeps_blocks = after.format == "JPEG" and photo.data is not None and exact is not False
+    exact = not has_loss(photo, after) if exact is None else exact
     notes = _lost(photo.metadata, after.metadata)
     if provenance is not None and provenance not in repairs_stated(after.metadata.xmp):
         notes += (say("The file does not say what was repaired: it has no room for that."),)
@@ -145,13 +146,18 @@ def verify_untouched(
         flat = before.picture.colours == "palette"
         a, b = before.picture, after.picture
         pair = (_flat(a), _flat(b)) if flat else (a.samples, b.samples)
-    is_jpeg = after.format == "JPEG"
-    proof = _compared(path, *pair, stored, exact=exact and not is_jpeg)
-    if is_jpeg and photo.data is not None:
+    proof = _compared(path, *pair, stored, exact=exact and after.format != "JPEG")
+    if keeps_blocks:
+        assert photo.data is not None
         del same, before, after, pair  # a large photo's coefficients need the memory
         blocks, strangers = _blocks(photo.data, data, stored)
         proof = replace(proof, blocks=blocks, strangers=strangers)
     return replace(proof, notes=notes)
+
+
+def has_loss(photo: Photo, file: Content) -> bool:
+    """Whether a file made of the photo was encoded with loss: also a GIF of what was none."""
+    return file.lossy or (file.format == "GIF" and photo.format != "GIF")
 
 
 def _samples_as(photo: Photo, after: Content) -> np.ndarray | None:

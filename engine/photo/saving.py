@@ -61,7 +61,7 @@ def save_photo(
             )
         )
     try:
-        data = encoded(photo, pixels, changed, form, options, told)
+        coded = encoded(photo, pixels, changed, form, options, told)
     except (Damaged, MemoryError, OSError, OverflowError, ValueError, struct.error) as error:
         raise FacemendError(
             say(
@@ -71,11 +71,11 @@ def save_photo(
                 reason=reason(error),
             )
         ) from error
-    exact = form.lossless and options.quality is None
+    exact = coded.exact
     del pixels, changed  # reading a large photo again needs the memory
     with new_file(path, overwrite=overwrite) as file:
-        file.write(data)
-        del data
+        file.write(coded.data)
+        del coded
         proof = _proof(photo, path, file.path, mask, exact=exact, provenance=told)
     sweep_partial(path.parent)
     give_back_memory()

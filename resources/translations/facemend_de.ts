@@ -614,6 +614,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has a palette: the repair takes its nearest colours, 256 at most.</source>
+            <translation>{name} hat eine Palette: Die Reparatur nimmt deren nächste Farben, höchstens 256.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{title} is encoded with loss: every pixel may change by a few levels.</source>
             <translation>{title} wird mit Verlust kodiert: Jedes Pixel kann sich um einige Stufen ändern.</translation>
         </message>

@@ -614,6 +614,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has a palette: the repair takes its nearest colours, 256 at most.</source>
+            <translation>{name} tiene paleta: la reparación toma sus colores más próximos, 256 como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{title} is encoded with loss: every pixel may change by a few levels.</source>
             <translation>{title} se codifica con pérdida: cualquier píxel puede cambiar unos niveles.</translation>
         </message>

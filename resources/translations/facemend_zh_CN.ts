@@ -611,6 +611,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has a palette: the repair takes its nearest colours, 256 at most.</source>
+            <translation>{name} 使用调色板：修复部分将取其中最接近的颜色，最多 256 种。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{title} is encoded with loss: every pixel may change by a few levels.</source>
             <translation>{title} 为有损编码：每个像素都可能改变几级。</translation>
         </message>

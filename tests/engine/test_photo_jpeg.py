@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from engine.photo import open_photo, save_photo
+from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
 from engine.photo.coefficients import read_coefficients, with_coefficients
 from engine.photo.markers import APP14, FRAMES, SOS, Segment, joined, segments
 from engine.photo.transplant import touched, transplanted
@@ -173,6 +173,76 @@ def test_a_jpeg_of_other_coefficients_is_encoded_alike_and_the_proof_says_so(
     assert proof.blocks is None and not proof.exact and "with loss" in proof.sentence
     with Image.open(tmp_path / "photo.jpg") as a, Image.open(tmp_path / "out.jpg") as b:
         assert a.quantization == b.quantization  # type: ignore[attr-defined]
+
+
+SAME_TABLES = [
+    ({}, "RGB", {"quality": 90}),
+    ({}, "RGB", {"subsampling": "4:2:0"}),
+    ({}, "RGB", {"quality": 90, "subsampling": "4:2:0"}),
+    ({"quality": 75, "progressive": True}, "RGB", {"quality": 75}),
+    ({"quality": 75, "subsampling": 1}, "RGB", {"quality": 75}),
+    ({"quality": 75, "subsampling": 1}, "RGB", {"quality": 75, "subsampling": "4:2:2"}),
+    ({"quality": 75}, "L", {"quality": 75}),
+    ({"quality": 75}, "CMYK", {"quality": 75}),
+    ({"quality": 75, "subsampling": 2, "progressive": True}, "CMYK", {"quality": 75}),
+]
+
+
+@pytest.mark.parametrize(("source", "mode", "asked"), SAME_TABLES)
+def test_a_quality_that_the_photo_has_keeps_its_blocks(
+    source: dict, mode: str, asked: dict, tmp_path: Path
+) -> None:
+    """Encoded anew with the same tables, its blocks would differ by rounding alone."""
+    random = np.random.default_rng(5)
+    samples = random.integers(0, 256, (75, 90, 3), np.uint8)
+    data = coded(samples, mode, **{"subsampling": 2} | source)
+    (tmp_path / "photo.jpg").write_bytes(data)
+    photo = open_photo(tmp_path / "photo.jpg")
+    fresh, mask = repaired(photo.pixels)
+    options = ExportOptions(**asked)
+    assert not saved_changes(photo, tmp_path / "out.jpg", options)
+    proof = save_photo(photo, fresh, tmp_path / "out.jpg", mask=mask, options=options)
+    assert proof.blocks is not None and proof.strangers == 0
+    plain = save_photo(photo, fresh, tmp_path / "plain.jpg", mask=mask)
+    assert proof == plain
+    assert (tmp_path / "out.jpg").read_bytes() == (tmp_path / "plain.jpg").read_bytes()
+
+
+@pytest.mark.parametrize("asked", [{"quality": 89}, {"subsampling": "4:4:4"}])
+def test_another_quality_is_encoded_anew_and_announced(asked: dict, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(coded(gradient(), subsampling=2))
+    photo = open_photo(tmp_path / "photo.jpg")
+    fresh, mask = repaired(photo.pixels)
+    options = ExportOptions(**asked)
+    assert "with loss" in saved_changes(photo, tmp_path / "out.jpg", options)[0]
+    proof = save_photo(photo, fresh, tmp_path / "out.jpg", mask=mask, options=options)
+    assert proof.blocks is None and "with loss" in proof.sentence
+
+
+def test_blocks_that_cannot_be_kept_are_not_called_strangers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where coefficients cannot be written, the same tables prove nothing about the blocks."""
+
+    def none(*_given: object) -> None:
+        raise ValueError("no coefficients")
+
+    samples = np.random.default_rng(5).integers(0, 256, (75, 90, 3), np.uint8)
+    (tmp_path / "photo.jpg").write_bytes(coded(samples, subsampling=2))
+    photo = open_photo(tmp_path / "photo.jpg")
+    fresh, mask = repaired(photo.pixels)
+    monkeypatch.setattr("engine.photo.transplant.with_coefficients", none)
+    proof = save_photo(photo, fresh, tmp_path / "out.jpg", mask=mask)
+    assert proof.blocks is None and "with loss" in proof.sentence
+
+
+def test_another_quality_leaves_the_sampling_of_cmyk(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(coded(gradient(), "CMYK", subsampling=2))
+    photo = open_photo(tmp_path / "photo.jpg")
+    options = ExportOptions(quality=60)
+    save_photo(photo, 255 - photo.pixels, tmp_path / "out.jpg", options=options)
+    with Image.open(tmp_path / "photo.jpg") as a, Image.open(tmp_path / "out.jpg") as b:
+        assert a.layer == b.layer  # type: ignore[attr-defined]
 
 
 def test_a_thumbnail_shows_the_repaired_photo(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,7 +31,12 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[bytes], bytes]
 
     def planted(fault: Callable[[bytes], bytes]) -> None:
         encoded = encoding.encoded
-        monkeypatch.setattr(saving, "encoded", lambda *given: fault(encoded(*given)))
+
+        def faulty(*given: Any) -> encoding.Encoded:
+            coded = encoded(*given)
+            return replace(coded, data=fault(bytes(coded.data)))
+
+        monkeypatch.setattr(saving, "encoded", faulty)
 
     return planted
 
@@ -50,7 +57,7 @@ def one_pixel_off(suffix: str, tmp_path: Path) -> Callable[[bytes], bytes]:
             (pixels != photo.pixels).any(2),
             saving.format_for(path, ExportOptions()),
             ExportOptions(),
-        )
+        ).data
 
     return fault
 
@@ -66,6 +73,35 @@ def test_one_pixel_off_by_one_level_is_not_let_through(
     with pytest.raises(FacemendError, match="1 of them, by up to 1 of 255"):
         save_photo(photo, fresh, out, mask=mask)
     assert os.listdir(out.parent) == []
+
+
+def test_a_pixel_off_in_a_gif_put_into_its_own_file_is_not_let_through(
+    tmp_path: Path, plant: Callable
+) -> None:
+    """Its colours stay, so a pixel that nothing was to change in must have the colour it had."""
+    Image.fromarray(gradient()).quantize(64).save(tmp_path / "photo.gif")
+    photo = open_photo(tmp_path / "photo.gif")
+    fresh, mask = repaired(photo.pixels)
+
+    def fault(data: bytes) -> bytes:
+        (tmp_path / "faulty.gif").write_bytes(data)
+        with Image.open(tmp_path / "faulty.gif") as image:
+            image.putpixel((0, 0), image.getpixel((59, 39)))
+            image.save(tmp_path / "faulty.gif")
+        return (tmp_path / "faulty.gif").read_bytes()
+
+    plant(fault)
+    with pytest.raises(FacemendError, match=r"outside the mask .* \(1 of them"):
+        save_photo(photo, fresh, tmp_path / "out.gif", mask=mask)
+
+
+def test_a_gif_put_into_its_own_file_is_proved_exactly(tmp_path: Path) -> None:
+    Image.fromarray(gradient()).quantize(64).save(tmp_path / "photo.gif")
+    photo = open_photo(tmp_path / "photo.gif")
+    fresh, mask = repaired(photo.pixels)
+    proof = save_photo(photo, fresh, tmp_path / "out.gif", mask=mask)
+    assert proof.exact and proof.changed == 0
+    assert verify_untouched(photo, tmp_path / "out.gif", mask) == proof
 
 
 def test_one_pixel_off_by_one_of_65535_levels_is_not_let_through(

@@ -618,6 +618,11 @@
             <translation>{title} fasst {lost} nicht: nicht gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} nennt einen Farbraum, den {title} nicht nennen kann: Die Farben werden anders aussehen.</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>jpeglib ist nicht installiert</translation>

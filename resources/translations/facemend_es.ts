@@ -618,6 +618,11 @@
             <translation>{title} no admite {lost}: no se guarda.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} indica un espacio de color que {title} no puede indicar: sus colores se verán distintos.</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>jpeglib no está instalado</translation>

@@ -615,6 +615,11 @@
             <translation>{title} 不能容纳{lost}：不保存。</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} 标明了 {title} 无法标明的色彩空间：其颜色看起来会不同。</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>未安装 jpeglib</translation>

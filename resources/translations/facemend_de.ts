@@ -847,6 +847,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>hat Kamera, Datum und Ort dort, wo sie nicht lesbar sind: Sie werden nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
             <source>{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere.</source>
             <translation>{name} ist eine Kamera-Rohdatei: zum Öffnen rawpy installieren oder anderswo ein TIFF exportieren.</translation>
         </message>

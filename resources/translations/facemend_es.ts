@@ -847,6 +847,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>guarda la cámara, la fecha y el lugar donde no se pueden leer: no se guardan</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
             <source>{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere.</source>
             <translation>{name} es un archivo RAW de cámara: instalar rawpy para abrirlo o exportar un TIFF con otro programa.</translation>
         </message>

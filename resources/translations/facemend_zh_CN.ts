@@ -843,6 +843,11 @@
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>的相机、日期和地点信息存放在无法读取的位置：不会保存</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
             <source>{name} is a camera raw file: install rawpy to open it, or export a TIFF elsewhere.</source>
             <translation>{name} 是相机原始文件：请安装 rawpy 以打开它，或用其他软件导出 TIFF。</translation>
         </message>

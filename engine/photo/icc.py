@@ -17,6 +17,8 @@ _BRADFORD = np.array(
 )
 _VERSION = 0x04400000
 _FUNCTIONS = {1: 0, 5: 3}
+"""The type of a curve by how many parameters it has."""
+
 _LARGEST = 1 << 15
 
 

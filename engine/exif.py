@@ -177,14 +177,18 @@ def block_of_tiff(data: bytes, start: int, *, maker_notes: bool = True) -> bytes
             interop = _inner(data, layout, found, _INTEROP_IFD)
             if interop is not None:
                 deeper[_INTEROP_IFD] = len(block)
-                block += _packed(data, layout, list(interop.entries.values()), {}, len(block))
+                block += packed_directory(
+                    data, layout, list(interop.entries.values()), {}, len(block)
+                )
             pointers[tag] = len(block)
             entries = [
                 entry
                 for entry in found.entries.values()
                 if maker_notes or tag != _EXIF_IFD or entry.tag != _MAKER_NOTE
             ]
-            block += _packed(data, layout, entries, deeper, len(block), note if stays else None)
+            block += packed_directory(
+                data, layout, entries, deeper, len(block), note if stays else None
+            )
     except ValueError:
         return None
     described = [entry for tag, entry in main.entries.items() if not is_structure(tag)]
@@ -194,11 +198,11 @@ def block_of_tiff(data: bytes, start: int, *, maker_notes: bool = True) -> bytes
     if not described and not pointers:
         return None
     struct.pack_into(layout.order + "I", block, 4, len(block))
-    block += _packed(data, layout, described, pointers, len(block))
+    block += packed_directory(data, layout, described, pointers, len(block))
     return bytes(block)
 
 
-def _packed(
+def packed_directory(
     data: bytes,
     layout: ifd.Layout,
     entries: list[ifd.Entry],

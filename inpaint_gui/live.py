@@ -252,7 +252,7 @@ def _filled(
         picture = view(levels.arrays[times], part)
         if not levels.opaque:
             picture = cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB)
-        fill = look_of(photo.icc, photo.grey).shown(fill)
+        fill = look_of(photo.profile, photo.grey).shown(fill)
         there = seen_from(around.alignment, corner, times)
         seen = glimpse(picture, marked.hole(times), there, fill, grey=around.grey)
         if seen is not None:

@@ -66,7 +66,7 @@ class Levels:
 
 def photo_levels(photo: Photo) -> Levels:
     """Levels of a photo in the screen's colours; where they are its own, its own memory."""
-    pixels = look_of(photo.icc, photo.grey).shown(photo.seen)
+    pixels = look_of(photo.profile, photo.grey).shown(photo.seen)
     if photo.alpha is not None:
         pixels = _premultiplied(pixels, eight_bits(photo.alpha))
     box = (0, 0, *photo.size)
@@ -93,7 +93,7 @@ def patch_levels(
     pixel of their own are left out: a scratch across the photo costs what it covers.
     """
     tiles = []
-    look = look_of(photo.icc, photo.grey)
+    look = look_of(photo.profile, photo.grey)
     reach = 0 if mask is None else _RIM
     x0, y0, _, _ = box
     for y in range(0, where.shape[0], _TILE):

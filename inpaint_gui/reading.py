@@ -104,7 +104,7 @@ class Reading(QObject):
         self._work.said.emit(BRUSH_NOW)
         self._photos.add(document, show=show)
         self.opened.emit(document)
-        notes = opened.photo.notes + look_of(opened.photo.icc, opened.photo.grey).notes
+        notes = opened.photo.notes + look_of(opened.photo.profile, opened.photo.grey).notes
         if notes:
             self._notes.append(joined(notes))
             self._work.warned.emit(joined(self._notes, "\n"))

@@ -192,7 +192,7 @@ def _seen(result: Repair, box: Box, patches: tuple[Patch, ...]) -> QImage:
     photo = result.photo
     part = view(photo.pixels, box).copy()
     paste((*result.background, *patches), part, box)
-    return thumbnail(look_of(photo.icc, photo.grey).shown(eight_bits(part)), THUMBNAIL)
+    return thumbnail(look_of(photo.profile, photo.grey).shown(eight_bits(part)), THUMBNAIL)
 
 
 def _square(box: Box, size: tuple[int, int]) -> Box:

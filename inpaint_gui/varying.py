@@ -117,7 +117,7 @@ class VaryingFaces(QObject):
         face, photo = document.result.face, document.photo
         if face is None or photo is None:
             return QImage()
-        return _pictured(face, face.candidates[index], look_of(photo.icc, photo.grey))
+        return _pictured(face, face.candidates[index], look_of(photo.profile, photo.grey))
 
     # -- the hand -----------------------------------------------------------------------------
 
@@ -241,7 +241,7 @@ def _seen(
     place = (*corner, *around[2:])
     marked = Marked(result.faces[row].face, place, view(result.mask, place).view(np.uint8) * 255)
     hole = marked.hole(times)
-    fill = look_of(photo.icc, photo.grey).shown(one.completed)
+    fill = look_of(photo.profile, photo.grey).shown(one.completed)
     there = seen_from(face.alignment, corner, times)
     seen = glimpse(picture, hole, there, fill, grey=face.grey)
     if seen is None:
@@ -267,7 +267,7 @@ def _ends(session: _Session, repaired: Repaired, row: int, varied: Varied) -> En
     """What the sliders lead to from where they stand; in the worker."""
     face, of = session.face(), repaired.repair.faces[row]
     photo = repaired.repair.photo
-    look = look_of(photo.icc, photo.grey)
+    look = look_of(photo.profile, photo.grey)
     pairs = []
     moves = np.zeros(DIRECTIONS)
     moves[: len(varied.moves)] = varied.moves

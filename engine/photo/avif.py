@@ -1,6 +1,7 @@
 """AVIF: read by Pillow, beyond 8 bits by OpenCV, which also writes it without loss."""
 
 import io
+import struct
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,8 @@ import numpy as np
 
 from engine import exif as exif_tags
 from engine.depth import eight_bits
+from engine.photo.boxes import Box, boxes
+from engine.photo.colour_space import ColourSpace, colour_space
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
 from engine.photo.metadata import Metadata, bare_exif
@@ -16,6 +19,7 @@ from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
 from engine.sentence import say
 
+_NCLX = b"nclx"
 _METADATA = (cv2.IMAGE_METADATA_EXIF, cv2.IMAGE_METADATA_XMP, cv2.IMAGE_METADATA_ICCP)
 
 
@@ -32,7 +36,11 @@ def read_avif(data: bytes, name: str) -> Content:
         else:
             image.load()
             picture = from_pillow(image, icc)
-    metadata = Metadata(exif=bare_exif(info.get("exif")), xmp=info.get("xmp") or None)
+    metadata = Metadata(
+        exif=bare_exif(info.get("exif")),
+        xmp=info.get("xmp") or None,
+        colour_space=_colour_space(data),
+    )
     return Content(
         "AVIF",
         picture,
@@ -54,14 +62,14 @@ def encoded_avif(
 ) -> bytes:
     """An AVIF file, upright. quality None: without loss and with `bits`, else with 8."""
     if quality is None:
-        return _without_loss(picture, metadata, icc, bits)
+        return _with_space(_without_loss(picture, metadata, icc, bits), metadata.colour_space)
     picture = replace(picture, samples=eight_bits(picture.samples))
     options: dict[str, Any] = {"quality": quality, "subsampling": subsampling or "4:4:4"}
     file = io.BytesIO()
     pillow_image(picture).save(
         file, "AVIF", exif=metadata.exif or b"", xmp=metadata.xmp or b"", icc_profile=icc, **options
     )
-    return file.getvalue()
+    return _with_space(file.getvalue(), metadata.colour_space)
 
 
 def _without_loss(picture: Picture, metadata: Metadata, icc: bytes | None, bits: int) -> bytes:
@@ -97,3 +105,30 @@ def _deep(data: bytes, bits: int, icc: bytes | None) -> Picture:
         alpha="straight" if count == 4 else "none",
         icc=icc,
     )
+
+
+def _colour_space(data: bytes) -> ColourSpace | None:
+    """That of the first picture which states one; encoders write the main picture first."""
+    for box in _stated_colours(data):
+        return colour_space(*struct.unpack_from(">HH", box.payload, len(_NCLX)))
+    return None
+
+
+def _with_space(coded: bytes, space: ColourSpace | None) -> bytes:
+    """A file that states this colour space; how its channels are mixed stays the coder's word."""
+    if space is None:
+        return coded
+    for box in _stated_colours(coded):
+        mixed = box.payload[len(_NCLX) + 4 :]
+        told = Box(box.kind, _NCLX + struct.pack(">HH", space.primaries, space.transfer) + mixed)
+        coded = coded.replace(box.data, told.data)
+    return coded
+
+
+def _stated_colours(data: bytes) -> list[Box]:
+    """The boxes of colours by code points, among what is said of pictures (ISO 23008-12, 6.5.5)."""
+    found = [Box(b"", data)]
+    for kind in (b"meta", b"iprp", b"ipco", b"colr"):
+        inner = (box.payload[4:] if box.kind == b"meta" else box.payload for box in found)
+        found = [part for payload in inner for part in boxes(payload) if part.kind == kind]
+    return [box for box in found if box.payload.startswith(_NCLX) and len(box.payload) >= 8]

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+"""What the boxes begin with that hold XMP (XMP specification 3, 1.1)."""
+
 
 @dataclass(frozen=True)
 class Box:
@@ -18,6 +21,10 @@ class Box:
         if size < 1 << 32:
             return size.to_bytes(4, "big") + self.kind + self.payload
         return b"\0\0\0\1" + self.kind + (size + 8).to_bytes(8, "big") + self.payload
+
+    def holds(self, identifier: bytes) -> bool:
+        """Whether it is a box of that identifier (`uuid`)."""
+        return self.kind == b"uuid" and self.payload.startswith(identifier)
 
 
 def boxes(data: bytes) -> Iterator[Box]:

@@ -79,6 +79,15 @@ def saved_changes(
                     lost=enumerated(lost),
                 )
             )
+        if not _colours_told(photo, form):
+            said.append(
+                say(
+                    "{name} states a colour space that {title} cannot: its colours will look "
+                    "different.",
+                    name=name,
+                    title=form.title,
+                )
+            )
     if form.name == "JPEG" and not same and len(photo.metadata.exif or b"") > EXIF_ROOM:
         said.append(say("A JPEG has no room for the camera's maker notes: not saved."))
     dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
@@ -108,6 +117,17 @@ def _exact(photo: Photo, form: Format, options: ExportOptions, *, same: bool) ->
         assert photo.data is not None
         return coded_alike(photo.data, options.quality, options.subsampling)
     return form.name == "GIF" or options.quality is None
+
+
+def _colours_told(photo: Photo, form: Format) -> bool:
+    """Whether the format can say what the photo's numbers are, if its file does without a profile.
+
+    A profile is lost with a sentence of its own.
+    """
+    space = photo.metadata.colour_space
+    if photo.icc is not None or space is None or space.plain or "colour_space" in form.keeps:
+        return True
+    return "icc" in form.keeps and photo.profile is not None
 
 
 def _lost(photo: Photo, form: Format) -> list[str]:

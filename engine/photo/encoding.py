@@ -202,4 +202,5 @@ def picture_for(photo: Photo, pixels: np.ndarray, form: Format) -> Picture:
         image = Image.fromarray(np.ascontiguousarray(pixels)).quantize(256)
         return from_pillow(image, None)
     alpha = None if alpha is None else at_depth(alpha, pixels.dtype)
-    return from_rgb(pixels, alpha, grey=photo.grey, icc=photo.icc if "icc" in form.keeps else None)
+    icc = photo.icc if "colour_space" in form.keeps else photo.profile
+    return from_rgb(pixels, alpha, grey=photo.grey, icc=icc if "icc" in form.keeps else None)

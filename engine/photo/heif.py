@@ -11,6 +11,7 @@ from typing import Any, Literal
 import numpy as np
 
 from engine.errors import UnreadableInput
+from engine.photo.colour_space import colour_space
 from engine.photo.content import FIRST_ONLY, Content, checked_size
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture
@@ -42,12 +43,15 @@ def read_heif(data: bytes, name: str) -> Content:
         alpha=alpha if samples.shape[2] in (2, 4) else "none",
         icc=info.get("icc_profile") or None,
     )
-    block = bare_exif(info.get("exif"))
+    block, stated = bare_exif(info.get("exif")), info.get("nclx_profile")
     size = (samples.shape[1], samples.shape[0])
     metadata = Metadata(
         exif=block,
         xmp=info.get("xmp") or None,
         thumbnails=tuple(info.get("thumbnails", ())),
+        colour_space=colour_space(stated["color_primaries"], stated["transfer_characteristics"])
+        if stated
+        else None,
     ).upright(size)
     notes = [FIRST_ONLY] if len(file) > 1 else []
     if info.get("depth_images") or info.get("aux"):
@@ -75,6 +79,12 @@ def encoded_heif(
     if quality is None:
         options |= {"quality": -1, "chroma": 444}
         options |= {"matrix_coefficients": 0} if samples.shape[2] > 2 else {}
+    space = metadata.colour_space
+    if space is not None:
+        options |= {
+            "color_primaries": space.primaries,
+            "transfer_characteristics": space.transfer,
+        }
     file = io.BytesIO()
     pillow_heif.options.SAVE_HDR_TO_12_BIT = bits == 12
     image.save(

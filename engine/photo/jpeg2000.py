@@ -5,7 +5,7 @@ import io
 import cv2
 import numpy as np
 
-from engine.photo.boxes import Box, boxes
+from engine.photo.boxes import XMP_UUID, Box, boxes
 from engine.photo.content import Content, opened, pillow_image
 from engine.photo.heif import stretched
 from engine.photo.metadata import Metadata, bare_exif
@@ -14,7 +14,6 @@ from engine.photo.picture import Picture, from_pillow
 from engine.sentence import say
 
 _CODESTREAM = b"jp2c"
-_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF = b"JpgTiffExif->JP2"
 _SIGNATURE = b"\xff\x4f\xff\x51"
 _IRREVERSIBLE = 0
@@ -32,8 +31,8 @@ def read_jpeg2000(data: bytes, name: str) -> Content:
             picture = from_pillow(image, icc)
     deeper = say("has {bits} bits a channel: it will be saved with {stored}", bits=bits, stored=16)
     notes = (deeper,) if 8 < bits < 16 else ()
-    xmp = next((box.payload[16:] for box in boxes(data) if _holds(box, _XMP)), None)
-    block = next((box.payload[16:] for box in boxes(data) if _holds(box, _EXIF)), None)
+    xmp = next((box.payload[16:] for box in boxes(data) if box.holds(XMP_UUID)), None)
+    block = next((box.payload[16:] for box in boxes(data) if box.holds(_EXIF)), None)
     metadata = Metadata(exif=bare_exif(block), xmp=xmp)
     return Content(
         "JPEG2000",
@@ -71,17 +70,17 @@ def with_boxes_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
         return coded
     own = {box.kind: box for box in boxes(coded)}
     kept = []
-    has_xmp = any(_holds(box, _XMP) for box in boxes(original))
+    has_xmp = any(box.holds(XMP_UUID) for box in boxes(original))
     for box in boxes(original):
         if box.kind == _CODESTREAM:
             if metadata.xmp and not has_xmp:
-                kept.append(Box(b"uuid", _XMP + metadata.xmp))
+                kept.append(Box(b"uuid", XMP_UUID + metadata.xmp))
             box = own[_CODESTREAM]
         elif box.kind == b"jp2h":
             box = _header(own[b"jp2h"], box)
-        elif _holds(box, _XMP):
-            box = Box(b"uuid", _XMP + (metadata.xmp or b""))
-        elif _holds(box, _EXIF):
+        elif box.holds(XMP_UUID):
+            box = Box(b"uuid", XMP_UUID + (metadata.xmp or b""))
+        elif box.holds(_EXIF):
             box = Box(b"uuid", _EXIF + (metadata.exif or b""))
         kept.append(box)
     return b"".join(box.data for box in kept)
@@ -102,7 +101,7 @@ def _header(own: Box, original: Box) -> Box:
 def _with_boxes(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
     more = []
     if metadata.xmp:
-        more.append(Box(b"uuid", _XMP + metadata.xmp))
+        more.append(Box(b"uuid", XMP_UUID + metadata.xmp))
     if metadata.exif:
         more.append(Box(b"uuid", _EXIF + metadata.exif))
     parts = []
@@ -117,10 +116,6 @@ def _with_boxes(coded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
             parts += more
         parts.append(box)
     return b"".join(box.data for box in parts)
-
-
-def _holds(box: Box, identifier: bytes) -> bool:
-    return box.kind == b"uuid" and box.payload.startswith(identifier)
 
 
 def _is_profile(colours: Box) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 
 from engine import exif as exif_tags
 from engine.depth import eight_bits
+from engine.photo.colour_space import ColourSpace
 from engine.photo.provenance import Provenance, with_repair
 from engine.thumbnail import fitted_jpeg
 
@@ -37,6 +38,9 @@ class Metadata:
 
     density: tuple[float, float] | None = None
     """Dots an inch, across and down."""
+
+    colour_space: ColourSpace | None = None
+    """As HEIC, AVIF and PNG files state it, beside a profile or without one."""
 
     @property
     def iptc(self) -> bytes | None:

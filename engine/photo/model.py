@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.depth import eight_bits
+from engine.photo.colour_space import profile_of
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Colours
 
@@ -54,6 +55,14 @@ class Photo:
     def grey(self) -> bool:
         """The file holds one channel; `pixels` repeats it three times."""
         return self.colours == "grey"
+
+    @cached_property
+    def profile(self) -> bytes | None:
+        """The profile of `pixels`: the file's own or, without one, of the space it states."""
+        space = self.metadata.colour_space
+        if self.icc is not None or space is None:
+            return self.icc
+        return profile_of(space, grey=self.grey)
 
     @cached_property
     def seen(self) -> np.ndarray:

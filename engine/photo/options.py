@@ -26,7 +26,7 @@ class Format:
 
     alpha: bool = True
     keeps: frozenset[str] = field(default_factory=lambda: frozenset(("exif", "xmp", "icc")))
-    """Fields of `Metadata`, and "icc"."""
+    """Fields of `Metadata`, and "icc"; "colour_space" only where it may stand without a profile."""
 
     colours: frozenset[Colours] = frozenset(("grey", "rgb"))
     lossless: bool = True
@@ -40,6 +40,7 @@ class Format:
 
 
 _SAID = frozenset(("exif", "xmp", "icc", "photoshop", "density"))
+_CODED = frozenset(("exif", "xmp", "icc", "colour_space"))
 FORMATS: tuple[Format, ...] = (
     Format(
         "JPEG",
@@ -57,7 +58,7 @@ FORMATS: tuple[Format, ...] = (
         "PNG",
         (".png",),
         bits=16,
-        keeps=_SAID | {"comments", "text"},
+        keeps=_SAID | {"comments", "text", "colour_space"},
         colours=frozenset(("grey", "rgb", "palette")),
     ),
     Format(
@@ -69,7 +70,7 @@ FORMATS: tuple[Format, ...] = (
         colours=frozenset(("grey", "rgb", "cmyk")),
     ),
     Format("WEBP", "WebP", (".webp",), quality=True),
-    Format("AVIF", "AVIF", (".avif",), quality=True, subsampling=True),
+    Format("AVIF", "AVIF", (".avif",), keeps=_CODED, quality=True, subsampling=True),
     Format("JPEG2000", "JPEG 2000", (".jp2",), bits=16, quality=True),
     Format("BMP", "BMP", (".bmp",), alpha=False, keeps=frozenset(("density",))),
     Format(
@@ -80,7 +81,14 @@ FORMATS: tuple[Format, ...] = (
         colours=frozenset(("palette",)),
         lossless=False,
     ),
-    Format("HEIF", "HEIC", (".heic", ".heif", ".hif"), quality=True, written=HEIF_INSTALLED),
+    Format(
+        "HEIF",
+        "HEIC",
+        (".heic", ".heif", ".hif"),
+        keeps=_CODED,
+        quality=True,
+        written=HEIF_INSTALLED,
+    ),
 )
 
 SUFFIXES: dict[str, str] = {

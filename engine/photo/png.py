@@ -3,11 +3,12 @@
 import re
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
+from engine.photo.colour_space import ColourSpace, colour_space, profile_of_numbers
 from engine.photo.content import FIRST_ONLY, Content, checked_size, density_of, opened
 from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
 from engine.photo.picture import Picture, from_pillow
@@ -20,6 +21,9 @@ _DATA = (b"IDAT", b"fdAT")
 _BEFORE_PALETTE = (b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"sBIT")
 _OF_THE_CODING = (b"sBIT", b"bKGD", b"hIST")
 """Chunks that speak of samples, and mean something else at another depth or colour type."""
+
+_RGB, _FULL_RANGE = 0, 1
+"""How a PNG's channels are mixed, in cICP: not."""
 
 _RAW = "Raw profile type "
 """ImageMagick's way to hold blocks, as hexadecimal text."""
@@ -70,6 +74,12 @@ def read_png(data: bytes, name: str) -> Content:
             picture = _deep(data, kind, key, icc)
         else:
             picture = from_pillow(image, icc)
+        space = _colour_space(parts)
+        if icc is None and space is None and "srgb" not in image.info:
+            numbers = image.info.get("chromaticity"), image.info.get("gamma")
+            picture = replace(
+                picture, icc=profile_of_numbers(*numbers, grey=picture.colours == "grey")
+            )
         text = getattr(image, "text", {})
         xmp = image.info.get("xmp") or text.get(_XMP.decode()) or _raw_profile(text, "xmp")
         block = image.info.get("exif") or _raw_profile(text, "exif")
@@ -91,6 +101,7 @@ def read_png(data: bytes, name: str) -> Content:
         comments=(text["Comment"].encode(),) if "Comment" in text else (),
         text=tuple((str(k), str(v)) for k, v in text.items() if _plain(str(k))),
         density=density,
+        colour_space=space,
     )
     return Content(
         "PNG",
@@ -107,6 +118,9 @@ def with_metadata(coded: bytes | bytearray, metadata: Metadata, icc: bytes | Non
     parts = []
     if icc:
         parts.append(Chunk(b"iCCP", b"icc\0\0" + zlib.compress(icc)))
+    elif metadata.colour_space and not metadata.colour_space.plain:
+        space = metadata.colour_space
+        parts.append(Chunk(b"cICP", bytes((space.primaries, space.transfer, _RGB, _FULL_RANGE))))
     if metadata.density:
         metre = (round(value / 0.0254).to_bytes(4, "big") for value in metadata.density)
         parts.append(Chunk(b"pHYs", b"".join(metre) + b"\1"))
@@ -148,6 +162,12 @@ def with_metadata_of(coded: bytes | bytearray, original: bytes, metadata: Metada
     if metadata.xmp and not any(_holds_xmp(part) for part in kept):
         kept.append(_xmp_chunk(metadata.xmp))
     return _joined(coded, kept)
+
+
+def _colour_space(parts: list[Chunk]) -> ColourSpace | None:
+    """As cICP states it (PNG specification, 3rd edition: 11.3.2.6)."""
+    stated = next((part.payload for part in parts if part.kind == b"cICP"), b"")
+    return colour_space(stated[0], stated[1]) if len(stated) == 4 else None
 
 
 def _joined(coded: bytes | bytearray, metadata: list[Chunk]) -> bytes:

@@ -2,12 +2,11 @@
 
 import io
 
-from engine import exif as exif_tags
-from engine import ifd
 from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture
+from engine.photo.raw_metadata import metadata_of_raw
 from engine.sentence import say
 
 SUFFIXES = (
@@ -27,6 +26,8 @@ SUFFIXES = (
 
 _DEVELOPED = say("is a camera raw file: it is developed, and saved in another format")
 
+_UNTOLD = say("has its camera, date and place where they cannot be read: they are not saved")
+
 
 def read_raw(data: bytes, name: str) -> Content:
     """A raw file as its camera would show it: its white balance, sRGB, upright, 16 bits."""
@@ -44,15 +45,9 @@ def read_raw(data: bytes, name: str) -> Content:
     with rawpy.imread(io.BytesIO(data)) as raw:
         checked_size(name, raw.sizes.width, raw.sizes.height)
         samples = raw.postprocess(use_camera_wb=True, output_bps=16, gamma=(2.4, 12.92))
-    block, xmp = None, None
-    try:  # most are TIFF structures
-        layout, first = ifd.layout_of(data)
-        block = exif_tags.block_of_tiff(data, first)
-        entry = ifd.directory(data, layout, first).entries.get(700)
-        xmp = data[entry.value : entry.value + entry.size] if entry else None
-    except ValueError:
-        pass
+    block, xmp = metadata_of_raw(data)
     size = (samples.shape[1], samples.shape[0])
     metadata = Metadata(exif=block, xmp=xmp).upright(size)
     picture = Picture(samples, "grey" if samples.shape[2] == 1 else "rgb")  # some see no colours
-    return Content("RAW", picture, metadata, bits=16, notes=(_DEVELOPED,))
+    notes = (_DEVELOPED,) if block else (_DEVELOPED, _UNTOLD)
+    return Content("RAW", picture, metadata, bits=16, notes=notes)

@@ -628,6 +628,11 @@
             <translation>{title} fasst {lost} nicht: nicht gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} nennt einen Farbraum, den {title} nicht nennen kann: Die Farben werden anders aussehen.</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>jpeglib ist nicht installiert</translation>
@@ -849,6 +854,11 @@
             <location filename="../../engine/photo/raw.py"></location>
             <source>is a camera raw file: it is developed, and saved in another format</source>
             <translation>ist eine Kamera-Rohdatei: wird entwickelt und in einem anderen Format gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>hat Kamera, Datum und Ort dort, wo sie nicht lesbar sind: Sie werden nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>

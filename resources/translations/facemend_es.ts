@@ -628,6 +628,11 @@
             <translation>{title} no admite {lost}: no se guarda.</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} indica un espacio de color que {title} no puede indicar: sus colores se verán distintos.</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>jpeglib no está instalado</translation>
@@ -849,6 +854,11 @@
             <location filename="../../engine/photo/raw.py"></location>
             <source>is a camera raw file: it is developed, and saved in another format</source>
             <translation>es un archivo RAW de cámara: se revela y se guarda en otro formato</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>guarda la cámara, la fecha y el lugar donde no se pueden leer: no se guardan</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>

@@ -625,6 +625,11 @@
             <translation>{title} 不能容纳{lost}：不保存。</translation>
         </message>
         <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} states a colour space that {title} cannot: its colours will look different.</source>
+            <translation>{name} 标明了 {title} 无法标明的色彩空间：其颜色看起来会不同。</translation>
+        </message>
+        <message>
             <location filename="../../engine/photo/coefficients.py"></location>
             <source>jpeglib is not installed</source>
             <translation>未安装 jpeglib</translation>
@@ -845,6 +850,11 @@
             <location filename="../../engine/photo/raw.py"></location>
             <source>is a camera raw file: it is developed, and saved in another format</source>
             <translation>是相机原始文件：将显影并以其他格式保存</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/raw.py"></location>
+            <source>has its camera, date and place where they cannot be read: they are not saved</source>
+            <translation>的相机、日期和地点信息存放在无法读取的位置：不会保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/raw.py"></location>

@@ -29,8 +29,8 @@ from tests.engine.photo_files import (
     repaired,
     write,
     write_deep_png,
-    write_tiff,
 )
+from tests.engine.raw_files import write_dng
 
 LOSSLESS = (".png", ".tif", ".webp", ".bmp", ".jp2", ".avif", ".heic")
 
@@ -57,26 +57,6 @@ def test_every_format_becomes_every_lossless_one(tmp_path: Path, source: str, ta
     fresh, mask = repaired(photo.pixels)
     proof = save_photo(photo, fresh, tmp_path / f"out{target}", mask=mask)
     assert proof.changed == 0 and "0 changed" in proof.sentence
-
-
-def write_dng(path: Path) -> Path:
-    """A raw file of an imagined camera."""
-    y, x = np.mgrid[:40, :60]
-    tags = [
-        (271, "s", 0, "Camera & Co", True),
-        (272, "s", 0, "Box", True),
-        (274, "H", 1, 6, True),
-        (33421, "H", 2, (2, 2), True),
-        (33422, "B", 4, bytes((0, 1, 1, 2)), True),
-        (50706, "B", 4, bytes((1, 4, 0, 0)), True),
-        (50708, "s", 0, "Box", True),
-        (50717, "I", 1, 65535, True),
-        (50721, "2i", 9, (1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 1), True),
-        (50728, "2I", 3, (1, 1, 1, 1, 1, 1), True),
-        (50778, "H", 1, 21, True),
-    ]
-    samples = (1000 + x * 400 + y * 600).astype(np.uint16)
-    return write_tiff(path, samples, photometric=32803, extratags=tags)
 
 
 def test_a_raw_file_is_developed_to_sixteen_bits_upright(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 import io
 import shutil
+import struct
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pillow_heif
 import tifffile
@@ -17,10 +19,23 @@ from engine import assets
 from engine.assets import sample_photo
 from engine.project import write_project
 from tests.engine.conftest import save_tiny
-from tests.engine.photo_files import ICC, RESOURCES, XMP, exif, png, thumbnail, write_deep_png
+from tests.engine.photo_files import (
+    ICC,
+    RESOURCES,
+    XMP,
+    chunk,
+    exif,
+    png,
+    thumbnail,
+    write_deep_png,
+)
 from tests.engine.project_files import deep_photo, full_project
+from tests.engine.raw_files import write_dng, write_mrw
 
 SIZE = (48, 32)
+
+_CHROMATICITIES = struct.pack(">8I", 31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)
+"""Adobe RGB's, as a PNG's cHRM has them."""
 
 RECIPES = (
     "dcgan64",
@@ -76,6 +91,10 @@ def _photos() -> Iterator[tuple[str, bytes]]:
         noise[:, 0] = 0
         yield f"grey{bits}.png", png((*SIZE, bits, 0, 0), noise.tobytes())
     yield "interlaced.png", png((*SIZE, 8, 2, 1), _interlaced(face()))
+    rows = np.concatenate((np.zeros((SIZE[1], 1), np.uint8), face().reshape(SIZE[1], -1)), 1)
+    yield "hdr.png", png((*SIZE, 8, 2, 0), rows.tobytes(), chunk(b"cICP", bytes((9, 16, 0, 1))))
+    numbers = chunk(b"gAMA", (55556).to_bytes(4, "big")) + chunk(b"cHRM", _CHROMATICITIES)
+    yield "numbers.png", png((*SIZE, 8, 2, 0), rows.tobytes(), numbers)
     wide = face().astype(np.uint16) * 257
     deep = {"grey16": wide[..., :1], "rgb16": wide, "rgba16": np.dstack((wide, wide[..., 0]))}
     for name, samples in deep.items():
@@ -126,6 +145,23 @@ def _photos() -> Iterator[tuple[str, bytes]]:
         file = io.BytesIO()
         heif.save(file, quality=70, exif=block, enc_params={"preset": "ultrafast"})
         yield f"{mode.lower()}.heic", file.getvalue()
+    yield from _of_ten_bits_and_more()
+
+
+def _of_ten_bits_and_more() -> Iterator[tuple[str, bytes]]:
+    """Deep files that no PNG or TIFF is, HDR's colours, and raw files."""
+    wide = face().astype(np.uint16) * 257
+    heif = pillow_heif.from_bytes("RGB;16", SIZE, (wide & 0xFFC0).tobytes())
+    hdr = {"color_primaries": 9, "transfer_characteristics": 16}
+    for name, more in (("deep", {}), ("hdr", hdr)):
+        file = io.BytesIO()
+        heif.save(file, quality=70, enc_params={"preset": "ultrafast"}, **more)
+        yield f"{name}.heic", file.getvalue()
+    options = [cv2.IMWRITE_AVIF_QUALITY, 90, cv2.IMWRITE_AVIF_DEPTH, 10]
+    yield "deep.avif", cv2.imencode(".avif", wide[..., ::-1] >> 6, options)[1].tobytes()
+    yield "deep.jp2", cv2.imencode(".jp2", wide[..., ::-1])[1].tobytes()
+    for name, write in {"raw.dng": write_dng, "raw.mrw": write_mrw}.items():
+        yield name, _written(name, lambda at, write=write: write(at, *SIZE))
 
 
 def _masks() -> Iterator[tuple[str, bytes]]:

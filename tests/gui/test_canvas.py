@@ -25,6 +25,7 @@ from inpaint_gui.pictures import photo_levels
 from inpaint_gui.scene import Scene
 from inpaint_gui.sight import Sight
 from inpaint_gui.window import Window
+from tests.engine.photo_files import chunk
 from tests.gui.conftest import Hand
 
 
@@ -182,6 +183,23 @@ def test_the_photos_own_colours_are_shown_and_its_numbers_stay(
     np.testing.assert_allclose(picture.astype(int), wanted.astype(int), atol=1)
     assert np.abs(wanted[5, 5].astype(int) - pixels[5, 5]).max() > 8  # else it proves nothing
     np.testing.assert_array_equal(window.document.photo.pixels, pixels)
+
+
+def test_colours_told_by_code_points_are_shown_as_those_of_a_profile(
+    window: Window, hand: Hand, tmp_path: Path
+) -> None:
+    pixels = np.full((60, 90, 3), (200, 60, 60), np.uint8)
+    path = tmp_path / "p3.png"
+    Image.fromarray(pixels).save(path)
+    data = path.read_bytes()
+    path.write_bytes(data[:33] + chunk(b"cICP", bytes((12, 13, 0, 1))) + data[33:])
+    window.open(path)
+    hand.press("v")
+    window.canvas.actual_size()
+    left, top = int(window.canvas.viewport.left), int(window.canvas.viewport.top)
+    picture = to_array(window.canvas.grab().toImage())[top : top + 60, left : left + 90]
+    wanted = look_of(wide_profile(), False).shown(pixels)
+    np.testing.assert_allclose(picture.astype(int), wanted.astype(int), atol=1)
 
 
 def test_the_fill_is_shown_in_the_same_colours(window: Window, hand: Hand, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_every_format_becomes_every_lossless_one(tmp_path: Path, source: str, ta
     path = tmp_path / f"photo{source}"
     if source == ".dng":
         write_dng(path)
-    elif source == ".heif":
+    elif source in (".heif", ".hif"):
         write(tmp_path / "photo.heic").rename(path)
     else:
         write(path)

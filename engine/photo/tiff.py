@@ -9,7 +9,8 @@ from engine import exif as exif_tags
 from engine import ifd
 from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
-from engine.photo.metadata import Metadata, resources_of_iptc
+from engine.photo.image_resources import with_iptc
+from engine.photo.metadata import Metadata
 from engine.photo.picture import CHANNELS, Colours, Picture, from_pillow
 from engine.photo.tiff_strips import read_strips, strips_of
 from engine.photo.tiff_tags import BITS, COMPRESSION, EXTRA, HEIGHT, PHOTOMETRIC, WIDTH
@@ -105,9 +106,7 @@ def read_tiff(data: bytes, name: str, page: int | None) -> Content:
             )
     if LAYERS in found.entries:
         notes.append(say("has Photoshop layers, which show it unrepaired: they will be left out"))
-    resources, captions = value_of(data, found, RESOURCES), value_of(data, found, IPTC)
-    if resources is None and captions is not None:
-        resources = resources_of_iptc(captions)
+    resources = with_iptc(value_of(data, found, RESOURCES), value_of(data, found, IPTC))
     metadata = Metadata(exif=block, xmp=value_of(data, found, XMP), photoshop=resources)
     if not plain:  # Pillow has turned it
         height, width = picture.samples.shape[:2]

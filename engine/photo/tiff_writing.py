@@ -10,13 +10,12 @@ import numpy as np
 from engine import exif as exif_tags
 from engine import ifd
 from engine.depth import eight_bits
-from engine.photo.metadata import (
-    resources_with_thumbnail,
-    xmp_without_gps,
-    xmp_without_thumbnails,
-)
+from engine.photo.image_resources import resources_with_thumbnail
+from engine.photo.location import iptc_without_place, resources_without_place, xmp_without_place
+from engine.photo.metadata import xmp_without_thumbnails
 from engine.photo.picture import Picture, replaced, to_rgb
 from engine.photo.tiff import (
+    IPTC,
     KIND,
     LAYERS,
     REDUCED,
@@ -33,6 +32,7 @@ from engine.photo.tiff_tags import STRIP_SIZES, STRIPS
 from engine.thumbnail import fitted
 
 _SUBDIRECTORIES = 330
+_CAPTIONS = {IPTC: iptc_without_place, RESOURCES: resources_without_place}
 _BYTE = 1
 
 
@@ -76,12 +76,24 @@ def with_pixels(
 
 
 def without_gps(data: bytes) -> bytes:
-    """The TIFF file without the place in its tags and in its XMP."""
+    """The TIFF file without the place in its tags, its XMP and IPTC's captions."""
     patched = bytearray(exif_tags.without_gps(data))
+    layout, _ = ifd.layout_of(patched)
     for page in list(ifd.directories(patched)):
-        xmp = value_of(bytes(patched), page, XMP)
+        xmp = value_of(patched, page, XMP)
         if xmp:
-            _overwrite(patched, page.entries[XMP], xmp_without_gps(xmp), b" ")
+            _overwrite(patched, page.entries[XMP], xmp_without_place(xmp), b" ")
+    for tag, edit in _CAPTIONS.items():
+        for page in list(ifd.directories(patched)):
+            captions = value_of(patched, page, tag)
+            bare = edit(captions) if captions else None
+            if bare == captions:
+                continue
+            if bare and bare.strip(b"\0"):
+                ifd.shorten(patched, layout, page.entries[tag], bare)
+            else:
+                _overwrite(patched, page.entries[tag], b"")
+                ifd.remove(patched, layout, page, tag)
     return bytes(patched)
 
 

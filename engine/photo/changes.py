@@ -8,6 +8,7 @@ from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
 from engine.photo.jpeg import EXIF_ROOM
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
+from engine.photo.xmp_thumbnails import has_xmp_thumbnails
 from engine.sentence import enumerated, say
 
 _NAMES = {
@@ -77,6 +78,14 @@ def saved_changes(
     dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
     if same and dropped and not options.keep_gps:
         said.append(say("The extended part of XMP tells of a place: it is left out."))
+    if same and has_xmp_thumbnails(photo.metadata.extended_xmp):
+        said.append(
+            say(
+                "The extended part of XMP has a small picture of {name} unrepaired: it is left "
+                "out.",
+                name=name,
+            )
+        )
     if exif_tags.has_maker_preview(photo.metadata.exif) and "exif" in form.keeps:
         said.append(
             say(

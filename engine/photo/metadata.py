@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine import exif as exif_tags
+from engine import exif_thumbnail
 from engine.depth import eight_bits
 from engine.photo.image_resources import iptc_of, resources_with_thumbnail
 from engine.photo.location import (
@@ -16,6 +17,7 @@ from engine.photo.location import (
     xmp_without_place,
 )
 from engine.photo.provenance import Provenance, with_repair
+from engine.photo.xmp_thumbnails import has_xmp_thumbnails, xmp_with_thumbnails
 
 
 @dataclass(frozen=True)
@@ -95,28 +97,26 @@ class Metadata:
         return replace(self, xmp=with_repair(self.xmp, repair, room) or self.xmp)
 
     def with_thumbnails(self, pixels: np.ndarray) -> "Metadata":
-        """The same with the thumbnails of pixels (H, W, 3), as the file stores them."""
+        """The same with the thumbnails of pixels (H, W, 3), as the file stores them.
+
+        XMP's extended part goes as a whole if it has some.
+        """
         if not (self.exif or self.xmp or self.photoshop):
             return self
         seen, resources = eight_bits(pixels), self.photoshop
         return replace(
             self,
-            exif=exif_tags.with_thumbnail(self.exif, seen)[0] if self.exif else None,
-            xmp=xmp_without_thumbnails(self.xmp) if self.xmp else None,
+            exif=exif_thumbnail.with_thumbnail(self.exif, seen)[0] if self.exif else None,
+            xmp=xmp_with_thumbnails(self.xmp, seen) if self.xmp else None,
+            extended_xmp=None if has_xmp_thumbnails(self.extended_xmp) else self.extended_xmp,
             photoshop=resources_with_thumbnail(resources, seen) if resources else None,
         )
 
 
 _ORIENTATION = re.compile(rb'(tiff:Orientation(?:="|>))[2-8]')
 _STATED = re.compile(rb'tiff:Orientation(?:="|>)([1-8])')
-_XMP_THUMBNAILS = re.compile(rb"<((?:xmp|xap):Thumbnails)\b[^>]*>.*?</\1\s*>", re.DOTALL)
 
 
 def bare_exif(block: bytes | None) -> bytes | None:
     """An EXIF block without the letters that JPEGs begin it with; None where there is none."""
     return block.removeprefix(b"Exif\0\0") if block else None
-
-
-def xmp_without_thumbnails(xmp: bytes) -> bytes:
-    """An XMP packet without its small pictures, which still show what was repaired."""
-    return _XMP_THUMBNAILS.sub(b"", xmp)

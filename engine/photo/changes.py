@@ -8,8 +8,9 @@ from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
 from engine.photo.jpeg import EXIF_ROOM
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
+from engine.photo.png import is_interlaced
 from engine.photo.xmp_thumbnails import has_xmp_thumbnails
-from engine.sentence import enumerated, say
+from engine.sentence import enumerated, plural, say
 
 _NAMES = {
     "exif": say("EXIF (camera, date, place)"),
@@ -54,6 +55,8 @@ def saved_changes(
         said.append(say("{name} is CMYK: it will be saved as RGB.", name=name))
     if photo.colours == "palette" and not (same and "palette" in form.colours):
         said.append(say("{name} has a palette: it will be saved in full colour.", name=name))
+    if same and photo.format == "PNG":
+        said += _of_a_png(photo, name)
     if form.name == "GIF" and photo.format != "GIF":
         said.append(say("GIF has 256 colours at most: every pixel may change."))
     elif not _exact(form, options, same=same):
@@ -95,6 +98,23 @@ def saved_changes(
             )
         )
     return tuple(said)
+
+
+def _of_a_png(photo: Photo, name: str) -> list[str]:
+    """What a PNG's coding loses when it is written again."""
+    said: list[str] = []
+    if photo.colours == "palette" and photo.bits < 8:
+        said.append(
+            plural(
+                "{name} has {n} bit a pixel: it will be saved with up to 8.",
+                "{name} has {n} bits a pixel: it will be saved with up to 8.",
+                photo.bits,
+                name=name,
+            )
+        )
+    if is_interlaced(photo.data or b""):
+        said.append(say("{name} is interlaced: it will be saved row by row.", name=name))
+    return said
 
 
 def _deep(form: Format, options: ExportOptions) -> bool:

@@ -121,6 +121,11 @@ def with_metadata_of(coded: bytes | bytearray, original: bytes, metadata: Metada
     return _joined(coded, kept)
 
 
+def is_interlaced(data: bytes) -> bool:
+    """Whether a PNG shows itself whole at once, and then ever finer (Adam7)."""
+    return data[28:29] == b"\1"
+
+
 def _joined(coded: bytes | bytearray, metadata: list[Chunk]) -> bytes:
     """A PNG's pixels with other chunks, each where the specification (5.6) wants it."""
     parts = chunks(coded)

@@ -5,10 +5,7 @@ An EXIF block is a TIFF structure (`engine.ifd`). CIPA DC-008 (Exif 2.32), 4.6.
 
 import struct
 
-import numpy as np
-
 from engine import ifd
-from engine.thumbnail import fitted_jpeg
 
 ORIENTATION = 274
 _EXIF_IFD = 0x8769
@@ -17,7 +14,6 @@ _INTEROP_IFD = 0xA005
 _DIRECTORIES = (_EXIF_IFD, _GPS_IFD)
 _WIDTH, _HEIGHT = 0xA002, 0xA003
 _MAKER_NOTE = 0x927C
-_THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _NEAR = 1 << 15
 """Maker notes that lie farther in a TIFF would leave no room for others in a JPEG's 64 KB."""
 
@@ -97,37 +93,6 @@ def without_gps(block: bytes) -> bytes:
     except ValueError:
         return block
     return bytes(patched)
-
-
-def with_thumbnail(block: bytes, pixels: np.ndarray) -> tuple[bytes, str | None]:
-    """The block with its thumbnail made anew of pixels (H, W, 3) uint8, as they are stored.
-
-    Also "renewed", or "dropped" where the new one does not fit in the place of the old, or None
-    if there was none. The old one is overwritten either way: it shows what was repaired.
-    """
-    patched = bytearray(block)
-    try:
-        layout, first = ifd.layout_of(patched)
-        main = ifd.directory(patched, layout, first)
-        if not main.next:
-            return block, None
-        small = ifd.directory(patched, layout, main.next)
-        start = ifd.number(patched, layout, small, _THUMBNAIL)
-        size = ifd.number(patched, layout, small, _THUMBNAIL_SIZE)
-    except ValueError:
-        return block, None
-    old = bytes(patched[start : start + size])
-    fresh = fitted_jpeg(old, pixels) if start and len(old) == size else None
-    patched[start : start + len(old)] = bytes(len(old))
-    if fresh is not None:
-        patched[start : start + len(fresh)] = fresh
-        try:
-            ifd.set_number(patched, layout, small.entries[_THUMBNAIL_SIZE], len(fresh))
-            return bytes(patched), "renewed"
-        except ValueError:
-            patched[start : start + len(fresh)] = bytes(len(fresh))
-    struct.pack_into(layout.pointer, patched, main.link, 0)
-    return bytes(patched), "dropped"
 
 
 def has_thumbnail(block: bytes | None) -> bool:

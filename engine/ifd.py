@@ -152,6 +152,19 @@ def set_number(data: bytearray, layout: Layout, entry: Entry, value: int, index:
         ) from error
 
 
+def shorten(data: bytearray, layout: Layout, entry: Entry, value: bytes) -> None:
+    """Replaces an entry's value by one no longer, in its place; zeros fill what is left of it."""
+    unit = _SIZES.get(entry.kind, 1)
+    count = -(-len(value) // unit)
+    value = value.ljust(entry.size, b"\0")
+    data[entry.value : entry.value + entry.size] = value
+    inline = entry.start + 4 + layout.room
+    if count * unit <= layout.room < entry.size:  # then it lies in the entry itself
+        data[entry.value : entry.value + entry.size] = bytes(entry.size)
+        data[inline : inline + layout.room] = value[: layout.room]
+    struct.pack_into(layout.pointer, data, entry.start + 4, count)
+
+
 def move_with(data: bytearray, layout: Layout, found: Directory, entry: bytes) -> None:
     """Writes a directory of a file's chain anew at the end, with one entry more, as it lies there.
 

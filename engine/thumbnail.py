@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-_LARGEST = 1024
+LARGEST = 1024
 """A stated size beyond this is no thumbnail's."""
 
 
@@ -21,7 +21,7 @@ def fitted_jpeg(old: bytes, pixels: np.ndarray) -> bytes | None:
             size = image.size
     except Exception:  # Pillow's decoders raise almost anything on a damaged file
         return None
-    if not all(1 <= side <= _LARGEST for side in size):
+    if not all(1 <= side <= LARGEST for side in size):
         return None
     small = Image.fromarray(fitted(pixels, size))
     for quality in (85, 75, 60, 45, 30):

@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         self.subsampling = Choice()
         self.keep_gps = QAction(self, checkable=True, checked=True)
         self._gps = Tick(self.keep_gps)
-        self._gps.setText(tr("Keep where the photo was taken (GPS)"))
+        self._gps.setText(tr("Keep where the photo was taken (GPS, names of places)"))
         self.state_repair = QAction(self, checkable=True, checked=first.state_repair)
         self._repair = Tick(self.state_repair)
         self._repair.setText(tr("Say in the file what was repaired, and how"))
@@ -225,7 +225,8 @@ class ExportDialog(QDialog):
         self._rows.setRowVisible(self._slider, form.quality)
         self._rows.setRowVisible(self.subsampling, form.subsampling)
         self._rows.setRowVisible(
-            self._gps, self._photo.metadata.has_gps and (self._same or "exif" in form.keeps)
+            self._gps,
+            self._photo.metadata.has_gps and (self._same or bool(form.keeps & {"exif", "xmp"})),
         )
         self._rows.setRowVisible(self._repair, "xmp" in form.keeps)
         self.quality.setValue(JPEG_QUALITY if form.name == "JPEG" and not as_photo else _QUALITY)

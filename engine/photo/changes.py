@@ -8,7 +8,9 @@ from engine.photo.coefficients import INSTALLED as COEFFICIENTS_KEPT
 from engine.photo.jpeg import EXIF_ROOM, coded_alike
 from engine.photo.model import Photo
 from engine.photo.options import AS_IT_WAS, ExportOptions, Format, format_for
-from engine.sentence import enumerated, say
+from engine.photo.png import is_interlaced
+from engine.photo.xmp_thumbnails import has_xmp_thumbnails
+from engine.sentence import enumerated, plural, say
 
 _NAMES = {
     "exif": say("EXIF (camera, date, place)"),
@@ -60,7 +62,9 @@ def saved_changes(
                 name=name,
             )
         )
-    if form.name == "GIF" and not same:
+    if same and photo.format == "PNG":
+        said += _of_a_png(photo, name)
+    if form.name == "GIF" and photo.format != "GIF":
         said.append(say("GIF has 256 colours at most: every pixel may change."))
     elif not _exact(photo, form, options, same=same):
         said.append(
@@ -93,6 +97,14 @@ def saved_changes(
     dropped = photo.metadata.extended_xmp and not photo.metadata.without_gps().extended_xmp
     if same and dropped and not options.keep_gps:
         said.append(say("The extended part of XMP tells of a place: it is left out."))
+    if same and has_xmp_thumbnails(photo.metadata.extended_xmp):
+        said.append(
+            say(
+                "The extended part of XMP has a small picture of {name} unrepaired: it is left "
+                "out.",
+                name=name,
+            )
+        )
     if exif_tags.has_maker_preview(photo.metadata.exif) and "exif" in form.keeps:
         said.append(
             say(
@@ -102,6 +114,23 @@ def saved_changes(
             )
         )
     return tuple(said)
+
+
+def _of_a_png(photo: Photo, name: str) -> list[str]:
+    """What a PNG's coding loses when it is written again."""
+    said: list[str] = []
+    if photo.colours == "palette" and photo.bits < 8:
+        said.append(
+            plural(
+                "{name} has {n} bit a pixel: it will be saved with up to 8.",
+                "{name} has {n} bits a pixel: it will be saved with up to 8.",
+                photo.bits,
+                name=name,
+            )
+        )
+    if is_interlaced(photo.data or b""):
+        said.append(say("{name} is interlaced: it will be saved row by row.", name=name))
+    return said
 
 
 def _deep(form: Format, options: ExportOptions) -> bool:

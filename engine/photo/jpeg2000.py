@@ -8,6 +8,7 @@ import numpy as np
 from engine.photo.boxes import XMP_UUID, Box, boxes
 from engine.photo.content import Content, opened, pillow_image
 from engine.photo.heif import stretched
+from engine.photo.image_resources import resources_of_iptc
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.opencv import encoded_by_opencv
 from engine.photo.picture import Picture, from_pillow
@@ -15,6 +16,7 @@ from engine.sentence import say
 
 _CODESTREAM = b"jp2c"
 _EXIF = b"JpgTiffExif->JP2"
+_IPTC = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
 _SIGNATURE = b"\xff\x4f\xff\x51"
 _IRREVERSIBLE = 0
 
@@ -33,7 +35,12 @@ def read_jpeg2000(data: bytes, name: str) -> Content:
     notes = (deeper,) if 8 < bits < 16 else ()
     xmp = next((box.payload[16:] for box in boxes(data) if box.holds(XMP_UUID)), None)
     block = next((box.payload[16:] for box in boxes(data) if box.holds(_EXIF)), None)
-    metadata = Metadata(exif=bare_exif(block), xmp=xmp)
+    captions = next((box.payload[16:] for box in boxes(data) if box.holds(_IPTC)), None)
+    metadata = Metadata(
+        exif=bare_exif(block),
+        xmp=xmp,
+        photoshop=resources_of_iptc(captions) if captions else None,
+    )
     return Content(
         "JPEG2000",
         picture,
@@ -65,7 +72,7 @@ def encoded_jpeg2000(
 
 
 def with_boxes_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
-    """A JP2 file's pixels among all the boxes of another; EXIF and XMP from `metadata`."""
+    """A JP2 file's pixels among all the boxes of another; EXIF, XMP, IPTC from `metadata`."""
     if original.startswith(_SIGNATURE):
         return coded
     own = {box.kind: box for box in boxes(coded)}
@@ -82,6 +89,10 @@ def with_boxes_of(coded: bytes, original: bytes, metadata: Metadata) -> bytes:
             box = Box(b"uuid", XMP_UUID + (metadata.xmp or b""))
         elif box.holds(_EXIF):
             box = Box(b"uuid", _EXIF + (metadata.exif or b""))
+        elif box.holds(_IPTC):
+            if not metadata.iptc:
+                continue
+            box = Box(b"uuid", _IPTC + metadata.iptc)
         kept.append(box)
     return b"".join(box.data for box in kept)
 

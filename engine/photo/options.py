@@ -71,7 +71,14 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("WEBP", "WebP", (".webp",), quality=True),
     Format("AVIF", "AVIF", (".avif",), keeps=_CODED, quality=True, subsampling=True),
-    Format("JPEG2000", "JPEG 2000", (".jp2",), bits=16, quality=True),
+    Format(
+        "JPEG2000",
+        "JPEG 2000",
+        (".jp2",),
+        bits=16,
+        colours=frozenset(("grey", "rgb", "cmyk")),
+        quality=True,
+    ),
     Format("BMP", "BMP", (".bmp",), alpha=False, keeps=frozenset(("density",))),
     Format(
         "GIF",

@@ -5,7 +5,7 @@ import io
 from engine.photo.content import FIRST_ONLY, Content, density_of, opened, pillow_image
 from engine.photo.metadata import Metadata
 from engine.photo.picture import Picture, from_pillow, from_rgb, to_rgb
-from engine.sentence import say
+from engine.sentence import plural, say
 
 _EXTENSION, _PICTURE, _END = 0x21, 0x2C, 0x3B
 _COMMENT, _APPLICATION = 0xFE, 0xFF
@@ -78,6 +78,15 @@ def read_bmp(data: bytes, name: str) -> Content:
     if picture.colours == "palette":
         picture = from_rgb(*to_rgb(picture), grey=True, icc=None)
         notes = (say("has a palette: it will be saved in full colour"),)
+    bits = _bits_of_bmp(data)
+    if bits < 8:
+        notes += (
+            plural(
+                "has {n} bit a pixel: it will be saved with 8",
+                "has {n} bits a pixel: it will be saved with 8",
+                bits,
+            ),
+        )
     return Content("BMP", picture, Metadata(density=density), notes=notes)
 
 
@@ -87,6 +96,12 @@ def encoded_bmp(picture: Picture, metadata: Metadata) -> bytes:
     file = io.BytesIO()
     pillow_image(picture).save(file, "BMP", **options)
     return file.getvalue()
+
+
+def _bits_of_bmp(data: bytes) -> int:
+    """Of a pixel: 1 to 32; OS/2's older header is shorter than the others."""
+    header = int.from_bytes(data[14:18], "little")
+    return int.from_bytes(data[24:26] if header == 12 else data[28:30], "little")
 
 
 def _xmp_block(xmp: bytes | None) -> bytes:

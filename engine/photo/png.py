@@ -1,63 +1,30 @@
 """PNG: 1 to 16 bits, grey, colour or palette; all that is no pixel goes over chunk by chunk."""
 
-import re
 import struct
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
 from engine.photo.colour_space import ColourSpace, colour_space, profile_of_numbers
 from engine.photo.content import FIRST_ONLY, Content, checked_size, density_of, opened
-from engine.photo.metadata import Metadata, bare_exif, resources_of_iptc
+from engine.photo.image_resources import iptc_of, with_iptc
+from engine.photo.location import keyword_tells_place
+from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture, from_pillow
+from engine.photo.png_chunks import START, Chunk, Profile, chunks, is_raw, profile_in
 from engine.sentence import plural, say
 
-START = b"\x89PNG\r\n\x1a\n"
 _XMP = b"XML:com.adobe.xmp"
+_IPTC_START = b"\x1c"
 _PIXELS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"acTL", b"fcTL", b"fdAT")
-_DATA = (b"IDAT", b"fdAT")
 _BEFORE_PALETTE = (b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"sBIT")
 _OF_THE_CODING = (b"sBIT", b"bKGD", b"hIST")
 """Chunks that speak of samples, and mean something else at another depth or colour type."""
 
 _RGB, _FULL_RANGE = 0, 1
 """How a PNG's channels are mixed, in cICP: not."""
-
-_RAW = "Raw profile type "
-"""ImageMagick's way to hold blocks, as hexadecimal text."""
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """One piece of a PNG file."""
-
-    kind: bytes
-    payload: bytes
-
-    @property
-    def data(self) -> bytes:
-        """As it lies in a file."""
-        checked = self.kind + self.payload
-        size = len(self.payload).to_bytes(4, "big")
-        return size + checked + zlib.crc32(checked).to_bytes(4, "big")
-
-
-def chunks(data: bytes | bytearray) -> list[Chunk]:
-    """A PNG file's pieces, the pixels' left out. Raises ValueError when it is not made like one."""
-    if not data.startswith(START):
-        raise ValueError(say("it does not start like a PNG"))
-    found, position = [], len(START)
-    while position + 12 <= len(data):
-        size = int.from_bytes(data[position : position + 4], "big")
-        kind = data[position + 4 : position + 8]
-        if kind not in _DATA:
-            found.append(Chunk(bytes(kind), bytes(data[position + 8 : position + 8 + size])))
-        position += 12 + size
-        if kind == b"IEND":
-            break
-    return found
 
 
 def read_png(data: bytes, name: str) -> Content:
@@ -81,8 +48,9 @@ def read_png(data: bytes, name: str) -> Content:
                 picture, icc=profile_of_numbers(*numbers, grey=picture.colours == "grey")
             )
         text = getattr(image, "text", {})
-        xmp = image.info.get("xmp") or text.get(_XMP.decode()) or _raw_profile(text, "xmp")
-        block = image.info.get("exif") or _raw_profile(text, "exif")
+        raw = {found.kind: found.block for found in map(profile_in, parts) if found}
+        xmp = image.info.get("xmp") or text.get(_XMP.decode()) or raw.get("xmp")
+        block = image.info.get("exif") or raw.get("exif")
         density, notes = density_of(image), []
     if any(part.kind == b"acTL" for part in parts):
         notes.append(FIRST_ONLY)
@@ -97,7 +65,7 @@ def read_png(data: bytes, name: str) -> Content:
     metadata = Metadata(
         exif=bare_exif(block),
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
-        photoshop=_captions(_raw_profile(text, "iptc", "8bim")),
+        photoshop=_captions(raw.get("iptc"), raw.get("8bim")),
         comments=(text["Comment"].encode(),) if "Comment" in text else (),
         text=tuple((str(k), str(v)) for k, v in text.items() if _plain(str(k))),
         density=density,
@@ -129,7 +97,7 @@ def with_metadata(coded: bytes | bytearray, metadata: Metadata, icc: bytes | Non
     if metadata.xmp:
         parts.append(_xmp_chunk(metadata.xmp))
     if metadata.iptc:
-        parts.append(_raw_chunk("iptc", metadata.iptc))
+        parts.append(Profile("iptc", b"", metadata.iptc).chunk)
     text = dict(metadata.text)
     for comment in metadata.comments:
         text.setdefault("Comment", comment.decode("utf-8", "replace"))
@@ -140,11 +108,12 @@ def with_metadata(coded: bytes | bytearray, metadata: Metadata, icc: bytes | Non
 def with_metadata_of(coded: bytes | bytearray, original: bytes, metadata: Metadata) -> bytes:
     """A PNG with all chunks of another that are no pixels, in their order.
 
-    EXIF and XMP are taken from `metadata`, which may have been edited.
+    EXIF, XMP and captions are taken from `metadata`, which may have been edited, and texts that
+    tell of a place are left out if it has them no more.
     """
     before, after = chunks(original), chunks(coded)
     same_coding = before[0].payload[8:10] == after[0].payload[8:10]
-    kept = []
+    said, kept = dict(metadata.text), []
     for part in before:
         if part.kind in _PIXELS or (part.kind in _OF_THE_CODING and not same_coding):
             continue
@@ -152,12 +121,14 @@ def with_metadata_of(coded: bytes | bytearray, original: bytes, metadata: Metada
             part = Chunk(b"eXIf", metadata.exif or b"")
         elif part.kind == b"iTXt" and part.payload.startswith(_XMP + b"\0"):
             part = _xmp_chunk(metadata.xmp or b"")
-        elif part.kind in (b"tEXt", b"zTXt") and part.payload.startswith(_RAW.encode()):
-            kind = part.payload[len(_RAW) :].split(b"\0")[0].decode("latin-1")
-            if kind == "exif" and metadata.exif:
-                part = _raw_chunk(kind, b"Exif\0\0" + metadata.exif)
-            elif kind == "xmp" and metadata.xmp:
-                part = _raw_chunk(kind, metadata.xmp)
+        elif (profile := profile_in(part)) is not None:
+            fresh = _block_for(profile, metadata)
+            if not fresh:
+                continue
+            if fresh != profile.block:
+                part = replace(profile, block=fresh).chunk
+        elif keyword_tells_place(part.keyword) and part.keyword not in said:
+            continue
         kept.append(part)
     if metadata.xmp and not any(_holds_xmp(part) for part in kept):
         kept.append(_xmp_chunk(metadata.xmp))
@@ -168,6 +139,11 @@ def _colour_space(parts: list[Chunk]) -> ColourSpace | None:
     """As cICP states it (PNG specification, 3rd edition: 11.3.2.6)."""
     stated = next((part.payload for part in parts if part.kind == b"cICP"), b"")
     return colour_space(stated[0], stated[1]) if len(stated) == 4 else None
+
+
+def is_interlaced(data: bytes) -> bool:
+    """Whether a PNG shows itself whole at once, and then ever finer (Adam7)."""
+    return data[28:29] == b"\1"
 
 
 def _joined(coded: bytes | bytearray, metadata: list[Chunk]) -> bytes:
@@ -243,35 +219,31 @@ def _deep(data: bytes, kind: int, key: bytes | None, icc: bytes | None) -> Pictu
 
 
 def _plain(key: str) -> bool:
-    return key != _XMP.decode() and not key.startswith(_RAW)
+    return key != _XMP.decode() and not is_raw(key)
 
 
 def _holds_xmp(part: Chunk) -> bool:
-    raw = f"{_RAW}xmp\0".encode()
-    return part.payload.startswith((_XMP + b"\0", raw)) and part.kind in (b"iTXt", b"tEXt", b"zTXt")
+    profile = profile_in(part)
+    return part.keyword == _XMP.decode() or (profile is not None and profile.kind == "xmp")
 
 
 def _xmp_chunk(xmp: bytes) -> Chunk:
     return Chunk(b"iTXt", _XMP + b"\0\0\0\0\0" + xmp)
 
 
-def _raw_profile(text: dict, *kinds: str) -> bytes | None:
-    """The first block of these kinds that a PNG's texts hold in ImageMagick's way."""
-    for kind in kinds:
-        said = str(text.get(_RAW + kind, ""))
-        found = re.fullmatch(r"\s*[^\n]*\n\s*\d+\s+((?:[0-9a-fA-F]{2}\s*)+)", said)
-        if found:
-            return bytes.fromhex("".join(found[1].split()))
-    return None
+def _captions(iptc: bytes | None, resources: bytes | None) -> bytes | None:
+    """Image resources, of profiles of which the first is bare captions or has them in it."""
+    bare = iptc if iptc and iptc[:1] == _IPTC_START else iptc_of(iptc or b"")
+    return with_iptc(resources, bare) or iptc
 
 
-def _captions(found: bytes | None) -> bytes | None:
-    """IPTC's captions, bare or among image resources, as resources."""
-    return resources_of_iptc(found) if found and found[:1] == b"\x1c" else found
-
-
-def _raw_chunk(kind: str, data: bytes) -> Chunk:
-    hexadecimal = data.hex()
-    lines = "\n".join(hexadecimal[i : i + 72] for i in range(0, len(hexadecimal), 72))
-    text = f"\n{kind}\n{len(data):8}\n{lines}\n"
-    return Chunk(b"zTXt", f"{_RAW}{kind}\0\0".encode() + zlib.compress(text.encode()))
+def _block_for(profile: Profile, metadata: Metadata) -> bytes | None:
+    """What a profile is to hold."""
+    if profile.kind == "exif":
+        return metadata.exif
+    if profile.kind == "xmp":
+        return metadata.xmp
+    if profile.kind in ("iptc", "8bim"):
+        bare = profile.block[:1] == _IPTC_START
+        return metadata.iptc if bare else metadata.photoshop
+    return profile.block

@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.photo.content import pillow_image
 from engine.photo.picture import Picture
-from engine.photo.png import START, Chunk
+from engine.photo.png_chunks import START, Chunk
 
 _EFFORT = 3
 """Of zlib: a third of the time that 6 takes, for files that are a twentieth larger."""

@@ -18,6 +18,7 @@ from engine.photo.reading import format_of, read_content
 from engine.photo.tiff import sizes_of_tiff
 from engine.photo.transplant import Kept, touched
 from engine.photo.turning import as_stored, upright
+from engine.photo.xmp_thumbnails import has_xmp_thumbnails
 from engine.sentence import say
 
 _ROWS = 256
@@ -179,9 +180,14 @@ def _samples_as(photo: Photo, after: Content) -> np.ndarray | None:
 
 def _lost(before: Metadata, after: Metadata) -> tuple[str, ...]:
     """What of a file's metadata became known only by writing it."""
-    dropped = exif_tags.has_thumbnail(before.exif) and not exif_tags.has_thumbnail(after.exif)
-    if dropped and after.exif is not None:
-        return (say("The thumbnail was dropped: a new one has no room in its place."),)
+    if any(
+        has_thumbnail(old) and new is not None and not has_thumbnail(new)
+        for old, new, has_thumbnail in (
+            (before.exif, after.exif, exif_tags.has_thumbnail),
+            (before.xmp, after.xmp, has_xmp_thumbnails),
+        )
+    ):
+        return (say("The thumbnail was dropped: a new one cannot be put in its place."),)
     return ()
 
 

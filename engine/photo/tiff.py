@@ -3,16 +3,25 @@
 import io
 
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from engine import exif as exif_tags
 from engine import ifd
 from engine.errors import UnreadableInput
 from engine.photo.content import Content, checked_size
-from engine.photo.metadata import Metadata, resources_of_iptc
+from engine.photo.image_resources import with_iptc
+from engine.photo.metadata import Metadata
 from engine.photo.picture import CHANNELS, Colours, Picture, from_pillow
 from engine.photo.tiff_strips import read_strips, strips_of
-from engine.photo.tiff_tags import BITS, COMPRESSION, EXTRA, HEIGHT, PHOTOMETRIC, WIDTH
+from engine.photo.tiff_tags import (
+    BITS,
+    COMPRESSION,
+    EXTRA,
+    FORMAT,
+    HEIGHT,
+    PHOTOMETRIC,
+    WIDTH,
+)
 from engine.sentence import say
 
 XMP, IPTC, RESOURCES, ICC = 700, 33723, 34377, 34675
@@ -22,6 +31,7 @@ LAYERS = 37724
 KIND = 254
 REDUCED, _MASK = 1, 4
 _COLOURS: dict[int, Colours] = {0: "grey", 1: "grey", 2: "rgb", 5: "cmyk"}
+_PALETTE, _LAB = 3, (8, 9, 10)
 _ALPHA = {1: "premultiplied", 2: "straight"}
 _LISTED = 8
 """Pages whose sizes are told where one must be chosen."""
@@ -91,10 +101,28 @@ def read_tiff(data: bytes, name: str, page: int | None) -> Content:
     orientation = ifd.number(data, layout, found, exif_tags.ORIENTATION, 1)
     icc = value_of(data, found, ICC)
     plain = is_plain(data, found)
-    picture = plain_picture(data, found, icc) if plain else _decoded(data, found, icc)
+    try:
+        picture = plain_picture(data, found, icc) if plain else _decoded(data, found, icc)
+    except UnidentifiedImageError as error:
+        kind = _samples_kind(data, found)
+        if kind is None:
+            raise
+        raise UnreadableInput(
+            say(
+                "{name} has samples of {kind}, which cannot be opened: convert it to 16-bit "
+                "unsigned integers.",
+                name=name,
+                kind=kind,
+            )
+        ) from error
     notes: list[str] = []
     if not plain:
         notes = [say("is stored in a way that is read only: it will be stored anew")]
+        photometric = ifd.number(data, layout, found, PHOTOMETRIC, -1)
+        if photometric == _PALETTE:
+            notes.append(say("has a palette: it will be saved in full colour"))
+        if photometric in _LAB:
+            notes.append(say("is in Lab colours: it will be saved as RGB"))
         if bits != 8 and not (bits == 16 and picture.samples.dtype == np.uint16):
             stored = 8 * picture.samples.itemsize
             notes.append(
@@ -111,9 +139,7 @@ def read_tiff(data: bytes, name: str, page: int | None) -> Content:
             )
     if LAYERS in found.entries:
         notes.append(say("has Photoshop layers, which show it unrepaired: they will be left out"))
-    resources, captions = value_of(data, found, RESOURCES), value_of(data, found, IPTC)
-    if resources is None and captions is not None:
-        resources = resources_of_iptc(captions)
+    resources = with_iptc(value_of(data, found, RESOURCES), value_of(data, found, IPTC))
     metadata = Metadata(exif=block, xmp=value_of(data, found, XMP), photoshop=resources)
     if not plain:  # Pillow has turned it
         height, width = picture.samples.shape[:2]
@@ -166,6 +192,21 @@ def value_of(data: bytes | bytearray, page: ifd.Directory, tag: int) -> bytes | 
 def _numbers(data: bytes, page: ifd.Directory, tag: int) -> tuple[int, ...]:
     entry = page.entries.get(tag)
     return ifd.numbers(data, ifd.layout_of(data)[0], entry) if entry else ()
+
+
+def _samples_kind(data: bytes, page: ifd.Directory) -> str | None:
+    """What a page's samples are that Pillow does not know: how many bits, and of which numbers."""
+    bits = max(_numbers(data, page, BITS) or (1,))
+    formats = set(_numbers(data, page, FORMAT) or (1,))
+    if 3 in formats:
+        return say("{bits}-bit floating-point numbers", bits=bits)
+    if formats & {5, 6}:
+        return say("{bits}-bit complex numbers", bits=bits)
+    if 2 in formats:
+        return say("{bits}-bit signed integers", bits=bits)
+    if bits > 16:
+        return say("{bits}-bit integers", bits=bits)
+    return None
 
 
 def _decoded(data: bytes, page: ifd.Directory, icc: bytes | None) -> Picture:

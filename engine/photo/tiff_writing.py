@@ -10,13 +10,11 @@ import numpy as np
 from engine import exif as exif_tags
 from engine import ifd
 from engine.depth import eight_bits
-from engine.photo.metadata import (
-    resources_with_thumbnail,
-    xmp_without_gps,
-    xmp_without_thumbnails,
-)
+from engine.photo.image_resources import resources_with_thumbnail
+from engine.photo.location import iptc_without_place, resources_without_place, xmp_without_place
 from engine.photo.picture import Picture, replaced, to_rgb
 from engine.photo.tiff import (
+    IPTC,
     KIND,
     LAYERS,
     REDUCED,
@@ -30,9 +28,11 @@ from engine.photo.tiff import (
 from engine.photo.tiff_codec import NONE
 from engine.photo.tiff_strips import packed_parts, strips_of
 from engine.photo.tiff_tags import STRIP_SIZES, STRIPS
+from engine.photo.xmp_thumbnails import has_xmp_thumbnails, xmp_with_thumbnails
 from engine.thumbnail import fitted
 
 _SUBDIRECTORIES = 330
+_CAPTIONS = {IPTC: iptc_without_place, RESOURCES: resources_without_place}
 _BYTE = 1
 
 
@@ -51,14 +51,17 @@ def with_pixels(
     _put(patched, page, _as_coded(data, page, picture.samples), changed)
     layout, _ = ifd.layout_of(data)
     resources = value_of(data, page, RESOURCES)
+    xmp = value_of(data, page, XMP)
+    pictured = has_xmp_thumbnails(xmp)
     copies, inner = _smaller(data, page), page.entries.get(_SUBDIRECTORIES)
     # of a large picture only where something smaller is made of it
-    seen = eight_bits(to_rgb(picture)[0]) if resources or copies or inner else picture.samples
+    shown = bool(resources or pictured or copies or inner)
+    seen = eight_bits(to_rgb(picture)[0]) if shown else picture.samples
     if resources:
-        _overwrite(patched, page.entries[RESOURCES], resources_with_thumbnail(resources, seen))
-    xmp = value_of(data, page, XMP)
-    if xmp:
-        _overwrite(patched, page.entries[XMP], xmp_without_thumbnails(xmp), b" ")
+        fresh = resources_with_thumbnail(resources, seen)
+        _overwrite(patched, page.entries[RESOURCES], fresh)
+    if xmp and pictured:
+        _overwrite(patched, page.entries[XMP], xmp_with_thumbnails(xmp, seen), b" ")
     if LAYERS in page.entries:
         _overwrite(patched, page.entries[LAYERS], b"")
         ifd.remove(patched, layout, page, LAYERS)
@@ -76,12 +79,24 @@ def with_pixels(
 
 
 def without_gps(data: bytes) -> bytes:
-    """The TIFF file without the place in its tags and in its XMP."""
+    """The TIFF file without the place in its tags, its XMP and IPTC's captions."""
     patched = bytearray(exif_tags.without_gps(data))
+    layout, _ = ifd.layout_of(patched)
     for page in list(ifd.directories(patched)):
-        xmp = value_of(bytes(patched), page, XMP)
+        xmp = value_of(patched, page, XMP)
         if xmp:
-            _overwrite(patched, page.entries[XMP], xmp_without_gps(xmp), b" ")
+            _overwrite(patched, page.entries[XMP], xmp_without_place(xmp), b" ")
+    for tag, edit in _CAPTIONS.items():
+        for page in list(ifd.directories(patched)):
+            captions = value_of(patched, page, tag)
+            bare = edit(captions) if captions else None
+            if bare == captions:
+                continue
+            if bare and bare.strip(b"\0"):
+                ifd.shorten(patched, layout, page.entries[tag], bare)
+            else:
+                _overwrite(patched, page.entries[tag], b"")
+                ifd.remove(patched, layout, page, tag)
     return bytes(patched)
 
 

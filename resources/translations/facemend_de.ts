@@ -609,8 +609,26 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>The extended part of XMP has a small picture of {name} unrepaired: it is left out.</source>
+            <translation>Der erweiterte Teil von XMP enthält ein Vorschaubild von {name} vor der Reparatur: Er wird weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a preview in the camera's maker notes that shows it unrepaired: it stays.</source>
             <translation>{name} hat in den Herstellernotizen der Kamera eine Vorschau, die es unrepariert zeigt: Sie bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has {n} bits a pixel: it will be saved with up to 8.</source>
+            <translation>
+                <numerusform>{name} hat {n} Bit pro Pixel: Es wird mit bis zu 8 gespeichert.</numerusform>
+                <numerusform>{name} hat {n} Bit pro Pixel: Es wird mit bis zu 8 gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} is interlaced: it will be saved row by row.</source>
+            <translation>{name} ist im Zeilensprung (interlaced) gespeichert: Es wird Zeile für Zeile gespeichert.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
@@ -767,26 +785,23 @@
         </message>
         <message>
             <location filename="../../engine/photo/plain.py"></location>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>has a palette: it will be saved in full colour</source>
             <translation>hat eine Palette: wird in voller Farbe gespeichert</translation>
         </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it has no pixels, or no end</source>
-            <translation>hat keine Pixel oder kein Ende</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it does not start like a PNG</source>
-            <translation>beginnt nicht wie ein PNG</translation>
-        </message>
         <message numerus="yes">
+            <location filename="../../engine/photo/plain.py"></location>
             <location filename="../../engine/photo/png.py"></location>
             <source>has {n} bits a pixel: it will be saved with 8</source>
             <translation>
                 <numerusform>hat {n} Bit pro Pixel: wird mit 8 gespeichert</numerusform>
                 <numerusform>hat {n} Bit pro Pixel: wird mit 8 gespeichert</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>hat keine Pixel oder kein Ende</translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
@@ -797,6 +812,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>the checksum of its pixels is wrong</source>
             <translation>die Prüfsumme seiner Pixel ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png_chunks.py"></location>
+            <source>it does not start like a PNG</source>
+            <translation>beginnt nicht wie ein PNG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -832,8 +852,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
-            <source>The thumbnail was dropped: a new one has no room in its place.</source>
-            <translation>Das Vorschaubild wurde weggelassen: An seiner Stelle ist kein Platz für ein neues.</translation>
+            <source>The thumbnail was dropped: a new one cannot be put in its place.</source>
+            <translation>Das Vorschaubild wurde entfernt: An seine Stelle lässt sich kein neues setzen.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -912,6 +932,26 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit floating-point numbers</source>
+            <translation>{bits}-Bit-Gleitkommazahlen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit complex numbers</source>
+            <translation>komplexen {bits}-Bit-Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit signed integers</source>
+            <translation>vorzeichenbehafteten {bits}-Bit-Ganzzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit integers</source>
+            <translation>{bits}-Bit-Ganzzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>it has no pages</source>
             <translation>hat keine Seiten</translation>
         </message>
@@ -934,6 +974,16 @@
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has Photoshop layers, which show it unrepaired: they will be left out</source>
             <translation>hat Photoshop-Ebenen, die es unrepariert zeigen: werden weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{name} has samples of {kind}, which cannot be opened: convert it to 16-bit unsigned integers.</source>
+            <translation>{name} besteht aus {kind}, die sich nicht öffnen lassen: in vorzeichenlose 16-Bit-Ganzzahlen umwandeln.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>is in Lab colours: it will be saved as RGB</source>
+            <translation>hat Lab-Farben: wird als RGB gespeichert</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
@@ -1793,8 +1843,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <source>Keep where the photo was taken (GPS)</source>
-            <translation>Aufnahmeort behalten (GPS)</translation>
+            <source>Keep where the photo was taken (GPS, names of places)</source>
+            <translation>Aufnahmeort behalten (GPS, Ortsnamen)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>

@@ -609,8 +609,26 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>The extended part of XMP has a small picture of {name} unrepaired: it is left out.</source>
+            <translation>La parte extendida de XMP contiene una miniatura de {name} sin reparar: se omite.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a preview in the camera's maker notes that shows it unrepaired: it stays.</source>
             <translation>{name} tiene en las notas del fabricante una vista previa que lo muestra sin reparar: se conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has {n} bits a pixel: it will be saved with up to 8.</source>
+            <translation>
+                <numerusform>{name} tiene {n} bit por píxel: se guardará con hasta 8.</numerusform>
+                <numerusform>{name} tiene {n} bits por píxel: se guardará con hasta 8.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} is interlaced: it will be saved row by row.</source>
+            <translation>{name} está entrelazada: se guardará fila a fila.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
@@ -767,26 +785,23 @@
         </message>
         <message>
             <location filename="../../engine/photo/plain.py"></location>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>has a palette: it will be saved in full colour</source>
             <translation>tiene paleta: se guardará a todo color</translation>
         </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it has no pixels, or no end</source>
-            <translation>no tiene píxeles o no tiene final</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it does not start like a PNG</source>
-            <translation>no empieza como un PNG</translation>
-        </message>
         <message numerus="yes">
+            <location filename="../../engine/photo/plain.py"></location>
             <location filename="../../engine/photo/png.py"></location>
             <source>has {n} bits a pixel: it will be saved with 8</source>
             <translation>
                 <numerusform>tiene {n} bit por píxel: se guardará con 8</numerusform>
                 <numerusform>tiene {n} bits por píxel: se guardará con 8</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>no tiene píxeles o no tiene final</translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
@@ -797,6 +812,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>the checksum of its pixels is wrong</source>
             <translation>la suma de comprobación de sus píxeles es incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png_chunks.py"></location>
+            <source>it does not start like a PNG</source>
+            <translation>no empieza como un PNG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -832,8 +852,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
-            <source>The thumbnail was dropped: a new one has no room in its place.</source>
-            <translation>Se ha quitado la miniatura: en su lugar no cabe una nueva.</translation>
+            <source>The thumbnail was dropped: a new one cannot be put in its place.</source>
+            <translation>Se eliminó la miniatura: no se puede poner otra nueva en su lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -912,6 +932,26 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit floating-point numbers</source>
+            <translation>números de coma flotante de {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit complex numbers</source>
+            <translation>números complejos de {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit signed integers</source>
+            <translation>enteros con signo de {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit integers</source>
+            <translation>enteros de {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>it has no pages</source>
             <translation>no tiene páginas</translation>
         </message>
@@ -934,6 +974,16 @@
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has Photoshop layers, which show it unrepaired: they will be left out</source>
             <translation>tiene capas de Photoshop que lo muestran sin reparar: se omitirán</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{name} has samples of {kind}, which cannot be opened: convert it to 16-bit unsigned integers.</source>
+            <translation>{name} contiene muestras de {kind}, que no se pueden abrir: convertirla a enteros sin signo de 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>is in Lab colours: it will be saved as RGB</source>
+            <translation>está en colores Lab: se guardará como RGB</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
@@ -1793,8 +1843,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <source>Keep where the photo was taken (GPS)</source>
-            <translation>Conservar el lugar de la toma (GPS)</translation>
+            <source>Keep where the photo was taken (GPS, names of places)</source>
+            <translation>Conservar el lugar de la toma (GPS, nombres de lugares)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>

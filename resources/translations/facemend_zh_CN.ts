@@ -606,8 +606,25 @@
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
+            <source>The extended part of XMP has a small picture of {name} unrepaired: it is left out.</source>
+            <translation>XMP 扩展部分含有 {name} 修复前的缩略图：将被略去。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
             <source>{name} has a preview in the camera's maker notes that shows it unrepaired: it stays.</source>
             <translation>{name} 的相机制造商注释中有一张未修复的预览：它会保留。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} has {n} bits a pixel: it will be saved with up to 8.</source>
+            <translation>
+                <numerusform>{name} 每像素 {n} 位：将以最多 8 位保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/changes.py"></location>
+            <source>{name} is interlaced: it will be saved row by row.</source>
+            <translation>{name} 是隔行存储的：将逐行保存。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/changes.py"></location>
@@ -764,25 +781,22 @@
         </message>
         <message>
             <location filename="../../engine/photo/plain.py"></location>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>has a palette: it will be saved in full colour</source>
             <translation>使用调色板：将以全彩保存</translation>
         </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it has no pixels, or no end</source>
-            <translation>没有像素，或没有结尾</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/png.py"></location>
-            <source>it does not start like a PNG</source>
-            <translation>开头不是 PNG</translation>
-        </message>
         <message numerus="yes">
+            <location filename="../../engine/photo/plain.py"></location>
             <location filename="../../engine/photo/png.py"></location>
             <source>has {n} bits a pixel: it will be saved with 8</source>
             <translation>
                 <numerusform>每像素 {n} 位：将以 8 位保存</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png.py"></location>
+            <source>it has no pixels, or no end</source>
+            <translation>没有像素，或没有结尾</translation>
         </message>
         <message>
             <location filename="../../engine/photo/png.py"></location>
@@ -793,6 +807,11 @@
             <location filename="../../engine/photo/png.py"></location>
             <source>the checksum of its pixels is wrong</source>
             <translation>其像素的校验和有误</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/png_chunks.py"></location>
+            <source>it does not start like a PNG</source>
+            <translation>开头不是 PNG</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -828,8 +847,8 @@
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
-            <source>The thumbnail was dropped: a new one has no room in its place.</source>
-            <translation>缩略图已去除：原处放不下新的。</translation>
+            <source>The thumbnail was dropped: a new one cannot be put in its place.</source>
+            <translation>缩略图已被移除：无法在原处放入新的缩略图。</translation>
         </message>
         <message>
             <location filename="../../engine/photo/proof.py"></location>
@@ -908,6 +927,26 @@
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit floating-point numbers</source>
+            <translation>{bits} 位浮点数</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit complex numbers</source>
+            <translation>{bits} 位复数</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit signed integers</source>
+            <translation>{bits} 位有符号整数</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{bits}-bit integers</source>
+            <translation>{bits} 位整数</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
             <source>it has no pages</source>
             <translation>没有页</translation>
         </message>
@@ -930,6 +969,16 @@
             <location filename="../../engine/photo/tiff.py"></location>
             <source>has Photoshop layers, which show it unrepaired: they will be left out</source>
             <translation>含有未修复的 Photoshop 图层：将被略去</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>{name} has samples of {kind}, which cannot be opened: convert it to 16-bit unsigned integers.</source>
+            <translation>{name} 的样本为{kind}，无法打开：请转换为 16 位无符号整数。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/tiff.py"></location>
+            <source>is in Lab colours: it will be saved as RGB</source>
+            <translation>使用 Lab 颜色：将以 RGB 保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/tiff.py"></location>
@@ -1789,8 +1838,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <source>Keep where the photo was taken (GPS)</source>
-            <translation>保留拍摄地点 (GPS)</translation>
+            <source>Keep where the photo was taken (GPS, names of places)</source>
+            <translation>保留拍摄地点（GPS、地名）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>

@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
 from engine.photo import coefficients
-from engine.photo.metadata import resources_of_iptc
+from engine.photo.image_resources import resources_of_iptc
 
 needs_jpeglib = pytest.mark.skipif(
     not coefficients.INSTALLED, reason="needs jpeglib, which has no wheel for this machine"

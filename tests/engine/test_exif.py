@@ -6,9 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import exif as exif_tags
-from engine import ifd
+from engine import exif_thumbnail, ifd
+from engine.photo.image_resources import resources_with_thumbnail
+from engine.photo.location import resources_without_place
 from engine.photo.markers import segments
-from engine.photo.metadata import Metadata, resources_with_thumbnail
+from engine.photo.metadata import Metadata
 from engine.photo.picture import from_rgb
 from engine.photo.tiff_new import new_tiff
 from tests.engine.photo_files import RESOURCES, XMP, exif, gradient, thumbnail
@@ -34,7 +36,7 @@ def test_a_damaged_block_harms_nothing(block: bytes) -> None:
     assert len(turned) == len(block)
     bare = exif_tags.without_gps(block)
     assert len(bare) == len(block)
-    small, _ = exif_tags.with_thumbnail(block, SMALL)
+    small, _ = exif_thumbnail.with_thumbnail(block, SMALL)
     assert len(small) == len(block)
     exif_tags.has_gps(block)
     exif_tags.has_maker_preview(block)
@@ -51,7 +53,9 @@ def _first(data: bytes) -> tuple[ifd.Layout, ifd.Directory]:
 @given(data=st.binary(max_size=200))
 @settings(max_examples=200, deadline=None)
 def test_image_resources_and_segments_of_any_bytes(data: bytes) -> None:
-    assert len(resources_with_thumbnail(RESOURCES + data, SMALL)) == len(RESOURCES + data)
+    block = RESOURCES + data
+    assert len(resources_with_thumbnail(block, SMALL)) == len(block)
+    assert resources_without_place(block).endswith(data) or b"8BIM" in data
     assert Metadata(photoshop=data).iptc is None or b"8BIM" in data
     with pytest.raises(ValueError, match="start"):
         segments(b"x" + data)

@@ -139,6 +139,23 @@ def test_a_grey_png_of_few_bits_with_a_transparent_level_says_it_is_saved_with_e
     np.testing.assert_array_equal(read, meant)
 
 
+@pytest.mark.parametrize(("suffix", "bits"), [(".png", 1), (".png", 2), (".png", 4), (".bmp", 1)])
+def test_few_bits_that_become_eight_are_announced(tmp_path: Path, suffix: str, bits: int) -> None:
+    image = Image.fromarray(gradient())
+    few = image.convert("1") if suffix == ".bmp" else image.quantize(1 << bits)
+    path = tmp_path / f"photo{suffix}"
+    few.save(path, **({"bits": bits} if suffix == ".png" else {}))
+    photo = open_photo(path)
+    what = "1 bit a pixel" if bits == 1 else f"{bits} bits a pixel"
+    (said,) = saved_changes(photo, path)
+    assert f"has {what}: it will be saved with" in str(said) and "8" in said
+    fresh, mask = repaired(photo.pixels)
+    fresh[mask] = gradient()[mask]  # more colours than so few bits can tell apart
+    save_photo(photo, fresh, tmp_path / f"out{suffix}", mask=mask)
+    out = open_photo(tmp_path / f"out{suffix}")
+    assert out.bits == 8 and not saved_changes(out, path)
+
+
 @pytest.mark.parametrize("damage", ["cut short", "one bit"])
 def test_a_damaged_png_of_sixteen_bits_is_refused(tmp_path: Path, damage: str) -> None:
     write_deep_png(tmp_path / "deep.png", deep(90, 70))
@@ -210,11 +227,11 @@ def test_a_palette_in_another_format_is_announced(tmp_path: Path) -> None:
 
 
 @needs_jpeglib
-@pytest.mark.parametrize("suffix", [".jpg", ".tif"])
+@pytest.mark.parametrize("suffix", [".jpg", ".tif", ".jp2"])
 @pytest.mark.parametrize("profile", [False, True])
 def test_cmyk_comes_back(tmp_path: Path, suffix: str, profile: bool) -> None:
     stored = Image.fromarray(gradient()).convert("CMYK")
-    options = {"quality": 95} if suffix == ".jpg" else {"compression": "tiff_lzw"}
+    options = {".jpg": {"quality": 95}, ".tif": {"compression": "tiff_lzw"}}.get(suffix, {})
     # a profile that does not fit: then Pillow's plain arithmetic is used
     stored.save(tmp_path / f"photo{suffix}", **options, **({"icc_profile": ICC} if profile else {}))
     photo = open_photo(tmp_path / f"photo{suffix}")
@@ -223,21 +240,28 @@ def test_cmyk_comes_back(tmp_path: Path, suffix: str, profile: bool) -> None:
     fresh, mask = repaired(photo.pixels)
     proof = save_photo(photo, fresh, tmp_path / f"out{suffix}", mask=mask)
     with Image.open(tmp_path / f"out{suffix}") as out:
-        assert out.mode == "CMYK" and (out.info.get("icc_profile") == ICC) == profile
+        kept = profile and suffix != ".jp2"  # into which Pillow writes none
+        assert out.mode == "CMYK" and (out.info.get("icc_profile") == ICC) == kept
     again = open_photo(tmp_path / f"out{suffix}")
     assert np.abs(again.pixels[mask].astype(int) - fresh[mask]).mean() < 4
-    assert proof.changed == 0 if suffix == ".tif" else proof.blocks is not None
+    assert proof.changed == 0 if suffix != ".jpg" else proof.blocks is not None
+    assert not saved_changes(photo, tmp_path / f"out{suffix}")
     assert "RGB" in saved_changes(photo, tmp_path / "out.png")[-1]
 
 
-def test_an_interlaced_png_opens_whole(tmp_path: Path) -> None:
+def test_an_interlaced_png_opens_whole_and_says_how_it_is_saved(tmp_path: Path) -> None:
     samples = gradient(8, 8)[..., 0]
     passes = ((0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2))
     rows = b""
     for y, x, down, across in (*passes, (1, 0, 2, 1)):
         rows += b"".join(b"\0" + line.tobytes() for line in samples[y::down, x::across])
     (tmp_path / "photo.png").write_bytes(png((8, 8, 8, 0, 1), rows))
-    np.testing.assert_array_equal(open_photo(tmp_path / "photo.png").pixels[..., 0], samples)
+    photo = open_photo(tmp_path / "photo.png")
+    np.testing.assert_array_equal(photo.pixels[..., 0], samples)
+    (said,) = saved_changes(photo, tmp_path / "out.png")
+    assert "interlaced" in said and not saved_changes(photo, tmp_path / "out.tif")
+    roundtrip(tmp_path / "photo.png", tmp_path / "out.png")
+    assert not saved_changes(open_photo(tmp_path / "out.png"), tmp_path / "out.png")
 
 
 @pytest.mark.parametrize(("suffix", "word"), [(".gif", "pictures"), (".webp", "pictures")])

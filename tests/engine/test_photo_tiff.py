@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from engine import ifd
-from engine.errors import FacemendError
+from engine.errors import FacemendError, UnreadableInput
 from engine.photo import open_photo, save_photo, saved_changes
 from engine.photo.tiff_strips import packed_parts, read_strips, strips_of
 from tests.engine.photo_files import RESOURCES, deep, gradient, repaired, write_tiff
@@ -171,10 +171,30 @@ def test_what_is_not_plain_is_stored_anew_and_that_is_announced(tmp_path: Path, 
         picture.convert("LAB").save(path)
     photo = open_photo(path)
     assert any("stored anew" in note for note in photo.notes)
+    named = {"palette": "has a palette", "lab": "is in Lab colours"}.get(kind, "")
+    assert named in " ".join(photo.notes)
     fresh, mask = repaired(photo.pixels)
     proof = save_photo(photo, fresh, tmp_path / "out.tif", mask=mask)
     assert proof.changed == 0
     np.testing.assert_array_equal(open_photo(tmp_path / "out.tif").pixels, fresh)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "words"),
+    [
+        (np.float32, "32-bit floating-point numbers"),
+        (np.uint32, "32-bit integers"),
+        (np.int16, "16-bit signed integers"),
+        (np.complex64, "64-bit complex numbers"),
+    ],
+)
+def test_samples_that_cannot_be_opened_are_named(tmp_path: Path, dtype: type, words: str) -> None:
+    grey = dtype is np.complex64
+    samples = gradient()[..., 0] if grey else gradient()
+    kind = "minisblack" if grey else "rgb"
+    write_tiff(tmp_path / "photo.tif", samples.astype(dtype), photometric=kind)
+    with pytest.raises(UnreadableInput, match=f"{words}, .* 16-bit unsigned integers"):
+        open_photo(tmp_path / "photo.tif")
 
 
 def test_what_is_stored_anew_is_not_turned_twice(tmp_path: Path) -> None:

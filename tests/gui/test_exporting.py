@@ -89,6 +89,25 @@ def test_the_place_is_left_out_when_it_is_not_ticked(jpeg: Window, tmp_path: Pat
     assert not metadata.has_gps and metadata.exif is not None
 
 
+def test_a_place_that_is_only_named_can_be_left_out(
+    window: Window, hand: Hand, tmp_path: Path
+) -> None:
+    packet = XMP.replace(b"exif:GPSL", b"exif:L").replace(
+        b"<dc:title>", b"<photoshop:City>Linz</photoshop:City><dc:title>"
+    )
+    path = tmp_path / "photo.jpg"
+    Image.fromarray(gradient(300, 200)).save(path, xmp=packet)
+    dialog = export_dialog(repaired(window, hand, path))
+    offered = {"JPEG": True, "GIF": True, "BMP": False}  # a GIF holds XMP alone
+    for form, expected in offered.items():
+        choose(dialog, form)
+        assert dialog._gps.isVisible() == expected
+    choose(dialog, "JPEG")
+    dialog.keep_gps.trigger()
+    save_as(dialog, tmp_path / "out.jpg")
+    assert b"Linz" not in (tmp_path / "out.jpg").read_bytes()
+
+
 def test_the_size_follows_what_is_chosen(jpeg: Window, qtbot: QtBot) -> None:
     dialog = export_dialog(jpeg)
     sizes = []

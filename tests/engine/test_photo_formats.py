@@ -147,7 +147,7 @@ def test_few_bits_that_become_eight_are_announced(tmp_path: Path, suffix: str, b
     few.save(path, **({"bits": bits} if suffix == ".png" else {}))
     photo = open_photo(path)
     what = "1 bit a pixel" if bits == 1 else f"{bits} bits a pixel"
-    (said,) = saved_changes(photo, path)
+    said = saved_changes(photo, path)[-1]
     assert f"has {what}: it will be saved with" in str(said) and "8" in said
     fresh, mask = repaired(photo.pixels)
     fresh[mask] = gradient()[mask]  # more colours than so few bits can tell apart
@@ -177,7 +177,8 @@ def test_a_palette_comes_back(tmp_path: Path, suffix: str, colours: int, clear: 
     stored.save(tmp_path / f"photo{suffix}", **({"transparency": 3} if clear else {}))
     photo = open_photo(tmp_path / f"photo{suffix}")
     said = saved_changes(photo, tmp_path / f"out{suffix}")
-    assert photo.colours == "palette" and len(said) == 1 and "nearest colours" in said[0]
+    few = suffix == ".png" and colours == 16
+    assert photo.colours == "palette" and len(said) == 1 + few and "nearest colours" in said[0]
     assert (photo.alpha is not None) == clear
     fresh, mask = repaired(photo.pixels)
     proof = save_photo(photo, fresh, tmp_path / f"out{suffix}", mask=mask)

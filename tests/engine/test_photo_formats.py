@@ -153,7 +153,7 @@ def test_few_bits_that_become_eight_are_announced(tmp_path: Path, suffix: str, b
     fresh[mask] = gradient()[mask]  # more colours than so few bits can tell apart
     save_photo(photo, fresh, tmp_path / f"out{suffix}", mask=mask)
     out = open_photo(tmp_path / f"out{suffix}")
-    assert out.bits == 8 and not saved_changes(out, path)
+    assert out.bits == 8 and not any("a pixel" in said for said in saved_changes(out, path))
 
 
 @pytest.mark.parametrize("damage", ["cut short", "one bit"])

@@ -196,7 +196,9 @@ def test_a_palette_comes_back(tmp_path: Path, suffix: str, colours: int, clear: 
     stored = Image.fromarray(gradient()).quantize(colours)
     stored.save(tmp_path / f"photo{suffix}", **({"transparency": 3} if clear else {}))
     photo = open_photo(tmp_path / f"photo{suffix}")
-    assert photo.colours == "palette" and not saved_changes(photo, tmp_path / f"out{suffix}")
+    few = suffix == ".png" and colours == 16  # in 4 bits, which have no room for a fill's colours
+    assert photo.colours == "palette"
+    assert len(saved_changes(photo, tmp_path / f"out{suffix}")) == few
     assert (photo.alpha is not None) == clear
     fresh, mask = repaired(photo.pixels)
     proof = save_photo(photo, fresh, tmp_path / f"out{suffix}", mask=mask)

@@ -26,7 +26,7 @@ _XMP_NAMES: dict[bytes, tuple[bytes, tuple[bytes, ...]]] = {
 
 _GPS = rb"[\w.-]+:(?i:gps)\w*"
 _EMPTY_DESCRIPTION = re.compile(
-    rb"""\s*<([\w.-]+:Description)(?=[^>]*:about)"""
+    rb"""(?<!\s)\s*<([\w.-]+:Description)(?=[^>]*:about)"""
     rb"""(?:\s+(?:xmlns:[\w.-]+|[\w.-]+:about)\s*=\s*(?:"[^"]*"|'[^']*'))+\s*"""
     rb"""(?:/>|>\s*</\1\s*>)"""
 )
@@ -102,7 +102,7 @@ def _places_in(xmp: bytes) -> re.Pattern[bytes]:
         names.append(b"(?:" + prefixes + b"):(?:" + b"|".join(properties) + b")")
     name = b"(?:" + b"|".join(names) + b")"
     return re.compile(
-        rb"\s+" + name + rb"""\s*=\s*(?:"[^"]*"|'[^']*')"""
+        rb"(?<!\s)\s+" + name + rb"""\s*=\s*(?:"[^"]*"|'[^']*')"""
         rb"|<(" + name + rb")(?:\s[^>]*?)?(?:/>|>.*?</\1\s*>)",
         re.DOTALL,
     )

@@ -67,6 +67,7 @@ Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedT
 Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".gif"
 Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".heic"
 Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".heif"
+Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".hif"
 Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".avif"
 Root: HKA; Subkey: "Software\Classes\Applications\facemend-window.exe\SupportedTypes"; ValueType: string; ValueName: ".jp2"
 Root: HKA; Subkey: "{code:EnvironmentKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsMissingInPath

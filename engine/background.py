@@ -8,7 +8,7 @@ import numpy as np
 
 from engine import alignment as aligning
 from engine.alignment import Alignment
-from engine.blending import blended, is_thin
+from engine.blending import blended, is_thin, joined
 from engine.exemplar import fill_from_patches
 from engine.mask import padded, view
 from engine.place import Patch, frame_box
@@ -55,21 +55,24 @@ def textured(
     avoided = mask & ~part
     avoided |= shunned
     yield from fill_from_patches(under, part, shunned=avoided, seed=seed)
-    joined = []
+    joint = []
     size = (part.shape[1], part.shape[0])
     for box in regions(part):
         where = view(part, box)
-        if where.size <= _LARGEST_JOINED or is_thin(where):
+        if is_thin(where):
+            ys, xs = np.nonzero(where)
+            joint.append((box, where, joined(under, ys + box[1], xs + box[0])))
+        elif where.size <= _LARGEST_JOINED:
             around = padded(box, 2, size)
             guide = _continued(view(under, around), view(part, around))
             x, y = box[0] - around[0], box[1] - around[1]
             inner = (x, y, x + where.shape[1], y + where.shape[0])
             whole = view(blended(view(under, around), view(part, around), guide), inner)
-            joined.append((box, where, whole[where]))
+            joint.append((box, where, whole[where]))
     for patch, before in zip(patches, plain, strict=True):
         own = patch.where & ~view(part, patch.box)
         view(under, patch.box)[own] = before[own]
-    for box, where, colours in joined:
+    for box, where, colours in joint:
         view(under, box)[where] = colours
     return under
 

@@ -7,12 +7,11 @@ preconditioner (McAdams, Sifakis & Teran 2010), or, where the damage is thin and
 mostly known, on the list of unknown pixels alone.
 """
 
-import cv2
 import numpy as np
 
 from engine.mask import padded, view
 from engine.multigrid import dot, grids, neighbours, solved_on_grids
-from engine.regions import regions
+from engine.regions import depth, regions
 
 _TOLERANCE = 5e-4
 """The solve ends when the expected error is below this share of the value range (1/8 of a
@@ -54,11 +53,27 @@ def blended(
             layers = [(guide, None if weight is None else view(weight, part))]
             if under is not None and weight is not None:
                 layers.append((view(under, part), 1 - view(weight, part)))
-            solve = _solve_listed if is_thin(hole) else _solve
-            solved = solve(view(photo, part), hole, layers, _TOLERANCE * top)
+            known, tolerance = view(photo, part), _TOLERANCE * top
+            if is_thin(hole):
+                ys, xs = np.nonzero(hole)
+                solved = _solve_listed(known, ys, xs, layers, tolerance)
+            else:
+                solved = _solve(known, hole, layers, tolerance)
         values = np.round(np.clip(solved, 0, top)).astype(photo.dtype)
         view(result, part)[hole] = values
     return result
+
+
+def joined(picture: np.ndarray, ys: np.ndarray, xs: np.ndarray) -> np.ndarray:
+    """What is filled at some places, in the order of rows, joined to what is beside: (n, 3).
+
+    picture: (H, W, 3) uint8 or uint16 RGB, filled. The fill keeps its own gradients and has none
+    across the rim. The answer is of the picture's type. For thin fills, see `is_thin`: nothing is
+    as large as the picture.
+    """
+    top = float(np.iinfo(picture.dtype).max)
+    values = _solve_listed(picture, ys, xs, [(picture, None)], _TOLERANCE * top, rim=False)
+    return np.round(np.clip(values, 0, top)).astype(picture.dtype)
 
 
 def is_thin(hole: np.ndarray) -> bool:
@@ -67,24 +82,26 @@ def is_thin(hole: np.ndarray) -> bool:
     Its work grows with the unknown pixels times how far the farthest is from a known one, theirs
     with the box; the factor was measured.
     """
-    depth = cv2.distanceTransform(np.asarray(hole, np.uint8), cv2.DIST_L2, 3).max()
-    return bool(hole.sum() * depth < 2 * hole.size)
+    return int(np.count_nonzero(hole)) * depth(hole) < 2 * hole.size
 
 
 def _solve_listed(
     known: np.ndarray,
-    hole: np.ndarray,
+    ys: np.ndarray,
+    xs: np.ndarray,
     layers: list[tuple[np.ndarray, np.ndarray | None]],
     tolerance: float,
+    *,
+    rim: bool = True,
 ) -> np.ndarray:
     """As `_solve`, on the list of unknown pixels with Jacobi's preconditioner.
 
-    Nothing here is as large as the box but their numbers: a scratch may go through a whole photo.
+    Nothing here is as large as the box: a scratch may go through a whole photo. rim: whether the
+    layers' own steps across it count.
     """
-    ys, xs = np.nonzero(hole)
+    height, width = known.shape[:2]
     count = len(ys)
-    index = np.full(hole.shape, count, np.int32)
-    index[ys, xs] = np.arange(count, dtype=np.int32)
+    flat = ys * width + xs
     x = np.zeros((count + 1, 3))  # the last row stands for every known pixel
     own = [_listed(layer, ys, xs) for layer in layers]
     for values, weight in own:
@@ -93,14 +110,18 @@ def _solve_listed(
     beside = []
     for down, along in ((-1, 0), (1, 0), (0, -1), (0, 1)):
         y, across = ys + down, xs + along
-        there = (y >= 0) & (y < hole.shape[0]) & (across >= 0) & (across < hole.shape[1])
+        there = (y >= 0) & (y < height) & (across >= 0) & (across < width)
         y, across = np.where(there, y, ys), np.where(there, across, xs)
         degree += there[:, None]
+        wanted = y * width + across
+        place = np.minimum(np.searchsorted(flat, wanted), count - 1)
+        unknown = there & (flat[place] == wanted)
         for layer, (values, weight) in zip(layers, own, strict=True):
             theirs, its_weight = _listed(layer, y, across)
-            right += (values - theirs) * ((weight + its_weight) / 2)  # 0 where none is there
-        right += known[y, across] * (there & ~hole[y, across])[:, None]
-        beside.append(np.where(there, index[y, across], count))
+            part = (values - theirs) * ((weight + its_weight) / 2)  # 0 where none is there
+            right += part if rim else part * unknown[:, None]
+        right += known[y, across] * (there & ~unknown)[:, None]
+        beside.append(np.where(unknown, place, count))
     direction = np.zeros_like(x)
 
     def applied(values: np.ndarray) -> np.ndarray:

@@ -9,6 +9,9 @@ from engine.mask import Box, bounds, padded, view
 
 _CELL = 64
 
+_REACH = 64
+"""Pixels around a tile that are looked at for what is not in a mask."""
+
 
 def regions(mask: np.ndarray) -> list[Box]:
     """Boxes (x0, y0, x1, y1) that hold every True pixel of a mask (H, W) once.
@@ -44,6 +47,15 @@ def tiles(mask: np.ndarray, side: int = 512) -> list[Box]:
     ]
 
 
+def depth(mask: np.ndarray) -> float:
+    """How far the farthest pixel of a mask (H, W) is from all that is not in it."""
+    most = max((float(found.max()) for _, found in _depths(mask, _REACH)), default=0.0)
+    if most < _REACH:
+        return most
+    # what seems so deep in a tile may be nearer to what lies beyond
+    return float(cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 3).max())
+
+
 def deeper(mask: np.ndarray, reach: float) -> bool:
     """Whether a mask (H, W) has a pixel farther than `reach` from all that is not in it."""
     return any(True for _ in _deep_tiles(mask, reach))
@@ -69,14 +81,19 @@ def units(mask: np.ndarray, reach: int) -> list[tuple[Box, np.ndarray]]:
 
 def _deep_tiles(mask: np.ndarray, reach: float) -> Iterator[tuple[Box, np.ndarray]]:
     """Tiles, and which pixels in them are deeper than `reach`, where any are."""
+    for box, found in _depths(mask, int(reach) + 2):
+        if (found > reach).any():
+            yield box, found > reach
+
+
+def _depths(mask: np.ndarray, reach: int) -> Iterator[tuple[Box, np.ndarray]]:
+    """Tiles, and how deep each pixel in them is (h, w), right up to `reach`."""
     size = (mask.shape[1], mask.shape[0])
     for box in tiles(mask):
-        part = padded(box, int(reach) + 2, size)
-        depth = cv2.distanceTransform(view(mask, part).astype(np.uint8), cv2.DIST_L2, 3)
+        part = padded(box, reach, size)
+        found = cv2.distanceTransform(view(mask, part).astype(np.uint8), cv2.DIST_L2, 3)
         x, y = box[0] - part[0], box[1] - part[1]
-        deep = view(depth, (x, y, x + box[2] - box[0], y + box[3] - box[1])) > reach
-        if deep.any():
-            yield box, deep
+        yield box, view(found, (x, y, x + box[2] - box[0], y + box[3] - box[1]))
 
 
 def _clipped(cell: Box, width: int, height: int) -> Box:

@@ -1,3 +1,4 @@
+import cv2
 import numpy as np
 import pytest
 import scipy.sparse
@@ -5,7 +6,8 @@ import scipy.sparse.linalg
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.blending import blended
+from engine.blending import blended, is_thin, joined
+from engine.regions import depth
 
 
 def direct(photo: np.ndarray, mask: np.ndarray, fill: np.ndarray) -> np.ndarray:
@@ -109,3 +111,43 @@ def test_where_the_weight_is_nothing_the_other_layers_gradients_rule() -> None:
     mask = SHAPES["disc"]
     mixed = blended(photo, mask, fill, under=under, weight=np.zeros(mask.shape, np.float32))
     np.testing.assert_array_equal(mixed, blended(photo, mask, under))
+
+
+def test_joined_pixels_keep_their_gradients_and_have_none_across_the_rim() -> None:
+    """Held against the same equations, solved at once."""
+    random = np.random.default_rng(5)
+    picture = random.integers(60, 200, (30, 40, 3), np.uint8)
+    drawn = np.zeros((30, 40), np.uint8)
+    cv2.line(drawn, (0, 3), (39, 25), 1, 2)
+    assert is_thin(drawn > 0)
+    ys, xs = np.nonzero(drawn)
+    number = {place: i for i, place in enumerate(zip(ys, xs, strict=True))}
+    matrix, right = np.zeros((len(ys), len(ys))), np.zeros((len(ys), 3))
+    values = picture.astype(float)
+    for (y, x), i in number.items():
+        for beside in ((y - 1, x), (y + 1, x), (y, x - 1), (y, x + 1)):
+            if not (0 <= beside[0] < 30 and 0 <= beside[1] < 40):
+                continue
+            matrix[i, i] += 1
+            if beside in number:
+                matrix[i, number[beside]] -= 1
+                right[i] += values[y, x] - values[beside]
+            else:
+                right[i] += values[beside]
+    meant = np.linalg.solve(matrix, right).clip(0, 255)
+    assert np.abs(joined(picture, ys, xs).astype(float) - meant).max() <= 0.51
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_depth_of_a_mask_is_that_of_its_deepest_pixel(seed: int) -> None:
+    """Also of masks larger than the tiles that are looked at, and of deep ones."""
+    random = np.random.default_rng(seed)
+    mask = np.zeros((900, 1300), np.uint8)
+    for _ in range(6):
+        ends = random.integers(0, 900, (2, 2)).tolist()
+        cv2.line(mask, ends[0], ends[1], 1, int(random.integers(1, 20)))
+    if seed == 3:
+        cv2.circle(mask, (600, 450), 200, 1, -1)
+    meant = cv2.distanceTransform(mask, cv2.DIST_L2, 3).max()
+    assert depth(mask > 0) == pytest.approx(meant)
+    assert depth(np.zeros((40, 40), bool)) == 0

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine import exif as exif_tags
 from engine.depth import eight_bits
-from engine.photo.boxes import Box, boxes
+from engine.photo.boxes import Box, boxes, states_hdr
 from engine.photo.colour_space import ColourSpace, colour_space
 from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
@@ -41,6 +41,9 @@ def read_avif(data: bytes, name: str) -> Content:
         xmp=info.get("xmp") or None,
         colour_space=_colour_space(data),
     )
+    notes = [FIRST_ONLY] if several else []
+    if states_hdr(data):
+        notes.append(say("says how to show its high dynamic range, which is not saved"))
     return Content(
         "AVIF",
         picture,
@@ -48,7 +51,7 @@ def read_avif(data: bytes, name: str) -> Content:
         orientation=orientation if 1 <= orientation <= 8 else 1,
         bits=bits,
         lossy=True,
-        notes=(FIRST_ONLY,) if several else (),
+        notes=tuple(notes),
     )
 
 

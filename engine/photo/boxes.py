@@ -7,6 +7,10 @@ XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """What the boxes begin with that hold XMP (XMP specification 3, 1.1)."""
 
 
+_HDR = (b"mdcv", b"clli", b"amve", b"tmap")
+"""Mastering display, light level, surroundings, gain map (ISO 14496-12, HEIF)."""
+
+
 @dataclass(frozen=True)
 class Box:
     """A kind of four letters and what is inside."""
@@ -25,6 +29,12 @@ class Box:
     def holds(self, identifier: bytes) -> bool:
         """Whether it is a box of that identifier (`uuid`)."""
         return self.kind == b"uuid" and self.payload.startswith(identifier)
+
+
+def states_hdr(data: bytes) -> bool:
+    """Whether a HEIC or AVIF says how its high dynamic range is to be shown."""
+    described = (box.payload for box in boxes(data) if box.kind == b"meta")
+    return any(kind in payload for payload in described for kind in _HDR)
 
 
 def boxes(data: bytes) -> Iterator[Box]:

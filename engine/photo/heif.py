@@ -11,6 +11,7 @@ from typing import Any, Literal
 import numpy as np
 
 from engine.errors import UnreadableInput
+from engine.photo.boxes import states_hdr
 from engine.photo.colour_space import colour_space
 from engine.photo.content import FIRST_ONLY, Content, checked_size
 from engine.photo.metadata import Metadata, bare_exif
@@ -56,6 +57,8 @@ def read_heif(data: bytes, name: str) -> Content:
     notes = [FIRST_ONLY] if len(file) > 1 else []
     if info.get("depth_images") or info.get("aux"):
         notes.append(say("has a map of depth or brightness, which is not saved"))
+    if states_hdr(data):
+        notes.append(say("says how to show its high dynamic range, which is not saved"))
     return Content("HEIF", picture, metadata, bits=bits, lossy=True, notes=tuple(notes))
 
 

@@ -533,6 +533,12 @@
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
+            <location filename="../../engine/photo/heif.py"></location>
+            <source>says how to show its high dynamic range, which is not saved</source>
+            <translation>sagt, wie sein hoher Dynamikumfang zu zeigen ist; das wird nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
             <translation>seine {bits} Bit sind nicht lesbar</translation>

@@ -533,6 +533,12 @@
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
+            <location filename="../../engine/photo/heif.py"></location>
+            <source>says how to show its high dynamic range, which is not saved</source>
+            <translation>indica cómo mostrar su alto rango dinámico, lo que no se guarda</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
             <translation>sus {bits} bits no se pueden leer</translation>

@@ -12,6 +12,7 @@ from PIL import Image, ImageCms
 
 from engine.photo import ExportOptions, open_photo, save_photo, saved_changes
 from engine.photo.avif import read_avif
+from engine.photo.boxes import Box, states_hdr
 from engine.photo.colour_space import ColourSpace, colour_space, profile_of
 from engine.photo.png import chunks
 from tests.engine.photo_files import ICC, chunk, gradient, repaired
@@ -232,3 +233,12 @@ def test_a_damaged_box_of_colours_is_left_alone(tmp_path: Path) -> None:
     assert read_avif(data, "x").metadata.colour_space == P3
     odd = data.replace(b"colrnclx\0\x0c", b"colrnclx\xff\xff")
     assert read_avif(odd, "x").metadata.colour_space is None
+
+
+def test_what_says_how_to_show_high_dynamic_range_is_known() -> None:
+    """By its properties; the same letters among the pixels say nothing."""
+    light = Box(b"ipco", Box(b"clli", b"\x03\xe8\x01\x90").data).data
+    start = Box(b"ftyp", b"heic\0\0\0\0").data
+    pixels = Box(b"mdat", b"..clli..").data
+    assert states_hdr(start + Box(b"meta", bytes(4) + light).data + pixels)
+    assert not states_hdr(start + Box(b"meta", bytes(4)).data + pixels)

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         fixed(self._number, 24)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.subsampling = Choice()
-        self.keep_gps = QAction(self, checkable=True, checked=True)
+        self.keep_gps = QAction(self, checkable=True, checked=first.keep_gps)
         self._gps = Tick(self.keep_gps)
         self._gps.setText(tr("Keep where the photo was taken (GPS, names of places)"))
         self.state_repair = QAction(self, checkable=True, checked=first.state_repair)

@@ -100,8 +100,13 @@ class Preferences(QObject):
     @property
     def export(self) -> ExportOptions:
         """How photos are exported where nothing else is said."""
-        return replace(AS_IT_WAS, state_repair=self._settings.provenance)
+        settings = self._settings
+        return replace(AS_IT_WAS, state_repair=settings.provenance, keep_gps=settings.place)
 
     def set_provenance(self, on: bool) -> None:
         """Whether an export says what was repaired in it."""
         self._settings.provenance = on
+
+    def set_place(self, on: bool) -> None:
+        """Whether an export says where the photo was taken."""
+        self._settings.place = on

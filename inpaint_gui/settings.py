@@ -72,8 +72,8 @@ class Settings:
     provenance = Flag(True)
     """An export says what was repaired in it, unless its dialog is told otherwise."""
 
-    live_fill = Flag(True)
-    """The fill follows the brush, where the computer is quick enough."""
+    place = Flag(True)
+    """An export says where the photo was taken, unless its dialog is told otherwise."""
 
     toured = Flag(False)
     """The tour has been offered."""

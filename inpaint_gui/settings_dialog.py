@@ -206,13 +206,17 @@ class SettingsDialog(QDialog):
             ),
         )
         self.preview = hint("")
-        self.provenance = QAction(self, checkable=True)
-        self.provenance.setChecked(self._preferences.export.state_repair)
+        exported = self._preferences.export
+        self.provenance = QAction(self, checkable=True, checked=exported.state_repair)
         self.provenance.setToolTip(
             tr("Every exported file says what was repaired in it, how and with which weights")
         )
         tick = Tick(self.provenance)
         tick.setText(tr("Say in the file what was repaired, and how"))
+        self.place = QAction(self, checkable=True, checked=exported.keep_gps)
+        self.place.setToolTip(tr("Leave it out before you show the photo to others"))
+        where = Tick(self.place)
+        where.setText(tr("Keep where the photo was taken (GPS, names of places)"))
         limits = self._preferences.limits
         self.megapixels = QSpinBox()
         self.megapixels.setSuffix(tr(" megapixels"))
@@ -233,10 +237,12 @@ class SettingsDialog(QDialog):
             box.valueChanged.connect(self._limits_changed)
         self.pattern.textChanged.connect(self._pattern_changed)
         self.provenance.toggled.connect(self._preferences.set_provenance)
+        self.place.toggled.connect(self._preferences.set_place)
         self._pattern_changed(self.pattern.text())
         return [
             (tr("Names"), over(self.pattern, self.preview)),
             (tr("Repair", meaning="noun"), tick),
+            (tr("Place"), where),
             (tr("Largest photo"), self.megapixels),
             (tr("Largest file"), self.megabytes),
         ]

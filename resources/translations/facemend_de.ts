@@ -1849,6 +1849,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>Aufnahmeort behalten (GPS, Ortsnamen)</translation>
         </message>
@@ -1890,6 +1891,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -1921,6 +1923,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>Weglassen, bevor andere das Foto sehen</translation>
         </message>

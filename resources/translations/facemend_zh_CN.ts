@@ -1844,6 +1844,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>保留拍摄地点（GPS、地名）</translation>
         </message>
@@ -1885,6 +1886,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Place</source>
             <translation>地点</translation>
         </message>
@@ -1916,6 +1918,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>给别人看之前请去除</translation>
         </message>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import MakeWindow
+from conftest import Hand, MakeWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from engine.assets import sample_photo
 from engine.expected_time import Pace
 from engine.limits import Limits, limits, set_limits
+from engine.photo import open_photo
 from engine.repair import RepairOptions
 from inpaint_gui import style
 from inpaint_gui.colours import DARK, LIGHT
@@ -21,6 +22,7 @@ from inpaint_gui.settings import EFFORTS, Settings
 from inpaint_gui.settings_dialog import SettingsDialog
 from inpaint_gui.shortcut_dialog import ShortcutDialog
 from inpaint_gui.window import Window
+from tests.engine.photo_files import write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEY = Qt.Key
@@ -145,6 +147,23 @@ def test_limits_hold_at_once(window: Window, dialog: SettingsDialog, sky: Path) 
 def test_the_statement_in_the_file_can_be_left_out(window: Window, dialog: SettingsDialog) -> None:
     dialog.provenance.trigger()
     assert not window.preferences.export.state_repair
+
+
+def test_the_place_can_be_left_out_of_all_exports(
+    window: Window, dialog: SettingsDialog, hand: Hand, tmp_path: Path
+) -> None:
+    dialog.place.trigger()
+    dialog.close()
+    photo = write(tmp_path / "photo.jpg")
+    assert open_photo(photo).metadata.has_gps
+    window.open(photo)
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (40, 20))
+    window.actions_["repair"].trigger()
+    (tmp_path / "out").mkdir()
+    window.exports.export_all(tmp_path / "out")
+    (exported,) = (tmp_path / "out").iterdir()
+    assert not open_photo(exported).metadata.has_gps
 
 
 def test_look_and_size_of_text_change_at_once(window: Window, dialog: SettingsDialog) -> None:

@@ -40,6 +40,7 @@ package:
 # damaged files of every kind; what does harm is kept in runs/fuzz
 fuzz: setup
 	$(BIN)/python -m tests.fuzzing.fuzz
+	$(BIN)/python -m tests.fuzzing.guided
 
 # at full length; the tests have 1,000 inputs and 10 kills, .ci/run 30 repairs
 soak: setup

@@ -59,8 +59,7 @@ def blended(
                 solved = _solve_listed(known, ys, xs, layers, tolerance)
             else:
                 solved = _solve(known, hole, layers, tolerance)
-        values = np.round(np.clip(solved, 0, top)).astype(photo.dtype)
-        view(result, part)[hole] = values
+        view(result, part)[hole] = _rounded(solved, photo.dtype)
     return result
 
 
@@ -72,8 +71,12 @@ def joined(picture: np.ndarray, ys: np.ndarray, xs: np.ndarray) -> np.ndarray:
     as large as the picture.
     """
     top = float(np.iinfo(picture.dtype).max)
-    values = _solve_listed(picture, ys, xs, [(picture, None)], _TOLERANCE * top, rim=False)
-    return np.round(np.clip(values, 0, top)).astype(picture.dtype)
+    solved = _solve_listed(picture, ys, xs, [(picture, None)], _TOLERANCE * top, rim=False)
+    return _rounded(solved, picture.dtype)
+
+
+def _rounded(solved: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    return np.round(np.clip(solved, 0, float(np.iinfo(dtype).max))).astype(dtype)
 
 
 def is_thin(hole: np.ndarray) -> bool:

@@ -57,7 +57,6 @@ def on_cluster(tasks: Iterable[Task], how: How, client: "Client") -> Generator[O
 
     ahead = _AHEAD * sum(client.nthreads().values())
     done = as_completed([sent(task) for task in islice(waiting, ahead)])
-    lost = "the cluster's scheduler is gone: start it again; the same command goes on."
     try:
         for future in done:
             task = running.pop(future)
@@ -65,12 +64,14 @@ def on_cluster(tasks: Iterable[Task], how: How, client: "Client") -> Generator[O
             for following in islice(waiting, 1):
                 done.add(sent(following))
             if isinstance(error, FutureCancelledError):
-                raise FacemendError(lost)
+                raise error
             if error is not None:
                 yield failed(task, f"{task.photo}: the cluster could not repair it ({error}).")
             else:
                 yield future.result()
     except (FutureCancelledError, CommClosedError) as error:
-        raise FacemendError(lost) from error
+        raise FacemendError(
+            "the cluster's scheduler is gone: start it again; the same command goes on."
+        ) from error
     finally:
         client.cancel(list(running))

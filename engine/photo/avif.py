@@ -12,7 +12,7 @@ from engine import exif as exif_tags
 from engine.depth import eight_bits
 from engine.photo.boxes import Box, boxes, states_hdr
 from engine.photo.colour_space import ColourSpace, colour_space
-from engine.photo.content import FIRST_ONLY, Content, opened, pillow_image
+from engine.photo.content import FIRST_ONLY, HDR_LOST, Content, opened, pillow_image
 from engine.photo.heif import shrunk, stretched
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.opencv import encoded_by_opencv
@@ -43,7 +43,7 @@ def read_avif(data: bytes, name: str) -> Content:
     )
     notes = [FIRST_ONLY] if several else []
     if states_hdr(data):
-        notes.append(say("says how to show its high dynamic range, which is not saved"))
+        notes.append(HDR_LOST)
     return Content(
         "AVIF",
         picture,

@@ -15,6 +15,7 @@ from engine.sentence import say
 Image.MAX_IMAGE_PIXELS = None  # engine.limits' own is checked instead, with a sentence
 
 FIRST_ONLY = say("holds several pictures: only the first is opened and saved")
+HDR_LOST = say("says how to show its high dynamic range, which is not saved")
 
 
 @dataclass(frozen=True, eq=False)

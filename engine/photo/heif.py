@@ -13,7 +13,7 @@ import numpy as np
 from engine.errors import UnreadableInput
 from engine.photo.boxes import states_hdr
 from engine.photo.colour_space import colour_space
-from engine.photo.content import FIRST_ONLY, Content, checked_size
+from engine.photo.content import FIRST_ONLY, HDR_LOST, Content, checked_size
 from engine.photo.metadata import Metadata, bare_exif
 from engine.photo.picture import Picture
 from engine.sentence import say
@@ -58,7 +58,7 @@ def read_heif(data: bytes, name: str) -> Content:
     if info.get("depth_images") or info.get("aux"):
         notes.append(say("has a map of depth or brightness, which is not saved"))
     if states_hdr(data):
-        notes.append(say("says how to show its high dynamic range, which is not saved"))
+        notes.append(HDR_LOST)
     return Content("HEIF", picture, metadata, bits=bits, lossy=True, notes=tuple(notes))
 
 

@@ -1,6 +1,5 @@
 """A project in a folder of its own, written again and again while the work goes on."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -30,7 +29,6 @@ class ProjectFolder:
         self.path = path
         self._writing = Lock()
         self._newest = self._settled = _State(b"")
-        self._on_disk: set[str] = set()
 
     def write(self, project: Project) -> None:
         """Writes what is new of a project; the document comes last, so that there always is one.
@@ -53,12 +51,11 @@ class ProjectFolder:
         state = self._newest
         if state is self._settled:
             return
-        for name in sorted(state.parts - self._on_disk):
+        for name in sorted(state.parts - self._settled.parts):
             settle(self.path / name)
         write_atomically(self.path / SETTLED, state.document, overwrite=True)
         with self._writing:
             self._settled = state
-            self._on_disk = set(state.parts)
             self._sweep(state.parts | self._newest.parts)
 
     def remove(self) -> None:
@@ -71,8 +68,7 @@ class ProjectFolder:
         path = self.path / name
         return exists(path) and path.stat().st_size == length
 
-    def _sweep(self, kept: Iterable[str]) -> None:
-        names = set(kept)
+    def _sweep(self, kept: frozenset[str]) -> None:
         for path in (*self.path.glob("arrays/*"), *self.path.glob("photo/*")):
-            if f"{path.parent.name}/{path.name}" not in names:
+            if f"{path.parent.name}/{path.name}" not in kept:
                 path.unlink(missing_ok=True)

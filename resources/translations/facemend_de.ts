@@ -533,12 +533,6 @@
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
-            <location filename="../../engine/photo/heif.py"></location>
-            <source>says how to show its high dynamic range, which is not saved</source>
-            <translation>sagt, wie sein hoher Dynamikumfang zu zeigen ist; das wird nicht gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
             <translation>seine {bits} Bit sind nicht lesbar</translation>
@@ -675,6 +669,11 @@
             <location filename="../../engine/photo/content.py"></location>
             <source>holds several pictures: only the first is opened and saved</source>
             <translation>enthält mehrere Bilder: nur das erste wird geöffnet und gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/content.py"></location>
+            <source>says how to show its high dynamic range, which is not saved</source>
+            <translation>sagt, wie sein hoher Dynamikumfang zu zeigen ist; das wird nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>

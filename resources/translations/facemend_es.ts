@@ -533,12 +533,6 @@
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
-            <location filename="../../engine/photo/heif.py"></location>
-            <source>says how to show its high dynamic range, which is not saved</source>
-            <translation>indica cómo mostrar su alto rango dinámico, lo que no se guarda</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
             <translation>sus {bits} bits no se pueden leer</translation>
@@ -675,6 +669,11 @@
             <location filename="../../engine/photo/content.py"></location>
             <source>holds several pictures: only the first is opened and saved</source>
             <translation>contiene varias imágenes: solo se abre y guarda la primera</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/content.py"></location>
+            <source>says how to show its high dynamic range, which is not saved</source>
+            <translation>indica cómo mostrar su alto rango dinámico, lo que no se guarda</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>

@@ -530,12 +530,6 @@
         </message>
         <message>
             <location filename="../../engine/photo/avif.py"></location>
-            <location filename="../../engine/photo/heif.py"></location>
-            <source>says how to show its high dynamic range, which is not saved</source>
-            <translation>含有高动态范围的显示说明，它不会被保存</translation>
-        </message>
-        <message>
-            <location filename="../../engine/photo/avif.py"></location>
             <location filename="../../engine/photo/jpeg2000.py"></location>
             <source>its {bits} bits cannot be read</source>
             <translation>无法读取其 {bits} 位数据</translation>
@@ -671,6 +665,11 @@
             <location filename="../../engine/photo/content.py"></location>
             <source>holds several pictures: only the first is opened and saved</source>
             <translation>含有多张图片：只打开并保存第一张</translation>
+        </message>
+        <message>
+            <location filename="../../engine/photo/content.py"></location>
+            <source>says how to show its high dynamic range, which is not saved</source>
+            <translation>含有高动态范围的显示说明，它不会被保存</translation>
         </message>
         <message>
             <location filename="../../engine/photo/content.py"></location>

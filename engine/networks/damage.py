@@ -20,7 +20,7 @@ from engine.networks.conv_blocks import Residual, conv
 class DamageConfig:
     """`filters` at half the side, twice as many at a quarter, and so on."""
 
-    filters: int = 16
+    filters: int = 24
 
     def __post_init__(self) -> None:
         check_sizes(self, "filters")

@@ -16,6 +16,7 @@ from engine.errors import UnreadableInput
 from engine.networks.damage import DamageConfig
 from tests.training.conftest import CPU
 from training.damage import command
+from training.damage.clutter import cluttered
 from training.damage.export import onnx_bytes
 from training.damage.loop import damage_loss, train_damage
 from training.damage.recipe import DAMAGE
@@ -60,6 +61,20 @@ def test_cuts_show_damage_where_they_say_so(samples: Samples) -> None:
         assert 0 <= batch.weight.min() and batch.weight.max() <= 1
     damaged = [one.any() for batch in batches for one in batch.damage]
     assert 0.5 < np.mean(damaged) < 0.95
+
+
+def test_frames_and_lettering_are_drawn_and_are_no_damage(
+    samples: Samples, astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = np.ascontiguousarray(astronaut[:64, 100:164])
+    drawn = [
+        cluttered(cut, lambda: cut[::-1].copy(), np.random.default_rng(seed)) for seed in range(200)
+    ]
+    assert all(one.shape == cut.shape and one.dtype == np.uint8 for one in drawn)
+    assert 0.2 < np.mean([(one != cut).any() for one in drawn]) < 0.5
+    monkeypatch.setattr("training.damage.samples._layers", lambda *_: [])
+    for batch in (samples[step] for step in range(12)):
+        assert not batch.damage.any() and (batch.weight == 1).all()
 
 
 def test_a_stopped_run_goes_on_as_if_it_had_not_been(samples: Samples, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from torch.utils.data import Dataset
 
 from engine.damage_net import seen
 from engine.synthetic_damage import Layer, Random, damaged, date_stamp, dust, patch, scratch, tear
+from training.damage.clutter import cluttered
 from training.damage.recipe import DamageRecipe
 
 _SEPIA = np.array([1.07, 0.98, 0.78], np.float32)
@@ -51,7 +52,7 @@ class Samples(Dataset[Batch]):
 
     def _row(self, random: Random) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         cut, longer = self._cut(random)
-        cut = _aged(cut, random)
+        cut = _aged(cluttered(cut, lambda: self._cut(random)[0], random), random)
         result = damaged(cut, _layers(cut.shape[:2], longer, random))
         rim = cv2.dilate(result.drawn.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
         visible = result.visible.astype(np.uint8)

@@ -147,6 +147,21 @@ def test_no_text_is_cut_off(parts: list[QWidget]) -> None:
     assert not bad, "\n".join(sorted(set(bad)))
 
 
+def test_every_dialog_fits_on_the_screen(parts: list[QWidget]) -> None:
+    screen = parts[0].screen().availableSize()  # 800 x 800
+    for dialog in parts[1:]:
+        size = dialog.frameGeometry().size()
+        assert size.boundedTo(screen) == size, (told(dialog), size)
+
+
+def test_the_first_window_fits_on_the_screen(qtbot, settings) -> None:
+    window = Window(Runner(threaded=False), settings, preload=False)
+    qtbot.addWidget(window)
+    window.show()
+    size = window.frameGeometry().size()
+    assert size.boundedTo(window.screen().availableSize()) == size
+
+
 def cut_off(parts: list[QWidget]) -> list[str]:
     """What shows less than it says."""
     bad = []

@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
             <translation>Reparatur</translation>
@@ -1848,13 +1848,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>Aufnahmeort behalten (GPS, Ortsnamen)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>In der Datei sagen, was wie repariert wurde</translation>
         </message>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>Weglassen, bevor andere das Foto sehen</translation>
         </message>
@@ -2108,6 +2108,51 @@
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>That is too long for a file's name.</source>
             <translation>Das ist zu lang für einen Dateinamen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names of exports</source>
+            <translation>Namen der Exporte</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation>{name} ist der Name des Fotos, {method} die Methode, {date} der Tag</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation>Jede exportierte Datei sagt, was darin wie und mit welchen Gewichten repariert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source> megapixels</source>
+            <translation> Megapixel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>The next one: {name}</source>
+            <translation>Der nächste: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest photo</source>
+            <translation>Größtes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest file</source>
+            <translation>Größte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation>Eine Datei, die größer zu sein angibt, wird abgelehnt, bevor sie den Speicher füllen kann</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names</source>
+            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
@@ -2425,6 +2470,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
@@ -3530,26 +3576,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
             <translation>{count} Antworten zur Wahl.</translation>
         </message>
@@ -3592,31 +3618,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names of exports</source>
-            <translation>Namen der Exporte</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation>{name} ist der Name des Fotos, {method} die Methode, {date} der Tag</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation>Jede exportierte Datei sagt, was darin wie und mit welchen Gewichten repariert wurde</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source> megapixels</source>
-            <translation> Megapixel</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>The next one: {name}</source>
-            <translation>Der nächste: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3678,26 +3679,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
             <translation>{device}: nicht in diesem Computer</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest photo</source>
-            <translation>Größtes Foto</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest file</source>
-            <translation>Größte Datei</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation>Eine Datei, die größer zu sein angibt, wird abgelehnt, bevor sie den Speicher füllen kann</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names</source>
-            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3812,6 +3793,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Move in panels and dialogs</source>
+            <translation>In Leisten und Dialogen bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
             <translation>Original ansehen</translation>
         </message>
@@ -3824,6 +3810,11 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
             <translation>Gezeichnetes abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Stop and close</source>
+            <translation>Anhalten und schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>

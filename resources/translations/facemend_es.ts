@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
             <translation>Reparación</translation>
@@ -1848,13 +1848,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>Conservar el lugar de la toma (GPS, nombres de lugares)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>Decir en el archivo qué se reparó y cómo</translation>
         </message>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>Omitirlo antes de enseñar la foto a otros</translation>
         </message>
@@ -2108,6 +2108,51 @@
             <location filename="../../inpaint_gui/file_names.py"></location>
             <source>That is too long for a file's name.</source>
             <translation>Eso es demasiado largo para un nombre de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names of exports</source>
+            <translation>Nombres de las exportaciones</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation>{name} es el nombre de la foto, {method} el método, {date} el día</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation>Cada archivo exportado dice qué se reparó en él, cómo y con qué pesos</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source> megapixels</source>
+            <translation> megapíxeles</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>The next one: {name}</source>
+            <translation>El próximo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest photo</source>
+            <translation>Foto mayor</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest file</source>
+            <translation>Archivo mayor</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation>Un archivo que dice ser mayor se rechaza antes de que llene la memoria</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names</source>
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/frames.py"></location>
@@ -2425,6 +2470,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
@@ -3530,26 +3576,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
             <translation>{count} respuestas entre las que elegir.</translation>
         </message>
@@ -3592,31 +3618,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names of exports</source>
-            <translation>Nombres de las exportaciones</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation>{name} es el nombre de la foto, {method} el método, {date} el día</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation>Cada archivo exportado dice qué se reparó en él, cómo y con qué pesos</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source> megapixels</source>
-            <translation> megapíxeles</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>The next one: {name}</source>
-            <translation>El próximo: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3678,26 +3679,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
             <translation>{device}: no en este equipo</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest photo</source>
-            <translation>Foto mayor</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest file</source>
-            <translation>Archivo mayor</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation>Un archivo que dice ser mayor se rechaza antes de que llene la memoria</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names</source>
-            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3812,6 +3793,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Move in panels and dialogs</source>
+            <translation>Moverse por paneles y diálogos</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
             <translation>Ver el original</translation>
         </message>
@@ -3824,6 +3810,11 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
             <translation>Terminar lo dibujado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Stop and close</source>
+            <translation>Detener y cerrar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>

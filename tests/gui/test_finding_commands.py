@@ -56,6 +56,32 @@ def test_the_sheet_shows_every_key_that_there_is(open_window: Window, hand: Hand
     assert not sheet.isVisible()
 
 
+def test_the_sheet_is_there_once_and_goes_by_the_same_key(open_window: Window, hand: Hand) -> None:
+    hand.press(KEY.Key_F1)
+    sheet = top(open_window, ShortcutSheet)
+    open_window.activateWindow()
+    hand.press(KEY.Key_F1)
+    assert not sheet.isVisible() and not any(
+        other.isVisible() for other in open_window.findChildren(ShortcutSheet)
+    )
+
+
+def test_an_open_sheet_says_what_has_changed(open_window: Window, hand: Hand) -> None:
+    hand.press(KEY.Key_F1)
+    sheet = top(open_window, ShortcutSheet)
+    open_window.commanding.shortcuts.assign("lasso", ("F7",))
+    assert "F7" in shown_words(sheet)
+    open_window.preferences.set_language("de")
+    try:
+        assert "Öffnen" in shown_words(sheet) and sheet.windowTitle() == "Tastenkürzel"
+    finally:
+        open_window.preferences.set_language("en")
+
+
+def shown_words(sheet: QWidget) -> list[str]:
+    return [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+
+
 # -- the command finder -----------------------------------------------------------------------
 
 
@@ -177,6 +203,39 @@ def test_keys_are_remembered_until_they_are_reset(
     QTest.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
     assert other.commanding.shortcuts.keys("repair") == ("R",)
     assert Settings().shortcuts == {}
+
+
+def test_a_chosen_key_that_a_newer_version_gives_another_action_stays_the_user_s(
+    settings: Settings, make_window: MakeWindow
+) -> None:
+    settings.shortcuts = {"lasso": ("D",), "wand": ("D",)}  # of two that have it, the first
+    window = make_window(Runner(threaded=False))
+    window.open(sample_photo())
+    QTest.keyClick(window, KEY.Key_D)
+    assert window.canvas.tools.tool is Tool.LASSO and not window.document.marks.any
+    keys = window.commanding.shortcuts.keys
+    assert keys("lasso") == ("D",) and keys("wand") == keys("suggest") == ()
+
+
+@pytest.mark.parametrize("key", ["Left", "Enter", "Esc", "Shift+Tab"])
+def test_a_key_that_panels_are_worked_with_cannot_be_given_away(
+    settings: Settings, make_window: MakeWindow, key: str
+) -> None:
+    settings.shortcuts = {"eraser": (key,)}  # as an earlier version let it
+    window = make_window(Runner(threaded=False))
+    window.open(sample_photo())
+    assert window.commanding.shortcuts.keys("eraser") == ()
+    dialog = dialog_of(window)
+    dialog.choose("lasso")
+    dialog.keys.setKeySequence(QKeySequence(key))
+    assert "kept for" in dialog.words.text() and not dialog.set_button.isEnabled()
+
+
+def test_an_action_gets_its_own_key_back(open_window: Window) -> None:
+    dialog = dialog_of(open_window)
+    give(dialog, "cancel", KEY.Key_F4)
+    give(dialog, "cancel", KEY.Key_Escape)
+    assert open_window.commanding.shortcuts.keys("cancel") == ("Esc",)
 
 
 @pytest.mark.parametrize("stored", ["no JSON", "[1]", '{"repair": 7, "no such action": ["Q"]}'])

@@ -1,6 +1,7 @@
 """The tour, the diagnostic, and the command that does what was done."""
 
 import logging
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from engine.assets import sample_mask, sample_photo
+from engine.limits import Limits, set_limits
 from engine.mask import read_levels, read_mask
 from engine.photo import ExportOptions
+from inpaint_gui.command_line import quoted
 from inpaint_gui.crash import Reporter, log_path
 from inpaint_gui.panels.tour import Tour
 from inpaint_gui.window import Window
@@ -168,6 +171,45 @@ def test_the_command_repairs_faces_to_the_same_bytes(window: Window, tmp_path: P
     assert ((levels > 0) & (levels < 255)).any()
     again = run(line)
     assert again == folder / "mine-2.png" and again.read_bytes() == mine
+
+
+@pytest.mark.parametrize(
+    "name", [b"-o.png", b"a\nb.png", b"$HOME `id` \"q\" 'q' \\ !.png", b"caf\xe9.png"]
+)
+def test_the_command_takes_any_file_name(
+    window: Window, hand: Hand, sky: Path, tmp_path: Path, name: bytes
+) -> None:
+    photo = tmp_path / os.fsdecode(name)
+    try:
+        photo.write_bytes(sky.read_bytes())
+    except OSError:
+        pytest.skip("this system has no such names")
+    window.open(photo)
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    line = copied(window, tmp_path / "mask.png")
+    before = {*tmp_path.iterdir()}
+    subprocess.run(["bash", "-c", line], capture_output=True, timeout=300, check=True)
+    (again,) = {*tmp_path.iterdir()} - before
+    assert again.read_bytes() == exported(window, tmp_path / "mine.png")
+
+
+def test_in_windows_no_letter_of_a_name_means_something_to_the_shell() -> None:
+    words = ["facemend", "repair", r"C:\us & them\a.png", r"C:\us&them\a.png", r"C:\us\a.png"]
+    assert quoted(words, windows=True) == (
+        r'facemend repair "C:\us & them\a.png" "C:\us&them\a.png" C:\us\a.png'
+    )
+
+
+def test_the_command_opens_what_the_window_was_let_open(filled: Window, tmp_path: Path) -> None:
+    filled.preferences.set_limits(Limits(300, 5000))
+    try:
+        line = copied(filled, tmp_path / "mask.png")
+    finally:
+        set_limits(Limits())
+    assert "--max-megapixels 300" in line and "--max-megabytes 5000" in line
+    assert run(line).is_file()
 
 
 def test_the_command_of_a_plain_fill(filled: Window, tmp_path: Path) -> None:

@@ -204,7 +204,13 @@ TABLE = (
     ),
     Spec("View"),
     Spec(
-        "View", "split", "Compare: Split", ("Y",), "Before and after, cut by a line", "split", True
+        "View",
+        "split",
+        "Compare: Split",
+        ("Y",),
+        "Before and after, cut by a line to drag or to move by the arrow keys",
+        "split",
+        True,
     ),
     Spec(
         "View",

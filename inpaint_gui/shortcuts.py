@@ -16,7 +16,10 @@ HELD = (
     (say("Alt+Drag", meaning="key"), say("Size of brush and eraser")),
     ("Alt", say("Take marks away, while held")),
     (say("Return", meaning="key"), say("Finish what is being drawn")),
-    (say("Arrows", meaning="key"), say("Move the selected face")),
+    (
+        say("Arrows", meaning="key"),
+        say("Move the selected face, or the line between before and after"),
+    ),
 )
 """What hands do besides; these cannot be changed."""
 

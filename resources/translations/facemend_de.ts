@@ -3884,8 +3884,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>Ausgewähltes Gesicht verschieben</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>Gewähltes Gesicht oder die Linie zwischen vorher und nachher bewegen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -4939,9 +4939,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>Vorher und nachher, durch eine Linie getrennt</translation>
+            <translation>Vorher und nachher, geteilt von einer Linie, die sich ziehen oder mit den Pfeiltasten bewegen lässt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

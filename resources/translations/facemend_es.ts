@@ -3884,8 +3884,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>Mover la cara seleccionada</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>Mover la cara seleccionada, o la línea entre antes y después</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -4939,9 +4939,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>Antes y después, separados por una línea</translation>
+            <translation>Antes y después, partidos por una línea que se arrastra o se mueve con las flechas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

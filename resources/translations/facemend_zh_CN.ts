@@ -3874,8 +3874,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>移动所选人脸</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>移动选中的人脸，或前后对比的分割线</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -4927,9 +4927,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>之前与之后，以线分开</translation>
+            <translation>前后对比，以一条线分割；可拖动该线或用方向键移动</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

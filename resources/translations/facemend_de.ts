@@ -2201,8 +2201,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>Ein Foto auf das Fenster ziehen, einfügen oder Strg+O drücken. Hier wird ein Beispiel geöffnet, damit es etwas zu sehen gibt.</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>Ein Foto auf das Fenster ziehen, einfügen oder Datei › Öffnen wählen. Hier wird ein Beispiel geöffnet, damit es etwas zu sehen gibt.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2241,8 +2241,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>Datei › Exportieren (Strg+E) speichert das reparierte Foto. Außerhalb der Markierung ändert sich kein Pixel, und das Original wird nie ungefragt überschrieben.</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>Datei › Exportieren speichert das reparierte Foto. Außerhalb der Markierung ändert sich kein Pixel, und das Original wird nie ungefragt überschrieben.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2323,14 +2323,19 @@
             <translation>einem eingefügten Bild</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>„{action}“</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Beim Malen füllen ist aus, da es fehlschlug ({error}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>Beim Malen füllen ist aus, da eine Füllung auf diesem Computer {taken:.1f} s dauert: stattdessen R drücken oder unter Ansicht wieder einschalten.</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>Beim Malen füllen ist aus, da eine Füllung auf diesem Computer {taken:.1f} s dauert: stattdessen {key} drücken oder unter Ansicht wieder einschalten.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2904,8 +2909,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>Esc bricht ab</translation>
+            <source>{key} cancels</source>
+            <translation>{key} bricht ab</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Wird geöffnet, sobald dies fertig ist: {title}. Esc hält es an.</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Wird geöffnet, sobald dies fertig ist: {title}. {key} hält es an.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3338,11 +3343,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>Seit der letzten Reparatur hat sich nichts geändert. Umschalt+R würfelt neu.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Das Gezeigte wird genommen.</translation>
         </message>
@@ -3353,8 +3353,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>Mit 1 bis {count} wählen, mit \ vergleichen.</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>Seit der letzten Reparatur hat sich nichts geändert. {key} würfelt neu.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>Mit {first} bis {last} wählen, mit \ vergleichen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3363,8 +3368,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>Durchsehen und mit 1 bis 9 eine andere Variante wählen.</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>Durchsehen und mit {first} bis {last} eine andere Variante wählen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3954,18 +3959,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Gesicht ziehen verschiebt, Ecke skaliert, goldener Knopf dreht. A fügt ein Gesicht hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>Hier ist noch kein Gesicht: A drücken und auf seine beiden Augen klicken.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>Umschalt halten, um in Schritten von 15° zu drehen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>Gesicht ziehen verschiebt, Ecke skaliert, goldener Knopf dreht. {key} fügt ein Gesicht hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>Hier ist noch kein Gesicht: {key} drücken und auf seine beiden Augen klicken.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4065,13 +4070,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>Kein weiteres Gesicht gefunden; mit A die Augen von einem markieren.</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>Kein weiteres Gesicht gefunden; mit {key} die Augen von einem markieren.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>Kein weiterer Schaden erkannt. Umschalt+D markiert auch Zweifelhaftes.</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>Kein weiterer Schaden erkannt. {key} markiert auch Zweifelhaftes.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4273,9 +4278,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>Gerät, Sorgfalt, Namen, Aussehen und Grenzen</translation>
+            <translation>Gerät, Sorgfalt, Namen, Sprache, helles oder dunkles Design, Schriftgröße, Grenzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4999,9 +5004,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>Die Seitenleisten oder das Foto allein</translation>
+            <translation>Alle Leisten zeigen oder für das Foto allein ausblenden</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -2201,8 +2201,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>Soltar una foto en la ventana, pegarla o pulsar Ctrl+O. Aquí se abre un ejemplo, para que haya algo que ver.</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>Soltar una foto en la ventana, pegarla o elegir Archivo › Abrir. Aquí se abre un ejemplo, para que haya algo que ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2241,8 +2241,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>Archivo › Exportar (Ctrl+E) guarda la foto reparada. Fuera de las marcas no cambia ningún píxel y el original nunca se sobrescribe sin preguntar.</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>Archivo › Exportar guarda la foto reparada. Fuera de las marcas no cambia ningún píxel y el original nunca se sobrescribe sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2323,14 +2323,19 @@
             <translation>una imagen pegada</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>«{action}»</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Rellenar al pintar está desactivado, pues falló ({error}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>Rellenar al pintar está desactivado, pues un relleno tarda {taken:.1f} s en este equipo: pulsar R o activarlo otra vez en Ver.</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>Rellenar al pintar está desactivado, pues un relleno tarda {taken:.1f} s en este equipo: pulsar {key} o activarlo otra vez en Ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2904,8 +2909,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>Esc cancela</translation>
+            <source>{key} cancels</source>
+            <translation>{key} cancela</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Se abrirá en cuanto termine esto: {title}. {key} lo detiene.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3338,11 +3343,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>Nada ha cambiado desde la última reparación. Mayús+R prueba otros inicios.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Se toma lo que se ve.</translation>
         </message>
@@ -3353,8 +3353,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>Elegir con 1 a {count}, comparar con \.</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>Nada ha cambiado desde la última reparación. {key} prueba otros inicios.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>Elegir con {first} a {last}, comparar con \.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3363,8 +3368,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>Revisarlas y pulsar de 1 a 9 para elegir otra variante.</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>Revisarlas y pulsar de {first} a {last} para elegir otra variante.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3954,18 +3959,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Arrastrar la cara la mueve, una esquina la escala, el botón dorado la gira. A añade una.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>Aquí aún no hay ninguna cara: pulsar A y hacer clic en sus dos ojos.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>Mantener Mayús para girar en pasos de 15°.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>Arrastrar la cara la mueve, una esquina la escala, el botón dorado la gira. {key} añade una.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>Aquí aún no hay ninguna cara: pulsar {key} y hacer clic en sus dos ojos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4065,13 +4070,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>No se encontró ninguna cara más; pulsar A para marcar los ojos de una.</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>No se encontró ninguna cara más; pulsar {key} para marcar los ojos de una.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>No se ven más daños. Mayús+D marca también lo dudoso.</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>No se ven más daños. {key} marca también lo dudoso.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4273,9 +4278,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>Dispositivo, esmero, nombres, aspecto y límites</translation>
+            <translation>Dispositivo, esmero, nombres, idioma, tema claro u oscuro, tamaño del texto, límites</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4999,9 +5004,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>Los paneles o solo la foto</translation>
+            <translation>Mostrar todos los paneles u ocultarlos para ver solo la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -2196,8 +2196,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>把照片拖到窗口、粘贴，或按 Ctrl+O。这里打开一个示例，以便演示。</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>把照片拖到窗口、粘贴，或选择“文件 › 打开”。这里打开一个示例，以便演示。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2236,8 +2236,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>“文件 › 导出”(Ctrl+E) 保存修复后的照片。标记之外的像素毫不改变，未经询问绝不覆盖原文件。</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>“文件 › 导出”保存修复后的照片。标记之外的像素毫不改变，未经询问绝不覆盖原文件。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2318,14 +2318,19 @@
             <translation>一张粘贴的图片</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>“{action}”</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>“涂抹时填充”已关闭，因为出错（{error}）。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>“涂抹时填充”已关闭，因为在这台电脑上一次填充需要 {taken:.1f} 秒：请改按 R，或在“视图”中重新打开。</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>“涂抹时填充”已关闭，因为在这台电脑上一次填充需要 {taken:.1f} 秒：请改按 {key}，或在“视图”中重新打开。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2898,8 +2903,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>按 Esc 取消</translation>
+            <source>{key} cancels</source>
+            <translation>按 {key} 取消</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3196,8 +3201,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>完成此项后即打开：{title}。按 {key} 停止。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3331,11 +3336,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>自上次修复以来没有变化。Shift+R 重新生成。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>正在采用显示的结果。</translation>
         </message>
@@ -3346,8 +3346,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>按 1 到 {count} 选择，按住 \ 对比。</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>自上次修复以来没有变化。{key} 重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>按 {first} 到 {last} 选择，按住 \ 对比。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3356,8 +3361,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>请逐张查看，按 1 到 9 选择其他候选。</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>请逐张查看，按 {first} 到 {last} 选择其他候选。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3944,18 +3949,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>拖动人脸可移动，拖角可缩放，拖金色圆钮可旋转。按 A 添加人脸。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>这里还没有人脸：按 A 并点击两只眼睛。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>按住 Shift 以 15° 为步长旋转。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>拖动人脸可移动，拖角可缩放，拖金色圆钮可旋转。按 {key} 添加人脸。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>这里还没有人脸：按 {key} 并点击两只眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4053,13 +4058,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>没有找到其他人脸；按 A 标出眼睛。</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>没有找到其他人脸；按 {key} 标出眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>没有发现更多损伤。Shift+D 会标出可疑之处。</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>没有发现更多损伤。{key} 会标出可疑之处。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4261,9 +4266,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>设备、细致度、名称、外观和限制</translation>
+            <translation>设备、细致度、名称、语言、浅色或深色主题、文字大小、限制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4987,9 +4992,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>显示面板，或只显示照片</translation>
+            <translation>显示所有面板，或隐藏它们只看照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

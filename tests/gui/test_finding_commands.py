@@ -1,5 +1,7 @@
 """One table of actions: menus, context menu, finder, sheet, keys of one's own, hidden panels."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
@@ -15,6 +17,7 @@ from inpaint_gui.shortcut_sheet import ShortcutSheet
 from inpaint_gui.shortcuts import HELD
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.window import Window
+from package.translations import messages
 from tests.gui.conftest import Hand, MakeWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -128,6 +131,21 @@ def test_what_cannot_be_done_now_is_last_and_does_nothing(open_window: Window, h
     assert finder.isVisible() and open_window.document.stack.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("language", "Settings…"),
+        ("dark", "Settings…"),
+        ("text size", "Settings…"),
+        ("hide panels", "Panels"),
+        ("before after", "Compare: Split"),
+    ],
+)
+def test_what_has_another_name_here_is_found(open_window: Window, query: str, name: str) -> None:
+    open_window.commanding.finder.line.setText(query)
+    assert name in found(open_window)
+
+
 def test_words_are_found_in_any_order_and_in_the_tips(open_window: Window, hand: Hand) -> None:
     finder = open_window.commanding.finder
     hand.press(KEY.Key_P, shift=True, control=True)
@@ -188,6 +206,23 @@ def test_the_key_to_see_the_original_cannot_be_given_away(open_window: Window) -
     dialog.choose("lasso")
     QTest.keyClick(dialog.keys, KEY.Key_Backslash)
     assert "kept for" in dialog.words.text() and not dialog.set_button.isEnabled()
+
+
+def test_what_is_said_names_the_keys_that_hold(filled: Window, hand: Hand) -> None:
+    shortcuts = filled.commanding.shortcuts
+    shortcuts.assign("roll", ("F7",))
+    shortcuts.assign("cancel", ("F4",))
+    hand.press("r")  # nothing has changed
+    assert "F7 tries other starts" in filled.status.message.text()
+    assert filled.status.stop.text() == "F4 cancels"
+    shortcuts.assign("roll", ())
+    hand.press("r")
+    assert "“Roll Again” tries other starts" in filled.status.message.text()
+
+
+def test_no_sentence_names_a_key_that_can_be_changed() -> None:
+    named = re.compile(r"\b(Ctrl|Shift|Alt)\+(?!Wheel|Drag)|[Pp]ress [A-Z0-9]\b|\bF\d\b")
+    assert not [message.source for message in messages() if named.search(message.source)]
 
 
 def test_keys_are_remembered_until_they_are_reset(

@@ -2698,6 +2698,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>Earlier steps are gone</source>
+            <translation>Frühere Schritte sind nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
             <translation>Anfang</translation>
         </message>

@@ -2698,6 +2698,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>Earlier steps are gone</source>
+            <translation>Los pasos anteriores ya no están</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
             <translation>Comienzo</translation>
         </message>

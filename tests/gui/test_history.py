@@ -1,8 +1,11 @@
 """The steps by name, the way to any of them, and what undo keeps of a repair."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from engine.assets import sample_mask, sample_photo
@@ -13,12 +16,13 @@ from tests.gui.conftest import Hand
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+UP, DOWN, END = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_End
+
+
 def names(window: Window) -> list[str]:
     """The rows as they are read."""
-    view = window.history.list
-    delegate, model = view.itemDelegate(), view.model()
-    rows = [model.index(i, 0).data() for i in range(model.rowCount())]
-    return [delegate.displayText(row, view.locale()) for row in rows]
+    model = window.history.list.model()
+    return [model.index(i, 0).data() for i in range(model.rowCount())]
 
 
 def click(window: Window, row: int) -> None:
@@ -52,6 +56,56 @@ def test_steps_are_named_and_a_click_goes_to_any(window: Window, hand: Hand) -> 
     assert not window.document.mask.any()
     click(window, 3)
     assert window.document.stack.index() == 3 and window.document.mask.any()
+
+
+def test_keys_walk_through_the_steps(window: Window, hand: Hand) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    hand.stroke((60, 90), (90, 90))
+    view, stack = window.history.list, window.document.stack
+    view.setFocus()
+    for key, index in ((UP, 1), (UP, 0), (DOWN, 1), (END, 2)):
+        QTest.keyClick(view, key)
+        assert stack.index() == index == view.currentIndex().row()
+
+
+def test_a_screen_reader_reads_the_steps_in_the_window_s_language(
+    window: Window, hand: Hand
+) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    window.preferences.set_language("de")
+    try:
+        spoken = QAccessible.queryAccessibleInterface(window.history.list)
+        rows = [spoken.child(i).text(QAccessible.Text.Name) for i in range(spoken.childCount())]
+        assert rows == ["Anfang", "Strich"]
+    finally:
+        window.preferences.set_language("en")
+
+
+def test_what_is_no_longer_kept_is_not_called_the_beginning(
+    window: Window, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("document", "panels.history"):
+        monkeypatch.setattr(f"inpaint_gui.{module}.STEPS", 3)
+    window.open(sample_photo())
+    for i in range(3):
+        hand.stroke((60, 60 + 40 * i), (90, 60 + 40 * i))
+    assert names(window) == ["Beginning", "Stroke", "Stroke", "Stroke"]
+    hand.stroke((60, 220), (90, 220))
+    click(window, 0)
+    assert window.document.mask.any()  # the first stroke cannot be undone any more
+    assert names(window)[0] == "Earlier steps are gone"
+
+
+def test_each_photo_has_its_own_steps(window: Window, hand: Hand, sky: Path) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    window.open(sky)
+    assert names(window) == ["Beginning"]
+    window.photos.step(1)
+    assert names(window) == ["Beginning", "Stroke"]
+    assert window.history.list.currentIndex().row() == 1
 
 
 def test_a_step_after_going_back_replaces_what_came_later(window: Window, hand: Hand) -> None:

@@ -19,7 +19,8 @@ def group(title: str, rows: list[tuple[str, QWidget]]) -> QFormLayout:
     form.addRow(fixed(styled(QLabel(title), "section"), height=SECTION))
     for name, field in rows:
         label = fixed(styled(QLabel(name), "dim"), 104)
-        label.setContentsMargins(0, px(5), 0, 0)  # on the line of the field's own words
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, px(6), 0, 0)  # on the line of the field's own words
         form.addRow(label, field)
     return form
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from inpaint_gui import style
 from inpaint_gui.page_dialog import PageDialog
@@ -129,6 +131,41 @@ def test_every_control_is_named_and_reached_by_keys(parts: list[QWidget], percen
             if not (standard or entered or widget.toolTip().strip()):
                 bad.append(f"{told(widget)} has no tip")
     assert not bad, "\n".join(sorted(set(bad)))
+
+
+@pytest.mark.parametrize("name", ["settings", "about", "change_shortcuts", "shortcuts", "export"])
+def test_tab_goes_through_a_dialog_from_top_to_bottom(
+    filled: Window, qtbot: QtBot, name: str
+) -> None:
+    filled.actions_[name].trigger()
+    (dialog,) = (one for one in filled.findChildren(QDialog) if one.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+    first = dialog.focusWidget()
+    assert isinstance(first, CONTROLS) or first.inherits("QScrollArea"), told(first)
+    heights, reached = [], {first}
+    for _ in range(40):
+        focused = dialog.focusWidget()
+        # of what is scrolled the place in its dialog changes
+        inner = next((one for one in ancestors(focused) if one.inherits("QScrollArea")), dialog)
+        within = inner.widget() if inner is not dialog and focused is not inner else dialog
+        buttons = isinstance(focused.parentWidget(), QDialogButtonBox)
+        heights.append((buttons, focused.mapTo(within, focused.rect().topLeft()).y()))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if dialog.focusWidget() in reached:
+            break
+        reached.add(dialog.focusWidget())
+    start = heights.index(min(heights))  # About begins with Close
+    assert heights[start:] + heights[:start] == sorted(heights), heights
+    wanted = {one for one in inside(dialog) if isinstance(one, CONTROLS) and one.isEnabled()}
+    missed = {one for one in wanted - reached if not isinstance(one.parentWidget(), QLineEdit)}
+    assert not missed  # a field's own cross is only for the mouse
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """Its parent, that one's, and so on."""
+    while (widget := widget.parentWidget()) is not None:
+        yield widget
 
 
 def test_the_photo_itself_is_named_and_reached(window: Window) -> None:

@@ -8,19 +8,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Hand
+from conftest import Hand, MakeWindow
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engine.assets import sample_mask, sample_photo
 from engine.limits import Limits, set_limits
 from engine.mask import read_levels, read_mask
 from engine.photo import ExportOptions
+from inpaint_gui import style
 from inpaint_gui.command_line import quoted
 from inpaint_gui.crash import Reporter, log_path
 from inpaint_gui.panels.tour import Tour
+from inpaint_gui.runner import Runner
+from inpaint_gui.settings import Settings
 from inpaint_gui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -45,6 +48,27 @@ def test_the_tour_lights_five_real_things(window: Window) -> None:
     for name, thing in zip(("tools_panel", "repair_panel"), things[1:3], strict=True):
         dock = window.docks.all[name]
         assert thing.size() == dock.size() and dock.isVisible()
+
+
+def test_the_tour_s_words_are_seen_whole_in_the_smallest_window(
+    settings: Settings, make_window: MakeWindow
+) -> None:
+    settings.text_size, settings.language = 150, "de"
+    window = make_window(Runner(threaded=False))
+    try:
+        window.open(sample_photo())
+        window.resize(window.minimumSizeHint())
+        tour = window.helping.tour
+        window.actions_["tour"].trigger()
+        for place in range(5):
+            tour.go(place)
+            QApplication.processEvents()
+            assert tour.rect().contains(tour.card.geometry()), place
+            assert tour.words.height() >= tour.words.heightForWidth(tour.words.width())
+            assert place == 0 or not tour.card.geometry().intersects(tour.lit)
+    finally:
+        style.set_text_size(0)
+        window.preferences.set_language("en")
 
 
 def test_the_tour_goes_by_keys_and_esc_ends_it(window: Window) -> None:

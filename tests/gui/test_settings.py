@@ -7,6 +7,7 @@ from conftest import Hand, MakeWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
 from engine.expected_time import Pace
@@ -178,6 +179,20 @@ def test_look_and_size_of_text_change_at_once(window: Window, dialog: SettingsDi
     assert window.options.method.fontMetrics().height() > before[1] * 1.3
     choose(dialog.text_size, 0)
     assert window.status.height() == before[0]
+
+
+def test_another_language_chosen_here_is_spoken_here_too(
+    window: Window, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    try:
+        choose(dialog.language, "de")
+        dialog.language.activated.emit(dialog.language.currentIndex())
+        assert window.actions_["open"].text() == "Öffnen…"
+        again = window.findChildren(SettingsDialog)[-1]
+        assert again is not dialog and again.isVisible() and not dialog.isVisible()
+        assert again.windowTitle() == "Einstellungen" and again.language.currentData() == "de"
+    finally:
+        window.preferences.set_language("en")
 
 
 def test_keys_open_the_shortcuts(window: Window, dialog: SettingsDialog) -> None:

@@ -170,6 +170,9 @@ class Window(QMainWindow):
         ):
             acts[name].triggered.connect(slot)
         self.stage.notice.dismissed.connect(canvas.setFocus)
+        acts["show_panels"].triggered.connect(
+            lambda: canvas.setFocus()
+        )  # what had it may be hidden
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)

@@ -320,6 +320,14 @@ def test_tab_hides_the_panels_and_that_is_remembered(
     assert other.rail.isVisible() and other.candidates.isVisible()
 
 
+def test_tab_brings_panels_back_that_were_hidden_from_one_of_them(open_window: Window) -> None:
+    open_window.options.method.setFocus()
+    open_window.actions_["show_panels"].trigger()  # by the View menu
+    assert not open_window.options.isVisible()
+    QTest.keyClick(open_window.focusWidget() or open_window, KEY.Key_Tab)
+    assert open_window.options.isVisible()
+
+
 def test_in_the_panels_tab_goes_from_control_to_control(open_window: Window) -> None:
     open_window.options.method.setFocus()
     QTest.keyClick(open_window.options.method, KEY.Key_Tab)

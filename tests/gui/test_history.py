@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_mask, sample_photo
 from engine.project.packed import PackedArray
@@ -125,6 +126,25 @@ def test_no_step_can_be_gone_to_while_a_stroke_goes_on(window: Window, hand: Han
     assert not window.history.list.isEnabled()
     QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 90))
     assert window.history.list.isEnabled()
+
+
+def test_no_step_can_be_gone_to_while_a_repair_goes_on(
+    threaded_window: Window, qtbot: QtBot
+) -> None:
+    window = threaded_window
+    window.open(sample_photo())
+    qtbot.waitUntil(lambda: bool(window.document.faces.all), timeout=60_000)
+    window.masks.read(sample_mask())
+    qtbot.waitUntil(lambda: window.document.stack.count() == 1)
+    QTest.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.runner.holds(window.document))
+    click(window, 0)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.stack.index() == 1 and not window.history.list.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.history.list.isEnabled, timeout=60_000)
+    click(window, 0)
+    assert window.document.stack.index() == 0 and not window.document.mask.any()
 
 
 def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) -> None:

@@ -24,8 +24,8 @@ from engine.repair import Repair, RepairOptions, repair  # noqa: E402
 from engine.synthetic_damage import damaged, date_stamp, dust, scratch  # noqa: E402
 from inpaint_gui import style  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
-from inpaint_gui.images import to_array  # noqa: E402
 from inpaint_gui.export_dialog import ExportDialog  # noqa: E402
+from inpaint_gui.images import to_array  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
 from inpaint_gui.window import Window  # noqa: E402

@@ -13,10 +13,9 @@ from engine.completion.methods import method_named
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from engine.sentence import joined, say
 from inpaint_gui import jobs
-from inpaint_gui.action_table import CHOICES
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
-from inpaint_gui.keys import key_to
+from inpaint_gui.keys import key_to, keys_to_choose
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.photo_state import TO_REPAIR, state_of
 from inpaint_gui.repaired import Repaired
@@ -168,8 +167,7 @@ class Repairs(QObject):
             said.append(
                 say(
                     "Press {first} to {last} to choose, hold \\ to compare.",
-                    first=key_to("choose1"),
-                    last=key_to(f"choose{min(count, CHOICES)}"),
+                    **keys_to_choose(count),
                 )
             )
         self._work.said.emit(joined(said))
@@ -224,8 +222,7 @@ class Repairs(QObject):
         elif tally.done:
             look = say(
                 "Look through them, and press {first} to {last} to choose another candidate.",
-                first=key_to("choose1"),
-                last=key_to(f"choose{CHOICES}"),
+                **keys_to_choose(),
             )
             said = joined([said, look])
         self._work.said.emit(said)

@@ -15,7 +15,7 @@ import numpy as np  # noqa: E402
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget  # noqa: E402
 
 from engine.assets import sample_mask, sample_photo  # noqa: E402
 from engine.mask import read_mask  # noqa: E402
@@ -24,6 +24,7 @@ from engine.repair import Repair, RepairOptions, repair  # noqa: E402
 from engine.synthetic_damage import damaged, date_stamp, dust, scratch  # noqa: E402
 from inpaint_gui import style  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
+from inpaint_gui.export_dialog import ExportDialog  # noqa: E402
 from inpaint_gui.images import to_array  # noqa: E402
 from inpaint_gui.runner import Runner  # noqa: E402
 from inpaint_gui.settings import Settings  # noqa: E402
@@ -119,7 +120,7 @@ def _mending(desk: Desk, photo: Path) -> None:
     desk.picture("compare")
     desk.do("split")
     desk.do("export")
-    dialog = window.findChild(QDialog)
+    dialog = window.findChild(ExportDialog)
     assert dialog is not None
     dialog.findChild(QComboBox).setCurrentText("JPEG")
     QTest.qWait(400)  # the size is estimated a moment later

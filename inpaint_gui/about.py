@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from engine import __version__
 from engine.sentence import say
 from inpaint_gui.diagnostic import Machine, versions, weight_rows
+from inpaint_gui.panels.form import fit
 from inpaint_gui.style import app_icon, px, styled
 from inpaint_gui.translation import tr, translated
 
@@ -71,8 +72,8 @@ class About(QDialog):
         column.addWidget(styled(QLabel(tr("LICENCES")), "section"))
         column.addWidget(licence_text, 1)
         column.addWidget(buttons)
-        buttons.setFocus()
-        self.resize(px(680), px(640))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        fit(self, px(680), px(640))
 
     def show_machine(self, machine: Machine) -> None:
         """Device and weights."""

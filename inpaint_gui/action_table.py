@@ -69,7 +69,13 @@ TABLE = (
     ),
     Spec("Edit"),
     Spec("Edit", "change_shortcuts", "Change Shortcuts…", (), "Give actions keys of your own"),
-    Spec("Edit", "settings", "Settings…", ("Ctrl+,",), "Device, care, names, look and limits"),
+    Spec(
+        "Edit",
+        "settings",
+        "Settings…",
+        ("Ctrl+,",),
+        "Device, care, names, language, light or dark theme, size of text, limits",
+    ),
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
@@ -204,7 +210,13 @@ TABLE = (
     ),
     Spec("View"),
     Spec(
-        "View", "split", "Compare: Split", ("Y",), "Before and after, cut by a line", "split", True
+        "View",
+        "split",
+        "Compare: Split",
+        ("Y",),
+        "Before and after, cut by a line to drag or to move by the arrow keys",
+        "split",
+        True,
     ),
     Spec(
         "View",
@@ -240,7 +252,15 @@ TABLE = (
         "Show the open photo before",
     ),
     Spec("View"),
-    Spec("View", "show_panels", "Panels", ("Tab",), "The panels, or the photo alone", "", True),
+    Spec(
+        "View",
+        "show_panels",
+        "Panels",
+        ("Tab",),
+        "Show all panels, or hide them for the photo alone",
+        "",
+        True,
+    ),
     Spec("View", "tools_panel", "Tools Panel", (), "Show or close the tools", "", True),
     Spec("View", "results_panel", "Results Panel", (), "Show or close candidates, faces", "", True),
     Spec("View", "history_panel", "History Panel", (), "Show or close the history", "", True),

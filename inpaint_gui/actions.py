@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from inpaint_gui.action_table import CHOICES, TABLE, Spec
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.comparing import Compare
+from inpaint_gui.keys import give_key
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
@@ -176,6 +177,7 @@ def _set_keys(action: QAction, spec: Spec, keys: tuple[str, ...]) -> None:
     narrow = "Tab" in keys
     context = Qt.ShortcutContext
     action.setShortcutContext(context.WidgetShortcut if narrow else context.WindowShortcut)
+    give_key(spec.name, action.shortcut().toString())
     _set_tip(action, spec)
 
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import sample_photo
-from engine.photo.options import FORMATS, Format, format_named
 from engine.sentence import say
 from inpaint_gui import dialogs
 from inpaint_gui.actions import Actions
 from inpaint_gui.command_line import Done, export_words, line, writing_repair
 from inpaint_gui.document import Document
 from inpaint_gui.exports import Exports, free_path
+from inpaint_gui.file_names import form_of
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.notice import Notice
 from inpaint_gui.preferences import Preferences
@@ -112,13 +112,8 @@ class AsCommand(QObject):
             return free_path(last)
         photo = document.photo
         assert photo is not None
-        name = self._preferences.export_name(photo, _form(photo.format), document.method)
+        name = self._preferences.export_name(photo, form_of(photo), document.method)
         return free_path(self._saving.folder_of(photo) / name)
-
-
-def _form(name: str | None) -> Format:
-    written = [form.name for form in FORMATS if form.written]
-    return format_named(name if name in written else "PNG")
 
 
 def _done(document: Document) -> Done | None:

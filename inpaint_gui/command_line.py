@@ -20,12 +20,16 @@ from engine.completion.methods import method_named
 from engine.depth import eight_bits
 from engine.face import Face
 from engine.hidden_faces import find_faces_behind
+from engine.limits import Limits, limits
 from engine.mask import write_mask
 from engine.photo import ExportOptions, Photo
 from engine.project.packed import Known
 from engine.repair import Repair, RepairOptions
 from engine.sentence import say
 from engine.step import Step
+
+_MEANT = frozenset("&|<>^()!,;='`%@$")
+"""Windows' shells do something at these, unless they are quoted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,8 +48,30 @@ class Done:
 
 def line(*words: str | Path) -> str:
     """A command of Facemend as this system's shell takes it."""
-    typed = [*_program(), *(str(word) for word in words)]
-    return subprocess.list2cmdline(typed) if os.name == "nt" else shlex.join(typed)
+    typed = [*_program(), *(str(word) for word in words), *_limit_words()]
+    return quoted(typed, windows=os.name == "nt")
+
+
+def quoted(words: Sequence[str], *, windows: bool) -> str:
+    """The words as a shell takes them, whatever they hold."""
+    if not windows:
+        return " ".join(shlex.quote(word) if _is_text(word) else _bytewise(word) for word in words)
+    # to the shell more than blanks means something, which is all that subprocess quotes
+    bare = (word for word in words if not _MEANT.intersection(word))
+    safe = {word: subprocess.list2cmdline([word]) for word in bare}
+    return " ".join(safe.get(word, f'"{word}"') for word in words)
+
+
+def _is_text(word: str) -> bool:
+    """Not so a file's name in another encoding than the system's."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in word)
+
+
+def _bytewise(word: str) -> str:
+    """Of such a name no clipboard can hold the letters; bash, zsh and ksh take its bytes."""
+    plain = {*range(32, 127)} - {*b"\\'"}
+    letters = (chr(byte) if byte in plain else f"\\{byte:03o}" for byte in os.fsencode(word))
+    return f"$'{''.join(letters)}'"
 
 
 def export_words(options: ExportOptions) -> list[str]:
@@ -81,6 +107,17 @@ def writing_repair(
     if done.opacity < 100:
         words += ["--opacity", str(done.opacity)]
     return line(*words, *export_words(export))
+
+
+def _limit_words() -> list[str]:
+    """What the terminal has to be told so as to open whatever the window does."""
+    now, usual = limits(), Limits()
+    words = []
+    if now.max_megapixels > usual.max_megapixels:
+        words += ["--max-megapixels", str(now.max_megapixels)]
+    if now.max_megabytes > usual.max_megabytes:
+        words += ["--max-megabytes", str(now.max_megabytes)]
+    return words
 
 
 def _options(options: RepairOptions) -> list[str]:

@@ -40,11 +40,9 @@ class Commanding(QObject):
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         canvas.customContextMenuRequested.connect(self._open_menu)
         actions["find_command"].triggered.connect(self.finder.open)
-        actions["shortcuts"].triggered.connect(self._show_sheet)
+        self.sheet = ShortcutSheet(actions, self.shortcuts, window)
+        actions["shortcuts"].triggered.connect(self.sheet.toggle)
         actions["change_shortcuts"].triggered.connect(self._change_shortcuts)
-
-    def _show_sheet(self) -> None:
-        ShortcutSheet(self._actions, self._window).show()
 
     def _change_shortcuts(self) -> None:
         ShortcutDialog(self.shortcuts, self._window).open()

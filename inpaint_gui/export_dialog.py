@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,8 +22,9 @@ from engine.photo.jpeg import QUALITY as JPEG_QUALITY
 from engine.photo.options import Format, format_named
 from engine.sentence import say
 from inpaint_gui.panels.choice import Choice
+from inpaint_gui.panels.form import fit
 from inpaint_gui.panels.tick import Tick
-from inpaint_gui.style import DARK, drawing, fixed, px, styled
+from inpaint_gui.style import colours, drawing, fixed, px, styled
 from inpaint_gui.translation import tr, translated
 
 _ESTIMATE_AFTER_MS = 150
@@ -87,7 +88,7 @@ class ExportDialog(QDialog):
         self._repair.setText(tr("Say in the file what was repaired, and how"))
         self.estimate = QLabel()
         self._sign = QLabel()
-        self._sign.setPixmap(drawing("note", 20, DARK.gold, self.devicePixelRatioF()))
+        self._show_sign()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -97,7 +98,8 @@ class ExportDialog(QDialog):
         self.save.setDefault(True)
         self._timer = QTimer(self, singleShot=True, interval=_ESTIMATE_AFTER_MS)
         self._lay_out(buttons)
-        self.resize(self.sizeHint().expandedTo(QSize(px(440), px(400))))
+        wanted = self.sizeHint().expandedTo(QSize(px(440), px(400)))
+        fit(self, wanted.width(), wanted.height())
         self.format.currentIndexChanged.connect(self._format_chosen)
         self.as_it_was.toggled.connect(self._show)
         self.quality.valueChanged.connect(self._show)
@@ -168,6 +170,14 @@ class ExportDialog(QDialog):
         column.addWidget(styled(QFrame(), "rule"))
         column.addLayout(said, 1)
         column.addWidget(buttons)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_sign()
+
+    def _show_sign(self) -> None:
+        self._sign.setPixmap(drawing("note", 20, colours().gold, self.devicePixelRatioF()))
 
     @property
     def form(self) -> Format:

@@ -7,10 +7,11 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.photo import AS_IT_WAS, FORMATS, ExportOptions
+from engine.photo import AS_IT_WAS, ExportOptions
 from engine.sentence import joined, say
 from inpaint_gui import jobs, mask_jobs
 from inpaint_gui.document import Document
+from inpaint_gui.file_names import form_of
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job
@@ -108,9 +109,7 @@ class Exports(QObject):
         """A name that no file has, beside the source's others."""
         photo = document.photo
         assert photo is not None
-        own = (form for form in FORMATS if form.written and form.name == photo.format)
-        form = next(own, next(form for form in FORMATS if form.name == "PNG"))
-        name = self._preferences.export_name(photo, form, document.method)
+        name = self._preferences.export_name(photo, form_of(photo), document.method)
         return free_path(self._folder / name)
 
     def _one_saved(self, document: Document, exported: jobs.Exported) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from engine.extending import LARGEST, Margins
 from engine.sentence import joined, say
 from inpaint_gui.panels.choice import Choice
-from inpaint_gui.style import styled
+from inpaint_gui.panels.form import fit
+from inpaint_gui.style import px, styled
 from inpaint_gui.translation import tr, translated
 
 NONE = say("Give at least one side a margin.")
@@ -86,7 +87,7 @@ class ExtendDialog(QDialog):
         column.addLayout(row_, 1)
         column.addWidget(self.words)
         column.addWidget(buttons)
-        self.resize(560, 420)
+        fit(self, px(560), px(420))
 
     @property
     def margins(self) -> Margins:

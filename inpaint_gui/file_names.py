@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.photo import SUFFIXES, Photo
-from engine.photo.options import Format
+from engine.photo.options import FORMATS, Format, format_named
 from engine.sentence import say
 
 DEFAULT_PATTERN = "{name}-repaired"
@@ -34,6 +34,12 @@ def trouble(pattern: str) -> str:
     if len(pattern) > _LONGEST:
         return say("That is too long for a file's name.")
     return ""
+
+
+def form_of(photo: Photo) -> Format:
+    """The format a photo is exported in unless the user chooses: its own if that can be written."""
+    written = [form.name for form in FORMATS if form.written]
+    return format_named(photo.format if photo.format in written else "PNG")
 
 
 def export_name(pattern: str, photo: Photo, form: Format, method: str) -> str:

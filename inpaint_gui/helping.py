@@ -75,8 +75,8 @@ class Helping(QObject):
             Stop(
                 say("Open a photo"),
                 say(
-                    "Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is "
-                    "opened, so that there is something to see."
+                    "Drop a photo on the window, paste one, or choose File › Open. Here a sample "
+                    "is opened, so that there is something to see."
                 ),
                 self._show_photo,
             ),
@@ -107,7 +107,7 @@ class Helping(QObject):
             Stop(
                 say("Save it"),
                 say(
-                    "File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel "
+                    "File › Export saves the repaired photo. Outside your marks no pixel "
                     "changes, and the original is never overwritten unasked."
                 ),
                 lambda: self._menus,

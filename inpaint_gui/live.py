@@ -24,6 +24,7 @@ from engine.sentence import say
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
+from inpaint_gui.keys import key_to
 from inpaint_gui.latest import Latest
 from inpaint_gui.look import look_of
 from inpaint_gui.open_photos import OpenPhotos
@@ -229,8 +230,9 @@ class LiveFilling(QObject):
             self._turn_off(
                 say(
                     "Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: "
-                    "press R instead, or turn it on again under View.",
+                    "press {key} instead, or turn it on again under View.",
                     taken=taken,
+                    key=key_to("repair"),
                 )
             )
 

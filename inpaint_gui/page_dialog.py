@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from inpaint_gui.panels.form import fit
 from inpaint_gui.style import px
 from inpaint_gui.translation import tr
 
@@ -38,7 +39,7 @@ class PageDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.pages)
         column.addWidget(buttons)
-        self.resize(px(360), px(320))
+        fit(self, px(360), px(320))
         self.pages.itemActivated.connect(self.accept)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

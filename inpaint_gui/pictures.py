@@ -22,7 +22,7 @@ from inpaint_gui.sight import CRISP, Sight, level_for, sampled
 
 _SMALLEST = 512
 _TILE = 512
-_SMALLEST_TILE = 32
+SMALLEST_TILE = 32
 _RIM = 16
 """Photo pixels drawn around a fill: a smoothed picture at an eighth reaches so far."""
 
@@ -118,7 +118,7 @@ def patch_levels(
             if photo.alpha is not None:
                 alpha = np.minimum(alpha, eight_bits(view(photo.alpha, place)))
             array = _premultiplied(shown, alpha)
-            tiles.append(Levels(place, halves(array, _SMALLEST_TILE, cv2.BORDER_CONSTANT)))
+            tiles.append(Levels(place, halves(array, SMALLEST_TILE, cv2.BORDER_CONSTANT)))
     return tiles
 
 

@@ -29,6 +29,9 @@ _NOTCH = 120
 _DIVIDER = 8
 """Logical pixels about the split's divider that take hold of it."""
 
+_NEAR, _FAR = 0.01, 0.1
+"""Shares of the width by which a key moves the divider, without and with Shift."""
+
 _Type = QEvent.Type
 
 
@@ -240,7 +243,16 @@ class Pointing:
             canvas.tools.changed.emit()
             event.accept()
             return True
-        return False
+        return pressed and self._move_divider(event)
+
+    def _move_divider(self, event: QKeyEvent) -> bool:
+        comparison = self._canvas.comparison
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not way or comparison.mode is not Compare.SPLIT or comparison.held:
+            return False
+        far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._canvas.set_split(comparison.split + way * (_FAR if far else _NEAR))
+        return True
 
     # -- the pointer --------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from engine.photo import Photo
 from engine.sentence import joined, say
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
+from inpaint_gui.keys import key_to
 from inpaint_gui.look import look_of
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import photo_levels
@@ -54,7 +55,11 @@ class Reading(QObject):
         job = self._work.runner.current
         if job is not None and job.exclusive:
             self._work.warned.emit(
-                say("Opened as soon as this is done: {title}. Esc stops it.", title=job.title)
+                say(
+                    "Opened as soon as this is done: {title}. {key} stops it.",
+                    title=job.title,
+                    key=key_to("cancel"),
+                )
             )
         self._series.run((path, page) for path in paths)
 

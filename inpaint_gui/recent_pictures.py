@@ -1,6 +1,7 @@
 """Small pictures of the recent photos, for the first screen: kept with the program's caches."""
 
 import hashlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -53,4 +54,4 @@ def _folder() -> Path:
 
 
 def _file(path: Path) -> Path:
-    return _folder() / f"{hashlib.sha256(str(path).encode()).hexdigest()[:32]}.jpg"
+    return _folder() / f"{hashlib.sha256(os.fsencode(path)).hexdigest()[:32]}.jpg"

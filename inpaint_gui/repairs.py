@@ -15,6 +15,7 @@ from engine.sentence import joined, say
 from inpaint_gui import jobs
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
+from inpaint_gui.keys import key_to, keys_to_choose
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.photo_state import TO_REPAIR, state_of
 from inpaint_gui.repaired import Repaired
@@ -22,7 +23,6 @@ from inpaint_gui.runner import Job
 from inpaint_gui.series import REPAIRED, Series, Tally, counted, not_done, stopped, told
 from inpaint_gui.work import Work, sentence
 
-_AS_IT_WAS = say("Nothing has changed since the last repair. Shift+R tries other starts.")
 _USED = say("Taking what is shown.")
 
 _NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
@@ -82,7 +82,12 @@ class Repairs(QObject):
             and document.result.of_faces
             and not document.retouch.any
         ):
-            self._work.said.emit(_AS_IT_WAS)
+            self._work.said.emit(
+                say(
+                    "Nothing has changed since the last repair. {key} tries other starts.",
+                    key=key_to("roll"),
+                )
+            )
             return
         self._repair(document.options)
 
@@ -159,7 +164,12 @@ class Repairs(QObject):
         count = document.result.candidates
         said = [say("Repaired in {seconds:.1f} s.", seconds=repaired.seconds)]
         if count > 1:
-            said.append(say("Press 1 to {count} to choose, hold \\ to compare.", count=count))
+            said.append(
+                say(
+                    "Press {first} to {last} to choose, hold \\ to compare.",
+                    **keys_to_choose(count),
+                )
+            )
         self._work.said.emit(joined(said))
         notes = repaired.repair.notes
         if notes:
@@ -210,7 +220,10 @@ class Repairs(QObject):
         if left:
             said = joined([stopped(said), say("The others are as they were.")])
         elif tally.done:
-            look = say("Look through them, and press 1 to 9 to choose another candidate.")
+            look = say(
+                "Look through them, and press {first} to {last} to choose another candidate.",
+                **keys_to_choose(),
+            )
             said = joined([said, look])
         self._work.said.emit(said)
         if tally.failed:

@@ -1,6 +1,6 @@
 """What the canvas shows of the document below its overlays: photo, result, mask and preview."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
@@ -9,10 +9,10 @@ from engine.mask import Box
 from inpaint_gui.change import Change, Part
 from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Shown
+from inpaint_gui.differences import Differences
 from inpaint_gui.document import Document
 from inpaint_gui.mask_levels import MaskLevels
 from inpaint_gui.open_photos import OpenPhotos
-from inpaint_gui.outcome import Outcome
 from inpaint_gui.pictures import Levels
 from inpaint_gui.sight import Sight
 from inpaint_gui.style import MASK_OPACITY, colours
@@ -37,6 +37,7 @@ class Scene:
         """What a hand is at would look like, in place of the result and of its marks."""
 
         self._photos = photos
+        self._differences = Differences()
         self._mask: MaskLevels | None = None
         self._mask_hidden = False
         self._colour, self._opacity = QColor(DARK.mask), MASK_OPACITY
@@ -96,27 +97,20 @@ class Scene:
         assert levels is not None
         width, height = rect[2] - rect[0], rect[3] - rect[1]
         here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
-        whole = (0, 0, width, height)
-        before = QImage(width, height, QImage.Format.Format_RGB32)
-        before.fill(Qt.GlobalColor.black)
-        side = QPainter(before)
-        levels.draw(side, here, whole)
-        side.end()
-        after = before.copy()
-        side = QPainter(after)
-        paint_changes(document, side, here, whole)
-        side.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-        side.drawImage(0, 0, before)
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        side = QPainter(image)
+        paint_changes(document, side, here, (0, 0, width, height), self._differences)
         side.end()
         for _ in range(_BRIGHTENED):
-            side = QPainter(after)
+            side = QPainter(image)
             side.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-            side.drawImage(0, 0, after.copy())
+            side.drawImage(0, 0, image.copy())
             side.end()
         painter.setClipRect(
             QRect(*_cut(sight.rect(levels.box), rect)), Qt.ClipOperation.IntersectClip
         )
-        painter.drawImage(QPoint(rect[0], rect[1]), after)
+        painter.drawImage(QPoint(rect[0], rect[1]), image)
 
     @staticmethod
     def _paint_squares(painter: QPainter, sight: Sight, area: QRect, box: Box) -> None:
@@ -125,29 +119,42 @@ class Scene:
         painter.fillRect(area & QRect(x0, y0, x1 - x0, y1 - y0), _squares())
 
 
-def paint_changes(document: Document, painter: QPainter, sight: Sight, rect: Box) -> None:
-    """Paints what was repaired and retouched in a photo, over it."""
+def paint_changes(
+    document: Document,
+    painter: QPainter,
+    sight: Sight,
+    rect: Box,
+    differences: Differences | None = None,
+) -> None:
+    """Paints what was repaired and retouched in a photo, over it; or how far that is from it."""
+    fills = document.outcome.layers(sight.photo_box(rect))
+    strokes = (layer for tile in document.retouch.tiles.values() for layer in tile.levels)
+    photo = document.levels
+    if differences is not None and photo is not None:
+        fills = (differences.of(layer, photo) for layer in fills)
+        strokes = (differences.of(layer, photo) for layer in strokes)
     if document.outcome.opacity == 100:
-        for layer in document.outcome.layers(sight.photo_box(rect)):
+        for layer in fills:
             layer.draw(painter, sight, rect)
     else:
-        _paint_faded(document.outcome, painter, sight, rect)
-    for tile in document.retouch.tiles.values():
-        for layer in tile.levels:
-            layer.draw(painter, sight, rect)
+        _paint_faded(fills, document.outcome.opacity, painter, sight, rect)
+    for layer in strokes:
+        layer.draw(painter, sight, rect)
 
 
-def _paint_faded(outcome: Outcome, painter: QPainter, sight: Sight, rect: Box) -> None:
+def _paint_faded(
+    fills: Iterable[Levels], opacity: int, painter: QPainter, sight: Sight, rect: Box
+) -> None:
     """Paints the fills together and lets the photo through them: they lie one over the other."""
     width, height = rect[2] - rect[0], rect[3] - rect[1]
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     here = Sight(sight.scale, sight.left - rect[0], sight.top - rect[1])
     side = QPainter(image)
-    for layer in outcome.layers(sight.photo_box(rect)):
+    for layer in fills:
         layer.draw(side, here, (0, 0, width, height))
     side.end()
-    painter.setOpacity(outcome.opacity / 100)
+    painter.setOpacity(opacity / 100)
     painter.drawImage(QPoint(rect[0], rect[1]), image)
     painter.setOpacity(1)
 

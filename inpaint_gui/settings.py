@@ -11,6 +11,7 @@ from engine.device import CHOICES as DEVICES
 from engine.expected_time import Pace, usable
 from engine.limits import Limits
 from engine.repair import RepairOptions
+from inpaint_gui.action_table import CHOICES
 from inpaint_gui.file_names import DEFAULT_PATTERN
 from inpaint_gui.stored import Bytes, Flag, Number, Words
 from inpaint_gui.style import Theme
@@ -20,6 +21,15 @@ RECENT = 5
 
 EFFORTS = (0.25, 0.5, 1.0, 2.0, 4.0)
 """How long a search may look, from the quickest to the most careful: shares of the usual."""
+
+CANDIDATES = range(4, CHOICES + 1)
+"""How many answers can be asked for."""
+
+TEXT_SIZES = (0, 100, 125, 150, 200)
+"""In percent of the size text is designed for; 0: as large as the system's."""
+
+LIMITS = range(1, 1_000_001)
+"""What can be set as the largest photo and file."""
 
 _EFFORT_UNIT = 100
 
@@ -45,7 +55,7 @@ class Settings:
     mask_colour = Words("")
     """The mask's colour as #rrggbb; "" for the program's own."""
 
-    mask_opacity = Number(0)
+    mask_opacity = Number(0, among=range(101))
     """In percent; 0 for the program's own."""
 
     panels = Flag(True)
@@ -63,8 +73,7 @@ class Settings:
     language = Words("")
     """The code of the window's language; "" for the system's."""
 
-    text_size = Number(0)
-    """In percent of the size it is designed for; 0: as large as the system's."""
+    text_size = Number(0, among=TEXT_SIZES)
 
     export_pattern = Words(DEFAULT_PATTERN)
     """What exports are called, see `file_names`."""
@@ -107,7 +116,7 @@ class Settings:
     # -- repairs ------------------------------------------------------------------------------
 
     _method = Words(DEFAULT_METHOD, "method")
-    _candidates = Number(RepairOptions.candidates, "candidates")
+    _candidates = Number(RepairOptions.candidates, "candidates", CANDIDATES)
     _device = Words(RepairOptions.device, "device")
     _effort = Number(_EFFORT_UNIT, "effort")
 
@@ -118,7 +127,7 @@ class Settings:
         effort = self._effort / _EFFORT_UNIT
         return RepairOptions(
             method=self._method if self._method in offered else DEFAULT_METHOD,
-            candidates=min(max(self._candidates, 1), 64),
+            candidates=self._candidates,
             device=self._device if self._device in DEVICES else RepairOptions.device,
             effort=min(max(effort, EFFORTS[0]), EFFORTS[-1]),
         )
@@ -155,8 +164,8 @@ class Settings:
     def theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    _max_megapixels = Number(Limits.max_megapixels, "max_megapixels")
-    _max_megabytes = Number(Limits.max_megabytes, "max_megabytes")
+    _max_megapixels = Number(Limits.max_megapixels, "max_megapixels", LIMITS)
+    _max_megabytes = Number(Limits.max_megabytes, "max_megabytes", LIMITS)
 
     @property
     def limits(self) -> Limits:

@@ -1,40 +1,32 @@
 """The settings: what is changed holds at once, and is remembered; none needs to be."""
 
 from functools import partial
-from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.completion.methods import offered_method, offered_methods
-from engine.limits import Limits
-from engine.photo import Photo
-from engine.photo.options import format_named
 from engine.sentence import say
-from inpaint_gui import file_names
-from inpaint_gui.action_table import CHOICES
 from inpaint_gui.estimates import Estimates
+from inpaint_gui.file_settings import FileSettings
 from inpaint_gui.jobs import describing_devices
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.care import Care
 from inpaint_gui.panels.choice import Choice
-from inpaint_gui.panels.form import group, hint, named, over
-from inpaint_gui.panels.tick import Tick
+from inpaint_gui.panels.form import fit, group, hint, named, over
 from inpaint_gui.preferences import Preferences
 from inpaint_gui.runner import Job, Runner
+from inpaint_gui.settings import CANDIDATES, TEXT_SIZES
 from inpaint_gui.style import px, styled
 from inpaint_gui.translation import LANGUAGES, tr, translated
 
@@ -45,15 +37,6 @@ _DEVICES = {
     "mps": say("Graphics (Apple)"),
 }
 _THEMES = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
-_TEXT_SIZES = {
-    0: say("As the system"),
-    100: say("100 %"),
-    125: say("125 %"),
-    150: say("150 %"),
-    200: say("200 %"),
-}
-_FEWEST = 4
-_MOST = 1_000_000
 
 
 class SettingsDialog(QDialog):
@@ -76,6 +59,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self._photos, self._preferences, self._estimates = photos, preferences, estimates
         self._described: dict[str, str] = {}
+        self.files = FileSettings(self, photos, preferences)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         inner = QWidget()
@@ -84,7 +68,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(20)
         column.addLayout(group(tr("REPAIR"), self._repair_rows()))
         column.addWidget(styled(QFrame(), "rule"))
-        column.addLayout(group(tr("FILES"), self._file_rows()))
+        column.addLayout(group(tr("FILES"), self.files.rows))
         column.addWidget(styled(QFrame(), "rule"))
         column.addLayout(group(tr("WINDOW"), self._window_rows(change_keys)))
         column.addStretch(1)
@@ -102,8 +86,7 @@ class SettingsDialog(QDialog):
         outer.addWidget(scroll, 1)
         outer.addWidget(styled(QFrame(), "rule"))
         outer.addLayout(foot)
-        most = max(parent.screen().availableSize().height() - 80, 480)
-        self.resize(px(560), min(px(780), most))
+        fit(self, px(560), px(780))
         job = Job(say("Asking for devices"), describing_devices, cancellable=False, background=True)
         job.finished.connect(self._devices_known)
         self.destroyed.connect(partial(runner.drop, job))
@@ -134,7 +117,7 @@ class SettingsDialog(QDialog):
         named(self.method, tr("Method"), tr("How holes in faces are filled"))
         self.method_words = hint("")
         self.candidates = QSlider(Qt.Orientation.Horizontal)
-        self.candidates.setRange(_FEWEST, CHOICES)
+        self.candidates.setRange(CANDIDATES[0], CANDIDATES[-1])
         self.candidates.setPageStep(1)
         self.candidates.setValue(options.candidates)
         named(
@@ -193,76 +176,6 @@ class SettingsDialog(QDialog):
         one = tr("This method has one answer.")
         self.candidate_words.setText(said if several else one)
 
-    # -- files --------------------------------------------------------------------------------
-
-    def _file_rows(self) -> list[tuple[str, QWidget]]:
-        self.pattern = QLineEdit(self._preferences.export_pattern)
-        named(
-            self.pattern,
-            tr("Names of exports"),
-            tr(
-                "{name} is the photo's name, {method} the method, {date} the day",
-                **{part.strip("{}"): part for part in file_names.PARTS},
-            ),
-        )
-        self.preview = hint("")
-        exported = self._preferences.export
-        self.provenance = QAction(self, checkable=True, checked=exported.state_repair)
-        self.provenance.setToolTip(
-            tr("Every exported file says what was repaired in it, how and with which weights")
-        )
-        tick = Tick(self.provenance)
-        tick.setText(tr("Say in the file what was repaired, and how"))
-        self.place = QAction(self, checkable=True, checked=exported.keep_gps)
-        self.place.setToolTip(tr("Leave it out before you show the photo to others"))
-        where = Tick(self.place)
-        where.setText(tr("Keep where the photo was taken (GPS, names of places)"))
-        limits = self._preferences.limits
-        self.megapixels = QSpinBox()
-        self.megapixels.setSuffix(tr(" megapixels"))
-        self.megabytes = QSpinBox()
-        self.megabytes.setSuffix(" MB")
-        for box, value, name in (
-            (self.megapixels, limits.max_megapixels, tr("Largest photo")),
-            (self.megabytes, limits.max_megabytes, tr("Largest file")),
-        ):
-            box.setRange(1, _MOST)
-            box.lineEdit().setTextMargins(6, 0, 0, 0)
-            box.setValue(value)
-            named(
-                box,
-                name,
-                tr("A file that says it is larger is refused before it can fill the memory"),
-            )
-            box.valueChanged.connect(self._limits_changed)
-        self.pattern.textChanged.connect(self._pattern_changed)
-        self.provenance.toggled.connect(self._preferences.set_provenance)
-        self.place.toggled.connect(self._preferences.set_place)
-        self._pattern_changed(self.pattern.text())
-        return [
-            (tr("Names"), over(self.pattern, self.preview)),
-            (tr("Repair", meaning="noun"), tick),
-            (tr("Place"), where),
-            (tr("Largest photo"), self.megapixels),
-            (tr("Largest file"), self.megabytes),
-        ]
-
-    def _pattern_changed(self, pattern: str) -> None:
-        said = file_names.trouble(pattern)
-        if not said:
-            self._preferences.set_export_pattern(pattern)
-            photo = self._photos.shown.photo
-            if photo is None:
-                photo = Photo(np.zeros((1, 1, 3), np.uint8), path=Path("family.jpg"), format="JPEG")
-            form = format_named(photo.format if photo.format in ("JPEG", "TIFF") else "PNG")
-            method = self._photos.shown.method
-            name = self._preferences.export_name(photo, form, method)
-            said = tr("The next one: {name}", name=name)
-        self.preview.setText(translated(said))
-
-    def _limits_changed(self) -> None:
-        self._preferences.set_limits(Limits(self.megapixels.value(), self.megabytes.value()))
-
     # -- window -------------------------------------------------------------------------------
 
     def _window_rows(self, change_keys: QAction) -> list[tuple[str, QWidget]]:
@@ -278,8 +191,9 @@ class SettingsDialog(QDialog):
         named(self.language, tr("Language"), tr("What the window is written in"))
         self.language.activated.connect(self._language_chosen)
         self.text_size = Choice()
-        for percent, title in _TEXT_SIZES.items():
-            self.text_size.addItem(translated(title), percent)
+        for percent in TEXT_SIZES:
+            words = tr("{percent} %", percent=percent) if percent else tr("As the system")
+            self.text_size.addItem(words, percent)
         self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.text_size))
         named(self.text_size, tr("Size of text"), tr("How large all words in the window are"))
         self.keys = QPushButton(tr("Change shortcuts…"))

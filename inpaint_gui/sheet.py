@@ -71,6 +71,7 @@ QLineEdit, QPlainTextEdit, QListView, QTreeView { background: $pill; border: 1px
     border-radius: 6px; padding: 2px; selection-background-color: $fill;
     selection-color: $on_gold; }
 QLineEdit:focus, QPlainTextEdit:focus, QKeySequenceEdit QLineEdit:focus { border-color: $gold; }
+QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; }

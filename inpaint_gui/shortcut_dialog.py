@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from engine.sentence import alternatives, say
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.panels.finder import match
+from inpaint_gui.panels.form import fit
 from inpaint_gui.shortcuts import Shortcuts
 from inpaint_gui.style import px, styled
 from inpaint_gui.translation import tr, translated
@@ -78,7 +79,7 @@ class ShortcutDialog(QDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         wide = sum(map(self.list.sizeHintForColumn, range(3))) + px(96)
-        self.resize(min(max(px(560), wide), parent.screen().availableSize().width() - 80), px(600))
+        fit(self, max(px(560), wide), px(600))
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)
@@ -112,7 +113,7 @@ class ShortcutDialog(QDialog):
     def _show_keys(self) -> None:
         for name, item in self._items.items():
             keys = alternatives([_native(key) for key in self._shortcuts.keys(name)])
-            if self._shortcuts.changed(name):
+            if self._shortcuts.differs(name):
                 keys = say("{keys}  (changed)", keys=keys)
             item.setText(2, translated(keys))
 
@@ -132,7 +133,7 @@ class ShortcutDialog(QDialog):
         key, name = self.keys.keySequence().toString(), self._name
         now = self._shortcuts.keys(name) if name else ()
         owner = self._shortcuts.owner(key) if key else None
-        held = self._shortcuts.fixed(key)
+        held = self._shortcuts.fixed(key, name) if name else ""
         self.set_button.setEnabled(bool(name) and not held and (key,) != now and bool(key or now))
         self.set_button.setText(tr("Set") if key else tr("Take away"))
         if held:

@@ -15,50 +15,65 @@ from PySide6.QtWidgets import (
 
 from inpaint_gui.action_table import TABLE
 from inpaint_gui.actions import Actions
-from inpaint_gui.shortcuts import HELD
+from inpaint_gui.panels.form import fit, room
+from inpaint_gui.shortcuts import HELD, Shortcuts
 from inpaint_gui.style import SECTION, fixed, px, styled
-from inpaint_gui.translation import tr, translated
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 _SIZE = (960, 720)
+_BESIDE = 48
+"""Pixels beside the columns: margins and the scroll bar."""
 
 Group = tuple[str, list[tuple[str, str]]]
 
 
 class ShortcutSheet(QDialog):
-    """Stays open beside the work; made anew each time, so that it says what holds."""
+    """Stays open beside the work, and says what holds."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self._actions = actions
+        worded(self, windowTitle="Keyboard shortcuts")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.change = buttons.addButton(tr("Change…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.change = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        worded(self.change, text="Change…")
         self.change.clicked.connect(self.close)
         self.change.clicked.connect(actions["change_shortcuts"].trigger)
         buttons.rejected.connect(self.close)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 16, 0)
-        row.setSpacing(40)
-        count = 3 if px(_SIZE[0]) < parent.screen().availableSize().width() else 2
-        for groups in _columns(groups_of(actions), count):
-            column = QVBoxLayout()
-            column.setSpacing(20)
-            for group in groups:
-                column.addLayout(_section(group))
-            column.addStretch()
-            row.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(tr("Keyboard shortcuts"))
+        self._scroll = worded(QScrollArea(), accessibleName="Keyboard shortcuts")
+        self._scroll.setWidgetResizable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 8, 16)
         column.setSpacing(16)
-        column.addWidget(scroll)
+        column.addWidget(self._scroll)
         column.addWidget(buttons)
         QShortcut(QKeySequence("F1"), self, self.close)
-        self.resize(max(px(_SIZE[0]), inner.sizeHint().width() + 48), px(_SIZE[1]))
+        LANGUAGE.changed.connect(self._renew)
+        shortcuts.changed.connect(self._renew)
+
+    def toggle(self) -> None:
+        """Shows it, or takes it away."""
+        if self.isVisible():
+            self.close()
+            return
+        self._fill()
+        self.show()
+
+    def _renew(self) -> None:
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        most = room(self).width() - _BESIDE
+        groups = groups_of(self._actions)
+        inner = _columns(groups, 1)
+        for count in (2, 3):  # so many as there is room for
+            wider = _columns(groups, count)
+            if wider.sizeHint().width() > most:
+                break
+            inner = wider
+        self._scroll.setWidget(inner)
+        fit(self, max(px(_SIZE[0]), inner.sizeHint().width() + _BESIDE), px(_SIZE[1]))
 
 
 def groups_of(actions: Actions) -> list[Group]:
@@ -75,16 +90,24 @@ def groups_of(actions: Actions) -> list[Group]:
     ]
 
 
-def _columns(groups: list[Group], count: int) -> list[list[Group]]:
+def _columns(groups: list[Group], count: int) -> QWidget:
     """The groups in their order, in so many columns of much the same length."""
     total = sum(len(rows) + 2 for _, rows in groups)
-    columns: list[list[Group]] = [[] for _ in range(count)]
+    columns = [QVBoxLayout() for _ in range(count)]
     done = 0
     for name, rows in groups:
         middle = done + (len(rows) + 2) / 2
-        columns[min(int(middle * count / total), count - 1)].append((name, rows))
+        columns[min(int(middle * count / total), count - 1)].addLayout(_section((name, rows)))
         done += len(rows) + 2
-    return columns
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 16, 0)
+    row.setSpacing(40)
+    for column in columns:
+        column.setSpacing(20)
+        column.addStretch()
+        row.addLayout(column, 1)
+    return result
 
 
 def _section(group: Group) -> QGridLayout:

@@ -1,6 +1,7 @@
 """What the steps of the history are called. Projects keep the English names."""
 
 import re
+from functools import cache
 
 from engine.sentence import Sentence
 
@@ -53,6 +54,7 @@ STEPS = {
 """The names by template, and what matches each."""
 
 
+@cache
 def step_name(english: str) -> str:
     """A step's name as a sentence; one that is not known, as of a newer project, as it is."""
     for template, pattern in STEPS.items():

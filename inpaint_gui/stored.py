@@ -1,5 +1,6 @@
 """A setting as an attribute: read from and written to the `store` (QSettings) of what has it."""
 
+from collections.abc import Container
 from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -25,13 +26,18 @@ class _Stored:
 
 
 class Number(_Stored):
-    """A whole number."""
+    """A whole number; the default for what is not among those that make sense."""
+
+    def __init__(self, default: int, name: str = "", among: Container[int] | None = None) -> None:
+        super().__init__(default, name)
+        self._among = among
 
     def __get__(self, settings: Store, owner: type | None = None) -> int:
         try:
-            return int(str(self._value(settings)))
+            number = int(str(self._value(settings)))
         except ValueError:
             return self._default
+        return number if self._among is None or number in self._among else self._default
 
     def __set__(self, settings: Store, value: int) -> None:
         settings.store.setValue(self._name, value)

@@ -19,6 +19,9 @@ class Viewing(QObject):
     def __init__(self, parent: QObject, actions: Actions, canvas: Canvas, settings: Settings):
         super().__init__(parent)
         self._actions, self._canvas, self._settings = actions, canvas, settings
+        self._held = 0
+        """Where on the keyboard the key is that shows the original, while it is down."""
+
         for name, slot in (
             ("fit", canvas.fit),
             ("actual", canvas.actual_size),
@@ -70,9 +73,15 @@ class Viewing(QObject):
         self._canvas.set_compare(COMPARISONS[name] if chosen else Compare.OFF)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Holding the backslash shows the original; whether it was that key."""
-        if event.key() != Qt.Key.Key_Backslash:
+        """Holding the backslash shows the original; whether it was that key.
+
+        Where it is typed with AltGr and that is let go first, the key that goes up is another.
+        """
+        pressed, code = event.type() == QEvent.Type.KeyPress, event.nativeScanCode()
+        same = not pressed and code != 0 and code == self._held
+        if event.key() != Qt.Key.Key_Backslash and not same:
             return False
         if not event.isAutoRepeat():
-            self._canvas.set_comparing(event.type() == QEvent.Type.KeyPress)
+            self._held = code if pressed else 0
+            self._canvas.set_comparing(pressed)
         return True

@@ -41,6 +41,7 @@ from inpaint_gui.panels.options import Options
 from inpaint_gui.panels.rail import Rail
 from inpaint_gui.panels.status import Status
 from inpaint_gui.panels.vary import Vary
+from inpaint_gui.placing import keep_room, place
 from inpaint_gui.preferences import Preferences, show_look
 from inpaint_gui.projects import Projects
 from inpaint_gui.reading import Reading
@@ -53,7 +54,6 @@ from inpaint_gui.saying import Saying
 from inpaint_gui.settings import Settings
 from inpaint_gui.stage import Stage
 from inpaint_gui.starting import Starting
-from inpaint_gui.style import px
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.translation import LANGUAGE
 from inpaint_gui.viewing import Viewing
@@ -61,9 +61,6 @@ from inpaint_gui.work import Work
 
 _LOAD_AFTER_MS = 400
 """The model is loaded once the window has been painted and a first photo asked for."""
-
-_LEAST = (880, 600)
-"""The smallest window's size, in pixels beside text of the designed size."""
 
 
 class Window(QMainWindow):
@@ -74,36 +71,34 @@ class Window(QMainWindow):
         super().__init__()
         self.runner, self.settings = runner, settings
         self.photos = photos = OpenPhotos()
-        self.work = Work(photos, runner)
-        self.repairs = Repairs(photos, self.work)
-        self.reading = Reading(photos, self.work, settings)
-        self.projects = Projects(self, photos, self.work, settings)
-        self.autosaves = Autosaves(photos, kept_folder())
-        self.preferences = Preferences(photos, settings)
-        self.estimates = Estimates(runner, settings)
-        self.exports = Exports(photos, self.work, self.preferences)
-        self.canvas = Canvas(photos)
+        self.work = work = Work(photos, runner)
+        self.repairs = repairs = Repairs(photos, work)
+        self.reading = reading = Reading(photos, work, settings)
+        self.projects = projects = Projects(self, photos, work, settings)
+        self.autosaves = autosaves = Autosaves(photos, kept_folder())
+        self.preferences = preferences = Preferences(photos, settings)
+        self.estimates = estimates = Estimates(runner, settings)
+        self.exports = exports = Exports(photos, work, preferences)
+        self.canvas = canvas = Canvas(photos)
         self.actions_ = acts = Actions(self)
-        self.stage = Stage(self.canvas, acts)
-        self.saving = Saving(
-            self, photos, self.exports, self.projects, runner, acts, settings, self.preferences
+        self.stage = stage = Stage(canvas, acts)
+        self.saving = saving = Saving(
+            self, photos, exports, projects, runner, acts, settings, preferences
         )
-        self.masks = Masks(self, photos, self.work, self.reading, acts, settings)
-        self.opening = Opening(
-            self, self.work, self.reading, self.projects, self.masks, self.stage, acts, settings
+        self.masks = masks = Masks(self, photos, work, reading, acts, settings)
+        self.opening = opening = Opening(
+            self, work, reading, projects, masks, stage, acts, settings
         )
-        self.extending = Extending(self, photos, self.work, self.opening, self.saving, acts)
-        self.references = References(self, photos, self.work, acts, settings)
-        self.recovery = Recovery(
-            kept_folder(), self.autosaves, self.projects, self.stage.notice, acts
+        self.extending = Extending(self, photos, work, opening, saving, acts)
+        self.references = References(self, photos, work, acts, settings)
+        self.recovery = Recovery(kept_folder(), autosaves, projects, stage.notice, acts)
+        self.at_hand = at_hand = AtHand(
+            photos, canvas, repairs, acts, settings, threaded=runner.threaded
         )
-        self.at_hand = AtHand(
-            photos, self.canvas, self.repairs, acts, settings, threaded=runner.threaded
-        )
-        self.healer = Healer(photos, runner)
-        self.viewing = Viewing(self, acts, self.canvas, settings)
-        self.holding = Holding(self, acts, self.canvas, settings)
-        self.commanding = Commanding(self, photos, acts, self.canvas, settings)
+        self.healer = healer = Healer(photos, runner)
+        self.viewing = Viewing(self, acts, canvas, settings)
+        self.holding = Holding(self, acts, canvas, settings)
+        self.commanding = Commanding(self, photos, acts, canvas, settings)
         self.mask_menu = MaskMenu(acts, self.masks, self.viewing, self.stage)
         self.stage.options.set_menu(self.mask_menu)
         self.status = Status(runner)
@@ -116,53 +111,25 @@ class Window(QMainWindow):
         self.history = History(photos, acts["undo"], acts["redo"])
         self.filmstrip = Filmstrip(photos, self.repairs, acts)
         self.saying = Saying(self.status, self.stage.notice, acts)
-        for source in (
-            self.work,
-            self.repairs,
-            self.masks,
-            self.healer,
-            self.autosaves,
-            self.at_hand,
-        ):
+        for source in (work, repairs, masks, healer, autosaves, at_hand):
             self.saying.hear(source)
-        self.canvas.tools.hinted.connect(self.status.hint)
-        self.starting = Starting(
-            self, self.work, self.repairs, self.canvas, self.stage.notice, acts
-        )
-        self.choosing = Choosing(self, photos, acts, self.canvas, self.candidates, self.faces)
+        canvas.tools.hinted.connect(self.status.hint)
+        self.starting = Starting(self, work, repairs, canvas, stage.notice, acts)
+        self.choosing = Choosing(self, photos, acts, canvas, self.candidates, self.faces)
         self._preload = preload
         self._closing = False
         self._lay_out()
         self.as_command = AsCommand(
-            self,
-            photos,
-            self.work,
-            self.saving,
-            self.exports,
-            self.projects,
-            self.preferences,
-            self.stage.notice,
-            acts,
+            self, photos, work, saving, exports, projects, preferences, stage.notice, acts
         )
+        docks, menus = self.docks, self._menus
         self.helping = Helping(
-            self,
-            photos,
-            self.work,
-            self.opening,
-            self.stage,
-            self.docks,
-            self._menus,
-            acts,
-            settings,
-            self.preferences,
-            self.estimates,
+            self, photos, work, opening, stage, docks, menus, acts, settings, preferences, estimates
         )
         self._connect()
-        self._fit()
-        self.resize(1280, 800)
-        if not settings.geometry.isEmpty():
-            self.restoreGeometry(settings.geometry)
-        self.stage.start.show_recent(settings.recent)
+        keep_room(self)
+        place(self, settings.geometry)
+        stage.start.show_recent(settings.recent)
         self._update_actions()
 
     # -- building -----------------------------------------------------------------------------
@@ -203,6 +170,9 @@ class Window(QMainWindow):
         ):
             acts[name].triggered.connect(slot)
         self.stage.notice.dismissed.connect(canvas.setFocus)
+        acts["show_panels"].triggered.connect(
+            lambda: canvas.setFocus()
+        )  # what had it may be hidden
         canvas.tools.healing.connect(self.healer.heal)
         canvas.tools.changed.connect(self._tooled)
         canvas.viewed.connect(self._update_actions)
@@ -271,11 +241,6 @@ class Window(QMainWindow):
             self.at_hand.load_later()
         self.setFocus()  # no button looks pressed before a key was
 
-    def _fit(self) -> None:
-        """All panels have room at least, however large the text; not all grows with it."""
-        wide, high = _LEAST
-        self.setMinimumSize(round(0.3 * wide + 0.7 * px(wide)), (high + px(high)) // 2)
-
     def _load(self) -> None:
         self.work.load_model()
         self.estimates.measure(self.document.options)
@@ -297,7 +262,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.show_icons()
         elif event.type() == QEvent.Type.FontChange:
-            self._fit()
+            keep_room(self)
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_comparing(False)
 

@@ -16,6 +16,7 @@ from engine.step import Step
 from inpaint_gui import jobs
 from inpaint_gui.change import Change, Part
 from inpaint_gui.document import Document
+from inpaint_gui.keys import key_to
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.runner import Job, Runner, Steps
 
@@ -148,7 +149,12 @@ class Work(QObject):
         if count:
             self.said.emit(plural("One face more found.", "{n} faces more found.", count))
         else:
-            self.said.emit(say("No other face was found; press A to mark the eyes of one."))
+            self.said.emit(
+                say(
+                    "No other face was found; press {key} to mark the eyes of one.",
+                    key=key_to("mark_eyes"),
+                )
+            )
 
     # -- damage -------------------------------------------------------------------------------
 
@@ -162,7 +168,12 @@ class Work(QObject):
     def _suggested(self, document: Document, mask: np.ndarray) -> None:
         box = bounds(mask & ~document.mask)
         if box is None:
-            self.said.emit(say("No more damage was seen. Shift+D marks also what is doubtful."))
+            self.said.emit(
+                say(
+                    "No more damage was seen. {key} marks also what is doubtful.",
+                    key=key_to("suggest_more"),
+                )
+            )
             return
         document.marks.cover(box, view(mask, box), "suggested damage", value=True)
         self._photos.rest(document)

@@ -13,16 +13,14 @@ from PySide6.QtWidgets import (
 
 from engine.completion.methods import offered_method, offered_methods
 from engine.sentence import say
-from inpaint_gui.action_table import CHOICES
 from inpaint_gui.actions import key_of
 from inpaint_gui.change import Change
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.panels.choice import Choice
 from inpaint_gui.preferences import Preferences
+from inpaint_gui.settings import CANDIDATES
 from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import LANGUAGE, translated, worded
-
-_FEWEST = 4
 
 
 class Options(QWidget):
@@ -49,7 +47,7 @@ class Options(QWidget):
             )
         self.method.setMaxVisibleItems(len(offered))
         self.count = QSlider(Qt.Orientation.Horizontal)
-        self.count.setRange(_FEWEST, CHOICES)
+        self.count.setRange(CANDIDATES[0], CANDIDATES[-1])
         self.count.setPageStep(1)
         self._number = QLabel()
         fixed(self._number, 16)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from engine.step import Step
+from inpaint_gui.keys import key_to
 from inpaint_gui.runner import Job, Runner
 from inpaint_gui.style import fixed, styled
-from inpaint_gui.translation import LANGUAGE, tr, translated, worded
+from inpaint_gui.translation import LANGUAGE, tr, translated
 
 _SURE_AFTER = 1.0
 """Seconds after which the time left is worth saying."""
@@ -47,7 +48,7 @@ class Status(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
-        self.stop = styled(worded(QLabel(), text="Esc cancels"), "dim")
+        self.stop = styled(QLabel(), "dim")
         self.about = styled(QLabel(), "dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -66,7 +67,11 @@ class Status(QWidget):
         self._said = sentence
         self._show()
 
+    def _show_stop(self) -> None:
+        self.stop.setText(tr("{key} cancels", key=key_to("cancel")))
+
     def _show(self) -> None:
+        self._show_stop()
         self.message.setToolTip(translated(self._said))
         if self._runner.current is None:
             self.message.setText(translated(self._said))
@@ -94,6 +99,7 @@ class Status(QWidget):
         job, before = self._runner.current, self._job
         self.bar.setVisible(job is not None)
         self.stop.setVisible(job is not None and job.stoppable)
+        self._show_stop()
         self._job = job
         if job is not None and job is before:
             return

@@ -21,15 +21,12 @@ from inpaint_gui.frames import (
     paint_frame,
     paint_handles,
 )
+from inpaint_gui.keys import key_to
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.tools.eyes import EyeMarking
 from inpaint_gui.tools.tool import Touch
 from inpaint_gui.viewport import Viewport
 
-_HINT = say(
-    "Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face."
-)
-_NO_FACE = say("There is no face here yet: press A and click its two eyes.")
 _TURNING = say("Hold Shift to turn in steps of 15°.")
 
 _THRESHOLD = 3.0
@@ -83,7 +80,19 @@ class FaceTool:
 
     def take(self) -> None:
         """The tool is chosen."""
-        self._say(_HINT if self._photos.shown.faces.all else _NO_FACE)
+        key = key_to("mark_eyes")
+        if self._photos.shown.faces.all:
+            self._say(
+                say(
+                    "Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} "
+                    "adds a face.",
+                    key=key,
+                )
+            )
+        else:
+            self._say(
+                say("There is no face here yet: press {key} and click its two eyes.", key=key)
+            )
 
     def start_marking(self) -> None:
         """The next clicks are the eyes of a new face."""

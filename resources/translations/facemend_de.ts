@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
             <translation>Reparatur</translation>
@@ -1848,13 +1848,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>Aufnahmeort behalten (GPS, Ortsnamen)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>In der Datei sagen, was wie repariert wurde</translation>
         </message>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>Weglassen, bevor andere das Foto sehen</translation>
         </message>
@@ -2110,6 +2110,51 @@
             <translation>Das ist zu lang für einen Dateinamen.</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names of exports</source>
+            <translation>Namen der Exporte</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation>{name} ist der Name des Fotos, {method} die Methode, {date} der Tag</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation>Jede exportierte Datei sagt, was darin wie und mit welchen Gewichten repariert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source> megapixels</source>
+            <translation> Megapixel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>The next one: {name}</source>
+            <translation>Der nächste: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest photo</source>
+            <translation>Größtes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest file</source>
+            <translation>Größte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation>Eine Datei, die größer zu sein angibt, wird abgelehnt, bevor sie den Speicher füllen kann</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
             <translation>Gesicht {number} · {words}</translation>
@@ -2156,8 +2201,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>Ein Foto auf das Fenster ziehen, einfügen oder Strg+O drücken. Hier wird ein Beispiel geöffnet, damit es etwas zu sehen gibt.</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>Ein Foto auf das Fenster ziehen, einfügen oder Datei › Öffnen wählen. Hier wird ein Beispiel geöffnet, damit es etwas zu sehen gibt.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2196,8 +2241,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>Datei › Exportieren (Strg+E) speichert das reparierte Foto. Außerhalb der Markierung ändert sich kein Pixel, und das Original wird nie ungefragt überschrieben.</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>Datei › Exportieren speichert das reparierte Foto. Außerhalb der Markierung ändert sich kein Pixel, und das Original wird nie ungefragt überschrieben.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2278,14 +2323,19 @@
             <translation>einem eingefügten Bild</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>„{action}“</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Beim Malen füllen ist aus, da es fehlschlug ({error}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>Beim Malen füllen ist aus, da eine Füllung auf diesem Computer {taken:.1f} s dauert: stattdessen R drücken oder unter Ansicht wieder einschalten.</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>Beim Malen füllen ist aus, da eine Füllung auf diesem Computer {taken:.1f} s dauert: stattdessen {key} drücken oder unter Ansicht wieder einschalten.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2425,6 +2475,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
@@ -2647,6 +2698,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>Earlier steps are gone</source>
+            <translation>Frühere Schritte sind nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
             <translation>Anfang</translation>
         </message>
@@ -2858,8 +2914,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>Esc bricht ab</translation>
+            <source>{key} cancels</source>
+            <translation>{key} bricht ab</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3157,8 +3213,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Wird geöffnet, sobald dies fertig ist: {title}. Esc hält es an.</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Wird geöffnet, sobald dies fertig ist: {title}. {key} hält es an.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3292,11 +3348,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>Seit der letzten Reparatur hat sich nichts geändert. Umschalt+R würfelt neu.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Das Gezeigte wird genommen.</translation>
         </message>
@@ -3307,8 +3358,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>Mit 1 bis {count} wählen, mit \ vergleichen.</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>Seit der letzten Reparatur hat sich nichts geändert. {key} würfelt neu.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>Mit {first} bis {last} wählen, mit \ vergleichen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3317,8 +3373,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>Durchsehen und mit 1 bis 9 eine andere Variante wählen.</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>Durchsehen und mit {first} bis {last} eine andere Variante wählen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3530,26 +3586,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
             <translation>{count} Antworten zur Wahl.</translation>
         </message>
@@ -3592,31 +3628,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names of exports</source>
-            <translation>Namen der Exporte</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation>{name} ist der Name des Fotos, {method} die Methode, {date} der Tag</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation>Jede exportierte Datei sagt, was darin wie und mit welchen Gewichten repariert wurde</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source> megapixels</source>
-            <translation> Megapixel</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>The next one: {name}</source>
-            <translation>Der nächste: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3678,26 +3689,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
             <translation>{device}: nicht in diesem Computer</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest photo</source>
-            <translation>Größtes Foto</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest file</source>
-            <translation>Größte Datei</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation>Eine Datei, die größer zu sein angibt, wird abgelehnt, bevor sie den Speicher füllen kann</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names</source>
-            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3812,6 +3803,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Move in panels and dialogs</source>
+            <translation>In Leisten und Dialogen bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
             <translation>Original ansehen</translation>
         </message>
@@ -3824,6 +3820,11 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
             <translation>Gezeichnetes abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Stop and close</source>
+            <translation>Anhalten und schließen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -3893,8 +3894,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>Ausgewähltes Gesicht verschieben</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>Gewähltes Gesicht oder die Linie zwischen vorher und nachher bewegen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -3963,18 +3964,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Gesicht ziehen verschiebt, Ecke skaliert, goldener Knopf dreht. A fügt ein Gesicht hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>Hier ist noch kein Gesicht: A drücken und auf seine beiden Augen klicken.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>Umschalt halten, um in Schritten von 15° zu drehen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>Gesicht ziehen verschiebt, Ecke skaliert, goldener Knopf dreht. {key} fügt ein Gesicht hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>Hier ist noch kein Gesicht: {key} drücken und auf seine beiden Augen klicken.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4074,13 +4075,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>Kein weiteres Gesicht gefunden; mit A die Augen von einem markieren.</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>Kein weiteres Gesicht gefunden; mit {key} die Augen von einem markieren.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>Kein weiterer Schaden erkannt. Umschalt+D markiert auch Zweifelhaftes.</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>Kein weiterer Schaden erkannt. {key} markiert auch Zweifelhaftes.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4282,9 +4283,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>Gerät, Sorgfalt, Namen, Aussehen und Grenzen</translation>
+            <translation>Gerät, Sorgfalt, Namen, Sprache, helles oder dunkles Design, Schriftgröße, Grenzen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4948,9 +4949,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>Vorher und nachher, durch eine Linie getrennt</translation>
+            <translation>Vorher und nachher, geteilt von einer Linie, die sich ziehen oder mit den Pfeiltasten bewegen lässt</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -5008,9 +5009,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>Die Seitenleisten oder das Foto allein</translation>
+            <translation>Alle Leisten zeigen oder für das Foto allein ausblenden</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

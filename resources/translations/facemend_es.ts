@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
             <translation>Reparación</translation>
@@ -1848,13 +1848,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>Conservar el lugar de la toma (GPS, nombres de lugares)</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>Decir en el archivo qué se reparó y cómo</translation>
         </message>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>Omitirlo antes de enseñar la foto a otros</translation>
         </message>
@@ -2110,6 +2110,51 @@
             <translation>Eso es demasiado largo para un nombre de archivo.</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names of exports</source>
+            <translation>Nombres de las exportaciones</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation>{name} es el nombre de la foto, {method} el método, {date} el día</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation>Cada archivo exportado dice qué se reparó en él, cómo y con qué pesos</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source> megapixels</source>
+            <translation> megapíxeles</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>The next one: {name}</source>
+            <translation>El próximo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest photo</source>
+            <translation>Foto mayor</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest file</source>
+            <translation>Archivo mayor</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation>Un archivo que dice ser mayor se rechaza antes de que llene la memoria</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
             <translation>Cara {number} · {words}</translation>
@@ -2156,8 +2201,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>Soltar una foto en la ventana, pegarla o pulsar Ctrl+O. Aquí se abre un ejemplo, para que haya algo que ver.</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>Soltar una foto en la ventana, pegarla o elegir Archivo › Abrir. Aquí se abre un ejemplo, para que haya algo que ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2196,8 +2241,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>Archivo › Exportar (Ctrl+E) guarda la foto reparada. Fuera de las marcas no cambia ningún píxel y el original nunca se sobrescribe sin preguntar.</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>Archivo › Exportar guarda la foto reparada. Fuera de las marcas no cambia ningún píxel y el original nunca se sobrescribe sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2278,14 +2323,19 @@
             <translation>una imagen pegada</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>«{action}»</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>Rellenar al pintar está desactivado, pues falló ({error}).</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>Rellenar al pintar está desactivado, pues un relleno tarda {taken:.1f} s en este equipo: pulsar R o activarlo otra vez en Ver.</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>Rellenar al pintar está desactivado, pues un relleno tarda {taken:.1f} s en este equipo: pulsar {key} o activarlo otra vez en Ver.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2425,6 +2475,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
@@ -2647,6 +2698,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>Earlier steps are gone</source>
+            <translation>Los pasos anteriores ya no están</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
             <translation>Comienzo</translation>
         </message>
@@ -2858,8 +2914,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>Esc cancela</translation>
+            <source>{key} cancels</source>
+            <translation>{key} cancela</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3157,8 +3213,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Se abrirá en cuanto termine esto: {title}. {key} lo detiene.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3292,11 +3348,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>Nada ha cambiado desde la última reparación. Mayús+R prueba otros inicios.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Se toma lo que se ve.</translation>
         </message>
@@ -3307,8 +3358,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>Elegir con 1 a {count}, comparar con \.</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>Nada ha cambiado desde la última reparación. {key} prueba otros inicios.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>Elegir con {first} a {last}, comparar con \.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3317,8 +3373,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>Revisarlas y pulsar de 1 a 9 para elegir otra variante.</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>Revisarlas y pulsar de {first} a {last} para elegir otra variante.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3530,26 +3586,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
             <translation>{count} respuestas entre las que elegir.</translation>
         </message>
@@ -3592,31 +3628,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names of exports</source>
-            <translation>Nombres de las exportaciones</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation>{name} es el nombre de la foto, {method} el método, {date} el día</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation>Cada archivo exportado dice qué se reparó en él, cómo y con qué pesos</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source> megapixels</source>
-            <translation> megapíxeles</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>The next one: {name}</source>
-            <translation>El próximo: {name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3678,26 +3689,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
             <translation>{device}: no en este equipo</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest photo</source>
-            <translation>Foto mayor</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest file</source>
-            <translation>Archivo mayor</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation>Un archivo que dice ser mayor se rechaza antes de que llene la memoria</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names</source>
-            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3812,6 +3803,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Move in panels and dialogs</source>
+            <translation>Moverse por paneles y diálogos</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
             <translation>Ver el original</translation>
         </message>
@@ -3824,6 +3820,11 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
             <translation>Terminar lo dibujado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Stop and close</source>
+            <translation>Detener y cerrar</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -3893,8 +3894,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>Mover la cara seleccionada</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>Mover la cara seleccionada, o la línea entre antes y después</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -3963,18 +3964,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>Arrastrar la cara la mueve, una esquina la escala, el botón dorado la gira. A añade una.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>Aquí aún no hay ninguna cara: pulsar A y hacer clic en sus dos ojos.</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>Mantener Mayús para girar en pasos de 15°.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>Arrastrar la cara la mueve, una esquina la escala, el botón dorado la gira. {key} añade una.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>Aquí aún no hay ninguna cara: pulsar {key} y hacer clic en sus dos ojos.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4074,13 +4075,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>No se encontró ninguna cara más; pulsar A para marcar los ojos de una.</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>No se encontró ninguna cara más; pulsar {key} para marcar los ojos de una.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>No se ven más daños. Mayús+D marca también lo dudoso.</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>No se ven más daños. {key} marca también lo dudoso.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4282,9 +4283,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>Dispositivo, esmero, nombres, aspecto y límites</translation>
+            <translation>Dispositivo, esmero, nombres, idioma, tema claro u oscuro, tamaño del texto, límites</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4948,9 +4949,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>Antes y después, separados por una línea</translation>
+            <translation>Antes y después, partidos por una línea que se arrastra o se mueve con las flechas</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -5008,9 +5009,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>Los paneles o solo la foto</translation>
+            <translation>Mostrar todos los paneles u ocultarlos para ver solo la foto</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

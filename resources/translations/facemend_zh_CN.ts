@@ -1761,7 +1761,7 @@
         <message>
             <location filename="../../inpaint_gui/docks.py"></location>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Repair</source>
             <comment>noun</comment>
             <translation>修复</translation>
@@ -1843,13 +1843,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Keep where the photo was taken (GPS, names of places)</source>
             <translation>保留拍摄地点（GPS、地名）</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Say in the file what was repaired, and how</source>
             <translation>在文件中注明修复了什么、如何修复</translation>
         </message>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Place</source>
             <translation>地点</translation>
         </message>
@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/export_dialog.py"></location>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
             <source>Leave it out before you show the photo to others</source>
             <translation>给别人看之前请去除</translation>
         </message>
@@ -2105,6 +2105,51 @@
             <translation>文件名太长。</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names of exports</source>
+            <translation>导出文件名</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>{name} is the photo's name, {method} the method, {date} the day</source>
+            <translation>{name} 是照片名，{method} 是方法，{date} 是日期</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Every exported file says what was repaired in it, how and with which weights</source>
+            <translation>每个导出文件都会注明修复了什么、如何修复以及所用权重</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source> megapixels</source>
+            <translation> 百万像素</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>The next one: {name}</source>
+            <translation>下一个：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest photo</source>
+            <translation>最大照片</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Largest file</source>
+            <translation>最大文件</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>A file that says it is larger is refused before it can fill the memory</source>
+            <translation>声称更大的文件会被拒绝，以免占满内存</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/file_settings.py"></location>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/frames.py"></location>
             <source>Face {number} · {words}</source>
             <translation>人脸 {number} · {words}</translation>
@@ -2151,8 +2196,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Drop a photo on the window, paste one, or press Ctrl+O. Here a sample is opened, so that there is something to see.</source>
-            <translation>把照片拖到窗口、粘贴，或按 Ctrl+O。这里打开一个示例，以便演示。</translation>
+            <source>Drop a photo on the window, paste one, or choose File › Open. Here a sample is opened, so that there is something to see.</source>
+            <translation>把照片拖到窗口、粘贴，或选择“文件 › 打开”。这里打开一个示例，以便演示。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -2191,8 +2236,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>File › Export (Ctrl+E) saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
-            <translation>“文件 › 导出”(Ctrl+E) 保存修复后的照片。标记之外的像素毫不改变，未经询问绝不覆盖原文件。</translation>
+            <source>File › Export saves the repaired photo. Outside your marks no pixel changes, and the original is never overwritten unasked.</source>
+            <translation>“文件 › 导出”保存修复后的照片。标记之外的像素毫不改变，未经询问绝不覆盖原文件。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/jobs.py"></location>
@@ -2273,14 +2318,19 @@
             <translation>一张粘贴的图片</translation>
         </message>
         <message>
+            <location filename="../../inpaint_gui/keys.py"></location>
+            <source>“{action}”</source>
+            <translation>“{action}”</translation>
+        </message>
+        <message>
             <location filename="../../inpaint_gui/live.py"></location>
             <source>Fill While Painting is off, as it failed ({error}).</source>
             <translation>“涂抹时填充”已关闭，因为出错（{error}）。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/live.py"></location>
-            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press R instead, or turn it on again under View.</source>
-            <translation>“涂抹时填充”已关闭，因为在这台电脑上一次填充需要 {taken:.1f} 秒：请改按 R，或在“视图”中重新打开。</translation>
+            <source>Fill While Painting is off, as a fill takes {taken:.1f} s on this computer: press {key} instead, or turn it on again under View.</source>
+            <translation>“涂抹时填充”已关闭，因为在这台电脑上一次填充需要 {taken:.1f} 秒：请改按 {key}，或在“视图”中重新打开。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/look.py"></location>
@@ -2419,6 +2469,7 @@
         <message>
             <location filename="../../inpaint_gui/panels/candidates.py"></location>
             <location filename="../../inpaint_gui/panels/tool_options.py"></location>
+            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
@@ -2641,6 +2692,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/history.py"></location>
+            <source>Earlier steps are gone</source>
+            <translation>更早的步骤已不再保留</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/panels/history.py"></location>
             <source>Beginning</source>
             <translation>开始</translation>
         </message>
@@ -2852,8 +2908,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
-            <source>Esc cancels</source>
-            <translation>按 Esc 取消</translation>
+            <source>{key} cancels</source>
+            <translation>按 {key} 取消</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/status.py"></location>
@@ -3150,8 +3206,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>完成此项后即打开：{title}。按 {key} 停止。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3285,11 +3341,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Nothing has changed since the last repair. Shift+R tries other starts.</source>
-            <translation>自上次修复以来没有变化。Shift+R 重新生成。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>正在采用显示的结果。</translation>
         </message>
@@ -3300,8 +3351,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press 1 to {count} to choose, hold \ to compare.</source>
-            <translation>按 1 到 {count} 选择，按住 \ 对比。</translation>
+            <source>Nothing has changed since the last repair. {key} tries other starts.</source>
+            <translation>自上次修复以来没有变化。{key} 重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>Press {first} to {last} to choose, hold \ to compare.</source>
+            <translation>按 {first} 到 {last} 选择，按住 \ 对比。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3310,8 +3366,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Look through them, and press 1 to 9 to choose another candidate.</source>
-            <translation>请逐张查看，按 1 到 9 选择其他候选。</translation>
+            <source>Look through them, and press {first} to {last} to choose another candidate.</source>
+            <translation>请逐张查看，按 {first} 到 {last} 选择其他候选。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3520,26 +3576,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{count} answers to choose among.</source>
             <translation>{count} 个结果可供选择。</translation>
         </message>
@@ -3582,31 +3618,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{sentence}.</source>
             <translation>{sentence}。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names of exports</source>
-            <translation>导出文件名</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>{name} is the photo's name, {method} the method, {date} the day</source>
-            <translation>{name} 是照片名，{method} 是方法，{date} 是日期</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Every exported file says what was repaired in it, how and with which weights</source>
-            <translation>每个导出文件都会注明修复了什么、如何修复以及所用权重</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source> megapixels</source>
-            <translation> 百万像素</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>The next one: {name}</source>
-            <translation>下一个：{name}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3668,26 +3679,6 @@
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
             <source>{device}: not in this computer</source>
             <translation>{device}：这台电脑没有</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest photo</source>
-            <translation>最大照片</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Largest file</source>
-            <translation>最大文件</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>A file that says it is larger is refused before it can fill the memory</source>
-            <translation>声称更大的文件会被拒绝，以免占满内存</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/settings_dialog.py"></location>
-            <source>Names</source>
-            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/settings_dialog.py"></location>
@@ -3802,6 +3793,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Move in panels and dialogs</source>
+            <translation>在面板和对话框中移动</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>See the original</source>
             <translation>查看原图</translation>
         </message>
@@ -3814,6 +3810,11 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Finish what is drawn</source>
             <translation>完成绘制</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/shortcuts.py"></location>
+            <source>Stop and close</source>
+            <translation>停止和关闭</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -3883,8 +3884,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>Move the selected face</source>
-            <translation>移动所选人脸</translation>
+            <source>Move the selected face, or the line between before and after</source>
+            <translation>移动选中的人脸，或前后对比的分割线</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/spread.py"></location>
@@ -3953,18 +3954,18 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. A adds a face.</source>
-            <translation>拖动人脸可移动，拖角可缩放，拖金色圆钮可旋转。按 A 添加人脸。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
-            <source>There is no face here yet: press A and click its two eyes.</source>
-            <translation>这里还没有人脸：按 A 并点击两只眼睛。</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/tools/faces.py"></location>
             <source>Hold Shift to turn in steps of 15°.</source>
             <translation>按住 Shift 以 15° 为步长旋转。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>Drag a face to move it, a corner to scale it, the gold knob to turn it. {key} adds a face.</source>
+            <translation>拖动人脸可移动，拖角可缩放，拖金色圆钮可旋转。按 {key} 添加人脸。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/tools/faces.py"></location>
+            <source>There is no face here yet: press {key} and click its two eyes.</source>
+            <translation>这里还没有人脸：按 {key} 并点击两只眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/tools/mix.py"></location>
@@ -4062,13 +4063,13 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No other face was found; press A to mark the eyes of one.</source>
-            <translation>没有找到其他人脸；按 A 标出眼睛。</translation>
+            <source>No other face was found; press {key} to mark the eyes of one.</source>
+            <translation>没有找到其他人脸；按 {key} 标出眼睛。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/work.py"></location>
-            <source>No more damage was seen. Shift+D marks also what is doubtful.</source>
-            <translation>没有发现更多损伤。Shift+D 会标出可疑之处。</translation>
+            <source>No more damage was seen. {key} marks also what is doubtful.</source>
+            <translation>没有发现更多损伤。{key} 会标出可疑之处。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4270,9 +4271,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Device, care, names, look and limits</source>
+            <source>Device, care, names, language, light or dark theme, size of text, limits</source>
             <comment>tip</comment>
-            <translation>设备、细致度、名称、外观和限制</translation>
+            <translation>设备、细致度、名称、语言、浅色或深色主题、文字大小、限制</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4936,9 +4937,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Before and after, cut by a line</source>
+            <source>Before and after, cut by a line to drag or to move by the arrow keys</source>
             <comment>tip</comment>
-            <translation>之前与之后，以线分开</translation>
+            <translation>前后对比，以一条线分割；可拖动该线或用方向键移动</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
@@ -4996,9 +4997,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>The panels, or the photo alone</source>
+            <source>Show all panels, or hide them for the photo alone</source>
             <comment>tip</comment>
-            <translation>显示面板，或只显示照片</translation>
+            <translation>显示所有面板，或隐藏它们只看照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

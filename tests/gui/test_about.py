@@ -5,10 +5,11 @@ import hashlib
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit
 
 from engine import __version__
 from engine.assets import weights_path
+from inpaint_gui.about import About
 from inpaint_gui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_about_tells_the_version_and_shows_every_licence(window: Window) -> None:
     window.actions_["about"].trigger()
-    dialog = window.findChild(QDialog)
+    dialog = window.findChild(About)
     assert dialog.isVisible()
     labels = dialog.findChildren(QLabel)
     assert any(label.text() == f"Facemend {__version__}" for label in labels)

@@ -1,18 +1,23 @@
 """Before and after: split, side by side, difference, always in step with the zoom."""
 
+from math import ceil, floor
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from engine.assets import sample_photo
 from inpaint_gui.comparing import Compare
 from inpaint_gui.images import to_array
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
 LEFT = Qt.MouseButton.LeftButton
+LEFT_KEY, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 
 
 @pytest.fixture(autouse=True)
@@ -111,6 +116,46 @@ def test_the_difference_is_black_where_nothing_changed(window: Window, hand: Han
     change = np.abs(window.document.image().astype(int) - window.document.photo.pixels)
     np.testing.assert_array_equal(picture, np.minimum(4 * change, 255))
     assert change.any() and not picture[~window.document.mask].any()
+
+
+@pytest.mark.parametrize("zoom", [0.45, 1.03, 1.5, 2.0])
+def test_at_any_zoom_the_difference_is_black_where_nothing_changed(
+    window: Window, hand: Hand, zoom: float
+) -> None:
+    window.open(sample_photo())
+    window.document.set_options(method="telea")
+    mask = np.zeros(window.document.mask.shape, bool)
+    mask[201:260, 241:290] = True
+    window.document.set_mask(mask, "imported mask")
+    window.actions_["repair"].trigger()
+    window.actions_["difference"].trigger()
+    canvas = window.canvas
+    canvas.zoom_to(zoom)
+    x0, y0 = (floor(value) for value in canvas.viewport.to_view(236, 196))
+    x1, y1 = (ceil(value) for value in canvas.viewport.to_view(295, 265))
+    picture = seen(window)[:, :, :3]
+    assert picture[y0:y1, x0:x1].any()
+    left, right = (int(canvas.viewport.to_view(x, 0)[0]) for x in (200, 330))
+    picture[y0:y1, x0:x1] = 0
+    assert not picture[y0 - 30 : y1 + 30, left:right].any()
+
+
+def test_the_line_is_moved_by_keys(window: Window, hand: Hand) -> None:
+    hand.press("y")
+    comparison = window.canvas.comparison
+    for key, shift, share in ((RIGHT, False, 0.51), (LEFT_KEY, True, 0.41), (LEFT_KEY, False, 0.4)):
+        modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(window.canvas, key, modifiers)
+        assert comparison.split == pytest.approx(share)
+
+
+def test_the_original_goes_though_altgr_is_let_go_before_the_key(window: Window) -> None:
+    kind, none = QEvent.Type, Qt.KeyboardModifier.NoModifier
+    canvas = window.canvas
+    for key, event in ((Qt.Key.Key_Backslash, kind.KeyPress), (Qt.Key.Key_ssharp, kind.KeyRelease)):
+        assert canvas.comparison.held == (event == kind.KeyRelease)
+        QApplication.sendEvent(canvas, QKeyEvent(event, key, none, 20, 0, 0))
+    assert not canvas.comparison.held
 
 
 def test_a_view_ends_as_it_began_and_the_backslash_goes_over_all(

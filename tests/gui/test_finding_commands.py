@@ -1,5 +1,7 @@
 """One table of actions: menus, context menu, finder, sheet, keys of one's own, hidden panels."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
@@ -15,6 +17,7 @@ from inpaint_gui.shortcut_sheet import ShortcutSheet
 from inpaint_gui.shortcuts import HELD
 from inpaint_gui.tools.tool import Tool
 from inpaint_gui.window import Window
+from package.translations import messages
 from tests.gui.conftest import Hand, MakeWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -54,6 +57,32 @@ def test_the_sheet_shows_every_key_that_there_is(open_window: Window, hand: Hand
     assert all(key in words for key, _ in HELD)
     QTest.keyClick(sheet, KEY.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_the_sheet_is_there_once_and_goes_by_the_same_key(open_window: Window, hand: Hand) -> None:
+    hand.press(KEY.Key_F1)
+    sheet = top(open_window, ShortcutSheet)
+    open_window.activateWindow()
+    hand.press(KEY.Key_F1)
+    assert not sheet.isVisible() and not any(
+        other.isVisible() for other in open_window.findChildren(ShortcutSheet)
+    )
+
+
+def test_an_open_sheet_says_what_has_changed(open_window: Window, hand: Hand) -> None:
+    hand.press(KEY.Key_F1)
+    sheet = top(open_window, ShortcutSheet)
+    open_window.commanding.shortcuts.assign("lasso", ("F7",))
+    assert "F7" in shown_words(sheet)
+    open_window.preferences.set_language("de")
+    try:
+        assert "Öffnen" in shown_words(sheet) and sheet.windowTitle() == "Tastenkürzel"
+    finally:
+        open_window.preferences.set_language("en")
+
+
+def shown_words(sheet: QWidget) -> list[str]:
+    return [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
 
 
 # -- the command finder -----------------------------------------------------------------------
@@ -100,6 +129,21 @@ def test_what_cannot_be_done_now_is_last_and_does_nothing(open_window: Window, h
     QTest.keyClicks(finder.line, "clear mask")  # nothing is marked
     QTest.keyClick(finder.line, KEY.Key_Return)
     assert finder.isVisible() and open_window.document.stack.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("language", "Settings…"),
+        ("dark", "Settings…"),
+        ("text size", "Settings…"),
+        ("hide panels", "Panels"),
+        ("before after", "Compare: Split"),
+    ],
+)
+def test_what_has_another_name_here_is_found(open_window: Window, query: str, name: str) -> None:
+    open_window.commanding.finder.line.setText(query)
+    assert name in found(open_window)
 
 
 def test_words_are_found_in_any_order_and_in_the_tips(open_window: Window, hand: Hand) -> None:
@@ -164,6 +208,23 @@ def test_the_key_to_see_the_original_cannot_be_given_away(open_window: Window) -
     assert "kept for" in dialog.words.text() and not dialog.set_button.isEnabled()
 
 
+def test_what_is_said_names_the_keys_that_hold(filled: Window, hand: Hand) -> None:
+    shortcuts = filled.commanding.shortcuts
+    shortcuts.assign("roll", ("F7",))
+    shortcuts.assign("cancel", ("F4",))
+    hand.press("r")  # nothing has changed
+    assert "F7 tries other starts" in filled.status.message.text()
+    assert filled.status.stop.text() == "F4 cancels"
+    shortcuts.assign("roll", ())
+    hand.press("r")
+    assert "“Roll Again” tries other starts" in filled.status.message.text()
+
+
+def test_no_sentence_names_a_key_that_can_be_changed() -> None:
+    named = re.compile(r"\b(Ctrl|Shift|Alt)\+(?!Wheel|Drag)|[Pp]ress [A-Z0-9]\b|\bF\d\b")
+    assert not [message.source for message in messages() if named.search(message.source)]
+
+
 def test_keys_are_remembered_until_they_are_reset(
     open_window: Window, make_window: MakeWindow
 ) -> None:
@@ -177,6 +238,39 @@ def test_keys_are_remembered_until_they_are_reset(
     QTest.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
     assert other.commanding.shortcuts.keys("repair") == ("R",)
     assert Settings().shortcuts == {}
+
+
+def test_a_chosen_key_that_a_newer_version_gives_another_action_stays_the_user_s(
+    settings: Settings, make_window: MakeWindow
+) -> None:
+    settings.shortcuts = {"lasso": ("D",), "wand": ("D",)}  # of two that have it, the first
+    window = make_window(Runner(threaded=False))
+    window.open(sample_photo())
+    QTest.keyClick(window, KEY.Key_D)
+    assert window.canvas.tools.tool is Tool.LASSO and not window.document.marks.any
+    keys = window.commanding.shortcuts.keys
+    assert keys("lasso") == ("D",) and keys("wand") == keys("suggest") == ()
+
+
+@pytest.mark.parametrize("key", ["Left", "Enter", "Esc", "Shift+Tab"])
+def test_a_key_that_panels_are_worked_with_cannot_be_given_away(
+    settings: Settings, make_window: MakeWindow, key: str
+) -> None:
+    settings.shortcuts = {"eraser": (key,)}  # as an earlier version let it
+    window = make_window(Runner(threaded=False))
+    window.open(sample_photo())
+    assert window.commanding.shortcuts.keys("eraser") == ()
+    dialog = dialog_of(window)
+    dialog.choose("lasso")
+    dialog.keys.setKeySequence(QKeySequence(key))
+    assert "kept for" in dialog.words.text() and not dialog.set_button.isEnabled()
+
+
+def test_an_action_gets_its_own_key_back(open_window: Window) -> None:
+    dialog = dialog_of(open_window)
+    give(dialog, "cancel", KEY.Key_F4)
+    give(dialog, "cancel", KEY.Key_Escape)
+    assert open_window.commanding.shortcuts.keys("cancel") == ("Esc",)
 
 
 @pytest.mark.parametrize("stored", ["no JSON", "[1]", '{"repair": 7, "no such action": ["Q"]}'])
@@ -224,6 +318,14 @@ def test_tab_hides_the_panels_and_that_is_remembered(
     assert not other.rail.isVisible()
     QTest.keyClick(other.canvas, KEY.Key_Tab)
     assert other.rail.isVisible() and other.candidates.isVisible()
+
+
+def test_tab_brings_panels_back_that_were_hidden_from_one_of_them(open_window: Window) -> None:
+    open_window.options.method.setFocus()
+    open_window.actions_["show_panels"].trigger()  # by the View menu
+    assert not open_window.options.isVisible()
+    QTest.keyClick(open_window.focusWidget() or open_window, KEY.Key_Tab)
+    assert open_window.options.isVisible()
 
 
 def test_in_the_panels_tab_goes_from_control_to_control(open_window: Window) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from inpaint_gui import style
 from inpaint_gui.page_dialog import PageDialog
@@ -131,6 +133,41 @@ def test_every_control_is_named_and_reached_by_keys(parts: list[QWidget], percen
     assert not bad, "\n".join(sorted(set(bad)))
 
 
+@pytest.mark.parametrize("name", ["settings", "about", "change_shortcuts", "shortcuts", "export"])
+def test_tab_goes_through_a_dialog_from_top_to_bottom(
+    filled: Window, qtbot: QtBot, name: str
+) -> None:
+    filled.actions_[name].trigger()
+    (dialog,) = (one for one in filled.findChildren(QDialog) if one.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+    first = dialog.focusWidget()
+    assert isinstance(first, CONTROLS) or first.inherits("QScrollArea"), told(first)
+    heights, reached = [], {first}
+    for _ in range(40):
+        focused = dialog.focusWidget()
+        # of what is scrolled the place in its dialog changes
+        inner = next((one for one in ancestors(focused) if one.inherits("QScrollArea")), dialog)
+        within = inner.widget() if inner is not dialog and focused is not inner else dialog
+        buttons = isinstance(focused.parentWidget(), QDialogButtonBox)
+        heights.append((buttons, focused.mapTo(within, focused.rect().topLeft()).y()))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if dialog.focusWidget() in reached:
+            break
+        reached.add(dialog.focusWidget())
+    start = heights.index(min(heights))  # About begins with Close
+    assert heights[start:] + heights[:start] == sorted(heights), heights
+    wanted = {one for one in inside(dialog) if isinstance(one, CONTROLS) and one.isEnabled()}
+    missed = {one for one in wanted - reached if not isinstance(one.parentWidget(), QLineEdit)}
+    assert not missed  # a field's own cross is only for the mouse
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """Its parent, that one's, and so on."""
+    while (widget := widget.parentWidget()) is not None:
+        yield widget
+
+
 def test_the_photo_itself_is_named_and_reached(window: Window) -> None:
     spoken = QAccessible.queryAccessibleInterface(window.canvas)
     assert spoken.text(QAccessible.Text.Name)
@@ -145,6 +182,21 @@ def test_every_action_has_a_tip_of_its_own(window: Window) -> None:
 def test_no_text_is_cut_off(parts: list[QWidget]) -> None:
     bad = cut_off(parts)
     assert not bad, "\n".join(sorted(set(bad)))
+
+
+def test_every_dialog_fits_on_the_screen(parts: list[QWidget]) -> None:
+    screen = parts[0].screen().availableSize()  # 800 x 800
+    for dialog in parts[1:]:
+        size = dialog.frameGeometry().size()
+        assert size.boundedTo(screen) == size, (told(dialog), size)
+
+
+def test_the_first_window_fits_on_the_screen(qtbot, settings) -> None:
+    window = Window(Runner(threaded=False), settings, preload=False)
+    qtbot.addWidget(window)
+    window.show()
+    size = window.frameGeometry().size()
+    assert size.boundedTo(window.screen().availableSize()) == size
 
 
 def cut_off(parts: list[QWidget]) -> list[str]:

@@ -1,23 +1,29 @@
 """The tour, the diagnostic, and the command that does what was done."""
 
 import logging
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Hand
+from conftest import Hand, MakeWindow
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engine.assets import sample_mask, sample_photo
+from engine.limits import Limits, set_limits
 from engine.mask import read_levels, read_mask
 from engine.photo import ExportOptions
+from inpaint_gui import style
+from inpaint_gui.command_line import quoted
 from inpaint_gui.crash import Reporter, log_path
 from inpaint_gui.panels.tour import Tour
+from inpaint_gui.runner import Runner
+from inpaint_gui.settings import Settings
 from inpaint_gui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -42,6 +48,27 @@ def test_the_tour_lights_five_real_things(window: Window) -> None:
     for name, thing in zip(("tools_panel", "repair_panel"), things[1:3], strict=True):
         dock = window.docks.all[name]
         assert thing.size() == dock.size() and dock.isVisible()
+
+
+def test_the_tour_s_words_are_seen_whole_in_the_smallest_window(
+    settings: Settings, make_window: MakeWindow
+) -> None:
+    settings.text_size, settings.language = 150, "de"
+    window = make_window(Runner(threaded=False))
+    try:
+        window.open(sample_photo())
+        window.resize(window.minimumSizeHint())
+        tour = window.helping.tour
+        window.actions_["tour"].trigger()
+        for place in range(5):
+            tour.go(place)
+            QApplication.processEvents()
+            assert tour.rect().contains(tour.card.geometry()), place
+            assert tour.words.height() >= tour.words.heightForWidth(tour.words.width())
+            assert place == 0 or not tour.card.geometry().intersects(tour.lit)
+    finally:
+        style.set_text_size(0)
+        window.preferences.set_language("en")
 
 
 def test_the_tour_goes_by_keys_and_esc_ends_it(window: Window) -> None:
@@ -168,6 +195,45 @@ def test_the_command_repairs_faces_to_the_same_bytes(window: Window, tmp_path: P
     assert ((levels > 0) & (levels < 255)).any()
     again = run(line)
     assert again == folder / "mine-2.png" and again.read_bytes() == mine
+
+
+@pytest.mark.parametrize(
+    "name", [b"-o.png", b"a\nb.png", b"$HOME `id` \"q\" 'q' \\ !.png", b"caf\xe9.png"]
+)
+def test_the_command_takes_any_file_name(
+    window: Window, hand: Hand, sky: Path, tmp_path: Path, name: bytes
+) -> None:
+    photo = tmp_path / os.fsdecode(name)
+    try:
+        photo.write_bytes(sky.read_bytes())
+    except OSError:
+        pytest.skip("this system has no such names")
+    window.open(photo)
+    window.document.set_options(method="telea")
+    hand.stroke((20, 20), (50, 30))
+    hand.press("r")
+    line = copied(window, tmp_path / "mask.png")
+    before = {*tmp_path.iterdir()}
+    subprocess.run(["bash", "-c", line], capture_output=True, timeout=300, check=True)
+    (again,) = {*tmp_path.iterdir()} - before
+    assert again.read_bytes() == exported(window, tmp_path / "mine.png")
+
+
+def test_in_windows_no_letter_of_a_name_means_something_to_the_shell() -> None:
+    words = ["facemend", "repair", r"C:\us & them\a.png", r"C:\us&them\a.png", r"C:\us\a.png"]
+    assert quoted(words, windows=True) == (
+        r'facemend repair "C:\us & them\a.png" "C:\us&them\a.png" C:\us\a.png'
+    )
+
+
+def test_the_command_opens_what_the_window_was_let_open(filled: Window, tmp_path: Path) -> None:
+    filled.preferences.set_limits(Limits(300, 5000))
+    try:
+        line = copied(filled, tmp_path / "mask.png")
+    finally:
+        set_limits(Limits())
+    assert "--max-megapixels 300" in line and "--max-megabytes 5000" in line
+    assert run(line).is_file()
 
 
 def test_the_command_of_a_plain_fill(filled: Window, tmp_path: Path) -> None:

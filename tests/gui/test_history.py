@@ -1,9 +1,13 @@
 """The steps by name, the way to any of them, and what undo keeps of a repair."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_mask, sample_photo
 from engine.project.packed import PackedArray
@@ -13,12 +17,13 @@ from tests.gui.conftest import Hand
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+UP, DOWN, END = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_End
+
+
 def names(window: Window) -> list[str]:
     """The rows as they are read."""
-    view = window.history.list
-    delegate, model = view.itemDelegate(), view.model()
-    rows = [model.index(i, 0).data() for i in range(model.rowCount())]
-    return [delegate.displayText(row, view.locale()) for row in rows]
+    model = window.history.list.model()
+    return [model.index(i, 0).data() for i in range(model.rowCount())]
 
 
 def click(window: Window, row: int) -> None:
@@ -54,6 +59,56 @@ def test_steps_are_named_and_a_click_goes_to_any(window: Window, hand: Hand) -> 
     assert window.document.stack.index() == 3 and window.document.mask.any()
 
 
+def test_keys_walk_through_the_steps(window: Window, hand: Hand) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    hand.stroke((60, 90), (90, 90))
+    view, stack = window.history.list, window.document.stack
+    view.setFocus()
+    for key, index in ((UP, 1), (UP, 0), (DOWN, 1), (END, 2)):
+        QTest.keyClick(view, key)
+        assert stack.index() == index == view.currentIndex().row()
+
+
+def test_a_screen_reader_reads_the_steps_in_the_window_s_language(
+    window: Window, hand: Hand
+) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    window.preferences.set_language("de")
+    try:
+        spoken = QAccessible.queryAccessibleInterface(window.history.list)
+        rows = [spoken.child(i).text(QAccessible.Text.Name) for i in range(spoken.childCount())]
+        assert rows == ["Anfang", "Strich"]
+    finally:
+        window.preferences.set_language("en")
+
+
+def test_what_is_no_longer_kept_is_not_called_the_beginning(
+    window: Window, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("document", "panels.history"):
+        monkeypatch.setattr(f"inpaint_gui.{module}.STEPS", 3)
+    window.open(sample_photo())
+    for i in range(3):
+        hand.stroke((60, 60 + 40 * i), (90, 60 + 40 * i))
+    assert names(window) == ["Beginning", "Stroke", "Stroke", "Stroke"]
+    hand.stroke((60, 220), (90, 220))
+    click(window, 0)
+    assert window.document.mask.any()  # the first stroke cannot be undone any more
+    assert names(window)[0] == "Earlier steps are gone"
+
+
+def test_each_photo_has_its_own_steps(window: Window, hand: Hand, sky: Path) -> None:
+    window.open(sample_photo())
+    hand.stroke((60, 60), (90, 60))
+    window.open(sky)
+    assert names(window) == ["Beginning"]
+    window.photos.step(1)
+    assert names(window) == ["Beginning", "Stroke"]
+    assert window.history.list.currentIndex().row() == 1
+
+
 def test_a_step_after_going_back_replaces_what_came_later(window: Window, hand: Hand) -> None:
     window.open(sample_photo())
     hand.stroke((60, 60), (90, 60))
@@ -71,6 +126,25 @@ def test_no_step_can_be_gone_to_while_a_stroke_goes_on(window: Window, hand: Han
     assert not window.history.list.isEnabled()
     QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 90))
     assert window.history.list.isEnabled()
+
+
+def test_no_step_can_be_gone_to_while_a_repair_goes_on(
+    threaded_window: Window, qtbot: QtBot
+) -> None:
+    window = threaded_window
+    window.open(sample_photo())
+    qtbot.waitUntil(lambda: bool(window.document.faces.all), timeout=60_000)
+    window.masks.read(sample_mask())
+    qtbot.waitUntil(lambda: window.document.stack.count() == 1)
+    QTest.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.runner.holds(window.document))
+    click(window, 0)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.stack.index() == 1 and not window.history.list.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.history.list.isEnabled, timeout=60_000)
+    click(window, 0)
+    assert window.document.stack.index() == 0 and not window.document.mask.any()
 
 
 def test_a_repair_that_undo_has_kept_small_comes_back_whole(repaired: Window) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QTreeWidget,
-    QUndoView,
     QWidget,
 )
 
@@ -68,11 +67,9 @@ def texts(widget: QWidget) -> Iterator[str]:
         for i in range(widget.topLevelItemCount()):
             item = widget.topLevelItem(i)
             yield from (item.text(0), item.text(1), item.toolTip(0))
-    if isinstance(widget, QUndoView):
+    if widget.objectName() == "history":
         model = widget.model()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            yield widget.itemDelegate().displayText(index.data(), QLocale())
+        yield from (model.index(row, 0).data() for row in range(model.rowCount()))
     for action in widget.actions():
         yield from (action.text(), action.toolTip())
 

@@ -7,6 +7,7 @@ from conftest import Hand, MakeWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
 from engine.expected_time import Pace
@@ -117,12 +118,12 @@ def test_a_repair_tells_how_fast_this_computer_is(window: Window, settings: Sett
 def test_exports_are_called_as_the_pattern_says(
     window: Window, dialog: SettingsDialog, sky: Path
 ) -> None:
-    assert "family-repaired.jpg" in dialog.preview.text()
-    dialog.pattern.clear()
-    QTest.keyClicks(dialog.pattern, "{name}_{method}")
-    assert "family_hybrid.jpg" in dialog.preview.text()
-    QTest.keyClicks(dialog.pattern, "/x")
-    assert "cannot hold /" in dialog.preview.text()
+    assert "family-repaired.jpg" in dialog.files.preview.text()
+    dialog.files.pattern.clear()
+    QTest.keyClicks(dialog.files.pattern, "{name}_{method}")
+    assert "family_hybrid.jpg" in dialog.files.preview.text()
+    QTest.keyClicks(dialog.files.pattern, "/x")
+    assert "cannot hold /" in dialog.files.preview.text()
     assert window.preferences.export_pattern == "{name}_{method}"
 
 
@@ -138,21 +139,21 @@ def test_no_pattern_gives_the_photo_its_own_name(sky: Path) -> None:
 
 
 def test_limits_hold_at_once(window: Window, dialog: SettingsDialog, sky: Path) -> None:
-    dialog.megapixels.setValue(40)
-    dialog.megabytes.setValue(900)
+    dialog.files.megapixels.setValue(40)
+    dialog.files.megabytes.setValue(900)
     assert limits() == Limits(40, 900)
     assert Settings().limits == Limits(40, 900)
 
 
 def test_the_statement_in_the_file_can_be_left_out(window: Window, dialog: SettingsDialog) -> None:
-    dialog.provenance.trigger()
+    dialog.files.provenance.trigger()
     assert not window.preferences.export.state_repair
 
 
 def test_the_place_can_be_left_out_of_all_exports(
     window: Window, dialog: SettingsDialog, hand: Hand, tmp_path: Path
 ) -> None:
-    dialog.place.trigger()
+    dialog.files.place.trigger()
     dialog.close()
     photo = write(tmp_path / "photo.jpg")
     assert open_photo(photo).metadata.has_gps
@@ -180,6 +181,20 @@ def test_look_and_size_of_text_change_at_once(window: Window, dialog: SettingsDi
     assert window.status.height() == before[0]
 
 
+def test_another_language_chosen_here_is_spoken_here_too(
+    window: Window, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    try:
+        choose(dialog.language, "de")
+        dialog.language.activated.emit(dialog.language.currentIndex())
+        assert window.actions_["open"].text() == "Öffnen…"
+        again = window.findChildren(SettingsDialog)[-1]
+        assert again is not dialog and again.isVisible() and not dialog.isVisible()
+        assert again.windowTitle() == "Einstellungen" and again.language.currentData() == "de"
+    finally:
+        window.preferences.set_language("en")
+
+
 def test_keys_open_the_shortcuts(window: Window, dialog: SettingsDialog) -> None:
     QTest.mouseClick(dialog.keys, Qt.MouseButton.LeftButton)
     assert window.findChild(ShortcutDialog).isVisible()
@@ -192,3 +207,26 @@ def test_what_a_file_of_settings_says_wrongly_is_the_default(settings: Settings)
     assert settings.pace(RepairOptions()) is None and settings.text_size == 0
     settings.store.setValue("paces", '{"latent-search auto": [-1, "x"]}')
     assert settings.pace(RepairOptions()) is None
+
+
+@pytest.mark.parametrize("number", [-40, 0, 3, 10**12])
+def test_numbers_that_make_no_sense_keep_nobody_from_working(
+    settings: Settings, make_window: MakeWindow, sky: Path, number: int
+) -> None:
+    for name in ("max_megapixels", "max_megabytes", "text_size", "candidates", "mask_opacity"):
+        settings.store.setValue(name, number)
+    window = make_window(Runner(threaded=False))
+    assert 12 <= QApplication.font().pixelSize() <= 24  # it can be read
+    window.open(sky)
+    assert window.document.photo is not None
+    dialog = opened(window)
+    assert dialog.text_size.currentText() == "As the system"
+    assert dialog.files.megapixels.value() == limits().max_megapixels > 0
+    assert dialog.candidates.value() == window.document.options.candidates
+
+
+def test_the_next_name_has_the_ending_that_the_export_gets(
+    window: Window, settings: Settings, tmp_path: Path
+) -> None:
+    window.open(write(tmp_path / "photo.webp"))
+    assert "photo-repaired.webp" in opened(window).files.preview.text()

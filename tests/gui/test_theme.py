@@ -1,14 +1,16 @@
 """The look follows the system, light or dark, and can be read in both."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from engine.assets import sample_photo
 from inpaint_gui.colours import DARK, LIGHT, Colours
+from inpaint_gui.images import to_array
 from inpaint_gui.window import Window
 
 GROUNDS = ("canvas", "bar", "rail", "panel", "pill", "raised")
@@ -65,6 +67,20 @@ def test_an_open_window_follows_the_system(window: Window, scheme) -> None:
         QApplication.processEvents()
         assert ground(window.canvas) == colours.canvas
         assert ground(window.rail) == colours.rail
+
+
+@pytest.mark.parametrize("name", ["settings", "change_shortcuts", "shortcuts", "export"])
+def test_an_open_dialog_follows_the_system(filled: Window, scheme, name: str) -> None:
+    scheme(Qt.ColorScheme.Dark)
+    filled.actions_[name].trigger()
+    (dialog,) = (one for one in filled.findChildren(QDialog) if one.isVisible())
+    dialog.grab()
+    scheme(Qt.ColorScheme.Light)
+    QApplication.processEvents()
+    seen = Counter(map(tuple, to_array(dialog.grab().toImage()).reshape(-1, 3).tolist()))
+    for ground in GROUNDS:
+        colour = QColor(getattr(DARK, ground))
+        assert seen[colour.red(), colour.green(), colour.blue()] < 50, ground
 
 
 def test_icons_are_drawn_anew_for_the_other_look(window: Window, scheme) -> None:

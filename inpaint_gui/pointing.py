@@ -29,6 +29,8 @@ _NOTCH = 120
 _DIVIDER = 8
 """Logical pixels about the split's divider that take hold of it."""
 
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+
 _Type = QEvent.Type
 
 
@@ -70,6 +72,9 @@ class Pointing:
         self.hovered: int | None = None
         """Index of the face under the pointer."""
 
+        self._button: Qt.MouseButton | None = None
+        """The one that is down and counts: another one does nothing until it is up."""
+
         self._grabbed: QPointF | None = None
         self._dividing = False
         self._space = False
@@ -88,7 +93,10 @@ class Pointing:
             mouse = cast(QMouseEvent, event)
             self.press(self._touch(mouse), mouse.button())
         elif kind == _Type.MouseMove:
-            self.move(self._touch(cast(QMouseEvent, event)))
+            mouse = cast(QMouseEvent, event)
+            if self._button is not None and mouse.buttons() == Qt.MouseButton.NoButton:
+                self.release(self._button)  # it was let go where no word of it came from
+            self.move(self._touch(mouse))
         elif kind == _Type.MouseButtonRelease:
             self.release(cast(QMouseEvent, event).button())
         elif kind in (_Type.TabletPress, _Type.TabletMove, _Type.TabletRelease):
@@ -140,8 +148,11 @@ class Pointing:
     def press(self, touch: Touch, button: Qt.MouseButton) -> None:
         """A button, the pen or a finger is down."""
         canvas = self._canvas
-        if self._photos.shown.photo is None:
+        if self._photos.shown.photo is None or button not in _BUTTONS:
             return
+        if self._button not in (None, button):
+            return
+        self._button = button
         left, worked = button == Qt.MouseButton.LeftButton, canvas.tools.working
         if left and not self._space and self._on_divider(touch.point):
             self._dividing = True
@@ -168,10 +179,13 @@ class Pointing:
 
     def release(self, button: Qt.MouseButton) -> None:
         """It is up."""
+        if button != self._button:
+            return
+        self._button = None
         if self._grabbed is not None or self._dividing:
             self._grabbed, self._dividing = None, False
             self._changed()
-        elif button == Qt.MouseButton.LeftButton:
+        else:
             self._canvas.tools.held.release()
             self.show_cursor()
 
@@ -180,8 +194,9 @@ class Pointing:
         touch = self._touch(event, event.pressure() if kind != _Type.TabletRelease else 1.0)
         if kind == _Type.TabletMove:
             self.move(touch)
+        elif self._button not in (None, event.button()):
             return
-        if kind == _Type.TabletPress:
+        elif kind == _Type.TabletPress:
             # turned round, a pen takes marks away
             turned = event.pointerType() == QPointingDevice.PointerType.Eraser
             self._eraser_end = turned and tools.tool is Tool.BRUSH

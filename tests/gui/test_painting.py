@@ -187,3 +187,33 @@ def test_the_middle_button_and_space_move_the_photo(window: Window, hand: Hand) 
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(-50, 20))
     QTest.keyRelease(canvas, Qt.Key.Key_Space)
     assert hand.place(40, 30) == start and not window.document.mask.any()
+
+
+@pytest.mark.parametrize("other", [Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
+def test_another_button_in_a_stroke_does_nothing(
+    window: Window, hand: Hand, other: Qt.MouseButton
+) -> None:
+    canvas, left, place = window.canvas, Qt.MouseButton.LeftButton, hand.place(40, 30)
+    QTest.mousePress(canvas, left, pos=place)
+    QTest.mousePress(canvas, other, pos=place)
+    QTest.mouseRelease(canvas, left, pos=place)
+    QTest.mouseRelease(canvas, other, pos=place)
+    assert not window.document.painting and window.document.stack.count() == 1
+    before = window.document.mask.copy()
+    QTest.mouseMove(canvas, hand.place(60, 30))
+    np.testing.assert_array_equal(window.document.mask, before)
+    assert hand.place(40, 30) == place
+
+
+def test_a_stroke_whose_end_nobody_told_ends_where_the_pointer_comes_back(
+    window: Window, hand: Hand
+) -> None:
+    """Another window may have taken the release: a question that came up, a screen that locked."""
+    canvas, left = window.canvas, Qt.MouseButton.LeftButton
+    QTest.mousePress(canvas, left, pos=hand.place(20, 20))
+    QTest.mouseRelease(window.status, left)
+    QTest.mouseMove(canvas, hand.place(60, 40))
+    assert not window.document.painting and window.document.stack.count() == 1
+    assert not window.document.mask[40, 60]
+    hand.stroke((60, 40), (62, 40))
+    assert window.document.mask[40, 60] and window.document.stack.count() == 2

@@ -50,9 +50,10 @@ def opened(qapp: QApplication, pair: Path) -> Iterator[Window]:
 @pytest.fixture
 def repaired(opened: Window) -> Iterator[Window]:
     """The window after the repair; what a test does is taken back."""
-    index = opened.document.stack.index()
+    index, options = opened.document.stack.index(), opened.document.options
     yield opened
     opened.document.stack.setIndex(index)
+    opened.document.options = options
     opened.document.faces.select(0)
     opened.document.mixing.settle()
 
@@ -110,6 +111,20 @@ def test_another_drag_goes_on_from_there_and_takes_its_place(repaired: Window) -
     document.stack.undo()
     np.testing.assert_array_equal(document.image(), one)
     assert [slider.value() for slider in vary.moves] == [80, 0, 0]
+
+
+def test_beside_nine_candidates_it_is_clicked_like_them(repaired: Window) -> None:
+    document, grid = repaired.document, repaired.candidates.grid
+    document.set_options(candidates=9, effort=0.05)
+    Hand(repaired).press("r", shift=True)
+    drag(repaired.vary, 1, 90)
+    assert len(grid.tiles) == 10 and document.result.choice == 9
+    QTest.mouseClick(grid.tiles[0], LEFT)
+    assert document.result.choice == 0
+    QTest.mouseClick(grid.tiles[9], LEFT)
+    assert document.result.choice == 9
+    Hand(repaired).press("z", control=True)
+    assert document.result.choice == 0
 
 
 def test_the_line_ends_at_the_other_candidate(repaired: Window) -> None:

@@ -83,14 +83,17 @@ class Viewport:
         self.fitted = True
 
     def zoom_to(self, scale: float, at: tuple[float, float] | None = None) -> None:
-        """Another scale; the photo point at a place in the canvas (its middle if None) stays."""
+        """Another scale; the photo point at a place in the canvas (its middle if None) stays.
+
+        Beside the photo it may not: a part of the photo stays in sight.
+        """
         at = at or (self.width / 2, self.height / 2)
         scale = min(max(scale, 16 / max(self.photo)), _LARGEST)
         ratio = scale / self.scale
         self.left = at[0] - (at[0] - self.left) * ratio
         self.top = at[1] - (at[1] - self.top) * ratio
         self.scale = scale
-        self.fitted = False
+        self.pan(0, 0)
 
     def snap(self, ratio: float) -> None:
         """Moves the photo's corner onto one of the screen's pixels, `ratio` to a logical one."""

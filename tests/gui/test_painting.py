@@ -161,6 +161,17 @@ def test_the_wheel_zooms_about_the_point_under_it(window: Window, hand: Hand) ->
         np.testing.assert_allclose(after, before, atol=1e-9)
 
 
+def test_a_zoom_beside_the_photo_does_not_lose_it(window: Window) -> None:
+    for at in (QPointF(4, 200), QPointF(window.canvas.width() - 4, 4)):
+        window.canvas.fit()
+        for _ in range(30):
+            window.canvas.zoom_to(window.canvas.zoom * 1.25, at)
+        left, top = window.canvas.viewport.to_view(-0.5, -0.5)
+        right, bottom = window.canvas.viewport.to_view(89.5, 59.5)
+        assert right >= 40 and left <= window.canvas.width() - 40
+        assert bottom >= 40 and top <= window.canvas.height() - 40
+
+
 def test_fit_and_100_percent(window: Window, hand: Hand) -> None:
     fitted = window.canvas.zoom
     hand.press("1", control=True)

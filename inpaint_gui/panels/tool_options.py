@@ -92,6 +92,12 @@ class ToolOptionsBar(QFrame):
         """What the mask's button opens."""
         self._menu = menu
 
+    def close_menu(self) -> bool:
+        """Closes the mask's menu; whether it was open."""
+        opened = self.mask_button.isChecked()
+        self.mask_button.setChecked(False)
+        return opened
+
     def set_open(self, opened: bool) -> None:
         """Whether there is a photo to use a tool on."""
         self._open = opened
@@ -128,7 +134,7 @@ class ToolOptionsBar(QFrame):
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.mask_button.setVisible(tool in _MARKING)
         if tool not in _MARKING:
-            self.mask_button.setChecked(False)
+            self.close_menu()
         self.setVisible(self._open and (tool in SIZED or tool in SHAPES))
         self.place()
 

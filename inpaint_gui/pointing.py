@@ -117,8 +117,7 @@ class Pointing:
         if kind == _Type.Leave:
             self._point_to(None)
         elif kind == _Type.FocusOut:
-            self._space = False
-            self._changed()
+            self.let_go_of_keys()
         elif kind == _Type.Enter:
             self.show_cursor()
 
@@ -256,6 +255,11 @@ class Pointing:
             event.accept()
             return True
         return False
+
+    def let_go_of_keys(self) -> None:
+        """Nobody will tell when they are up."""
+        self._space = False
+        self._changed()
 
     # -- the pointer --------------------------------------------------------------------------
 

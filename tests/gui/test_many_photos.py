@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -126,6 +126,28 @@ def test_a_click_in_the_strip_shows_that_photo(three: Window) -> None:
     place = strip.visualItemRect(strip.item(2)).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert three.document.name == "c.png"
+
+
+def test_after_a_click_in_the_strip_space_moves_the_photo_and_the_backslash_compares(
+    three: Window, hand: Hand
+) -> None:
+    strip, canvas, left = three.filmstrip.list, three.canvas, Qt.MouseButton.LeftButton
+    QTest.mouseClick(strip.viewport(), left, pos=strip.visualItemRect(strip.item(1)).center())
+    assert strip.hasFocus()
+    start = hand.place(40, 30)
+    QTest.keyPress(strip, Qt.Key.Key_Space)
+    QTest.mousePress(canvas, left, pos=start)
+    QTest.mouseMove(canvas, start + QPoint(50, -20))
+    QTest.mouseRelease(canvas, left, pos=start + QPoint(50, -20))
+    assert hand.place(40, 30) == start + QPoint(50, -20) and not three.document.mask.any()
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    hand.stroke((40, 30), (50, 30))
+    assert three.document.mask.any()
+    strip.setFocus()
+    QTest.keyPress(strip, Qt.Key.Key_Backslash)
+    assert canvas.comparison.held
+    QTest.keyRelease(strip, Qt.Key.Key_Backslash)
+    assert not canvas.comparison.held
 
 
 def test_each_photo_keeps_its_mask_its_zoom_and_its_undo(three: Window, hand: Hand) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.mask_edits import feathered, grown, shrunk
@@ -67,6 +68,19 @@ def test_the_panel_below_the_mask_button_does_it_too(window: Window) -> None:
     assert not menu.isVisible()
 
 
+def test_the_panel_closes_by_esc_and_by_the_hand_that_goes_on(window: Window, hand: Hand) -> None:
+    button, menu = window.stage.options.mask_button, window.mask_menu
+    button.click()
+    QTest.mouseClick(menu.buttons["grow"], Qt.MouseButton.LeftButton)
+    assert menu.isVisible() and not menu.buttons["grow"].hasFocus()  # Space is for the photo
+    hand.press(Qt.Key.Key_Escape)
+    assert not menu.isVisible() and not button.isChecked() and window.document.mask.any()
+    button.click()
+    assert menu.isVisible()
+    hand.stroke((10, 10), (12, 10))
+    assert not menu.isVisible() and window.document.mask[10, 11]
+
+
 def test_the_repair_gets_the_mask_that_is_shown(window: Window) -> None:
     window.document.set_options(method="telea")
     window.actions_["feather"].trigger()
@@ -90,6 +104,16 @@ def ended(work) -> np.ndarray:
             next(work)
     except StopIteration as end:
         return end.value.image()
+
+
+def test_a_hidden_mask_is_seen_again_when_something_is_marked(window: Window, hand: Hand) -> None:
+    place = hand.place(75, 15)
+    hand.press("q")
+    bare = window.canvas.grab().toImage().pixelColor(place)
+    hand.stroke((70, 15), (80, 15))
+    QTest.mouseMove(window.canvas, hand.place(10, 50))
+    assert window.canvas.grab().toImage().pixelColor(place) != bare
+    assert window.actions_["show_mask"].isChecked()
 
 
 # -- look -------------------------------------------------------------------------------------

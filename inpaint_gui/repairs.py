@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.completion.candidate import Candidate
 from engine.completion.methods import method_named
+from engine.project.packed import Known
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from engine.sentence import joined, say
 from inpaint_gui import jobs
@@ -57,6 +58,9 @@ class Repairs(QObject):
         self._quiet: Job | None = None
         """A repair that nobody asked for; it gives way to the hand."""
 
+        self._quiet_known = Known()
+        """The faces that it was given."""
+
         self._queue: Series[Document] = Series(work.runner, self._queued, self)
         self._queue.ended.connect(self._queue_ended)
         photos.changed.connect(self._changed)
@@ -83,8 +87,11 @@ class Repairs(QObject):
             and not document.retouch.any
         ):
             self._work.said.emit(_AS_IT_WAS)
-            return
-        self._repair(document.options)
+        elif self._quiet is not None and self._quiet_known == document.known:
+            job, self._quiet = self._quiet, None
+            self._work.runner.hold(job)  # what is asked for goes on already
+        else:
+            self._repair(document.options)
 
     def repair_quietly(self) -> None:
         """The same without taking the photo from the hand, which ends it by going on."""
@@ -94,6 +101,7 @@ class Repairs(QObject):
             return
         if not document.marks.any or (document.mask_repaired and document.result.of_faces):
             return
+        self._quiet_known = document.known
         job = self._quiet = self._job(document, document.options, exclusive=False)
         job.finished.connect(partial(self._say, document))
         job.failed.connect(self._work.fail)

@@ -99,6 +99,26 @@ def test_r_brings_them_at_once(ready: Window) -> None:
     assert ready.document.result.candidates == 4 and not ready.canvas._scene.glimpses
 
 
+def test_r_takes_over_what_has_begun_by_itself(
+    threaded_window: Window, pair: Path, qtbot: QtBot
+) -> None:
+    window, hand = threaded_window, Hand(threaded_window)
+    window.open(pair)
+    qtbot.waitUntil(lambda: len(window.document.faces.all) == 2, timeout=60_000)
+    window.canvas.tools.options.set_size(18)
+    hand.stroke(*MOUTH)
+    window.at_hand.live.wanted.emit()
+    qtbot.waitUntil(lambda: window.repairs.current is window.document, timeout=60_000)
+    job = window.runner.current
+    assert job is not None and not window.canvas.locked
+    hand.press("r")
+    assert window.runner.current is job and window.canvas.locked  # it does not begin anew
+    hand.stroke((200, 20), (210, 20))
+    assert window.document.stack.count() == 1 and window.runner.current is job
+    hand.press(Qt.Key.Key_Escape)
+    assert window.document.repair is None and not window.canvas.locked
+
+
 def test_a_stroke_taken_back_takes_its_fill_along(ready: Window, qtbot: QtBot) -> None:
     hand, canvas = Hand(ready), ready.canvas
     plain = seen(ready, 126, 153)

@@ -240,6 +240,21 @@ def test_a_mask_goes_to_its_file_and_back_to_the_bit(
     np.testing.assert_array_equal(window.document.marks.coverage, shown)
 
 
+def test_an_exported_mask_with_wide_soft_edges_is_known_again_when_it_is_dropped(
+    window: Window, tmp_path: Path, settings: Settings
+) -> None:
+    settings.black_masks = False
+    window.masks.set_edge(12)
+    window.actions_["feather"].trigger()
+    shown, photo = window.document.marks.coverage.copy(), window.document.photo
+    assert ((shown > 24) & (shown < 231)).mean() > 0.1
+    window.exports.export_mask(tmp_path / "mask.png", overwrite=False)
+    window.actions_["clear"].trigger()
+    drop(window, tmp_path / "mask.png")
+    assert window.document.photo is photo
+    np.testing.assert_array_equal(window.document.marks.coverage, shown)
+
+
 # -- the photo before -------------------------------------------------------------------------
 
 

@@ -66,9 +66,12 @@ class Reading(QObject):
 
     def _open_as(self, file: File) -> Document | None:
         """The document of a file that is open already."""
+        path, page = file
         for document in self._photos.all:
             photo = document.photo
-            if photo is not None and (photo.path, photo.page) == file:
+            if photo is None or photo.path is None or photo.page != page:
+                continue
+            if photo.path == path or _same(photo.path, path):
                 return document
         return None
 
@@ -125,3 +128,11 @@ class Reading(QObject):
             self._work.said.emit(joined([counted(tally.done, tally.total, OPENED), BRUSH_NOW]))
         if self._dropped:
             self._work.find_missed_faces()
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file."""
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there any more
+        return False

@@ -204,6 +204,8 @@ def test_a_stroke_that_goes_on_is_ended_before_another_photo_is_shown(
 def test_a_photo_that_is_open_is_shown_and_not_opened_again(three: Window, tmp_path: Path) -> None:
     three.open(tmp_path / "c.png")
     assert three.document.name == "c.png" and len(three.photos.all) == 3
+    three.open(tmp_path / ".." / tmp_path.name / "a.png")  # as a terminal may name it
+    assert three.document.name == "a.png" and len(three.photos.all) == 3
 
 
 def test_method_and_candidates_are_those_of_all_open_photos(three: Window) -> None:

@@ -125,6 +125,22 @@ def test_a_dropped_photo_opens(window: Window, sky: Path) -> None:
     assert window.document.photo is not None and window.document.photo.path == sky
 
 
+def test_a_dropped_picture_without_a_file_opens(window: Window) -> None:
+    """As a browser gives one that is dragged out of a page."""
+    pixels = np.random.default_rng(2).integers(0, 256, (50, 70, 3), np.uint8)
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/anna.jpg")])
+    data.setImageData(to_qimage(pixels))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, drop)
+    assert window.document.photo is not None and window.document.photo.path is None
+    np.testing.assert_array_equal(window.document.photo.pixels, pixels)
+
+
 def test_the_dialog_opens_a_photo(window: Window, sky: Path) -> None:
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QFileDialog)

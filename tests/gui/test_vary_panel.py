@@ -67,6 +67,18 @@ def drag(vary: Vary, slider: int, *values: int) -> None:
     one.setSliderDown(False)
 
 
+def test_the_sliders_come_into_sight_in_a_low_window(repaired: Window, qtbot: QtBot) -> None:
+    vary, size = repaired.vary, repaired.size()
+    repaired.resize(1280, 720)
+    vary.toggle.click()
+    qtbot.waitUntil(lambda: not vary.body.isVisible())
+    vary.toggle.click()
+    sliders = (vary.towards, *vary.moves)
+    qtbot.waitUntil(lambda: all(not one.visibleRegion().isEmpty() for one in sliders))
+    assert not vary.toggle.visibleRegion().isEmpty()
+    repaired.resize(size)
+
+
 def test_a_drag_is_seen_at_once_and_let_go_a_step(repaired: Window, tmp_path: Path) -> None:
     document, vary, canvas, hand = repaired.document, repaired.vary, repaired.canvas, Hand(repaired)
     first, index = document.image(), document.stack.index()

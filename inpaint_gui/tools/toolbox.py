@@ -49,7 +49,7 @@ class Toolbox(QObject):
         self.options = ToolOptions()
         self.faces = FaceTool(photos, viewport, self.hinted.emit, self.changed.emit)
         options, say = self.options, self.hinted.emit
-        brush = BrushTool(photos, viewport, options)
+        self._brush = brush = BrushTool(photos, viewport, options)
         self._polygon = PolygonTool(photos, viewport, options)
         self._clone = CloneTool(photos, viewport, options, say)
         self._heal = HealTool(photos, viewport, options, say, self.healing.emit)
@@ -124,6 +124,8 @@ class Toolbox(QObject):
     def forget(self) -> None:
         """Another photo: what went on was about the one before."""
         self.faces.forget()
+        self._brush.forget()
+        self._mix.forget()
         self._clone.forget()
         self._heal.forget()
         self._polygon.forget()

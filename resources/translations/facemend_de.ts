@@ -4312,9 +4312,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>Markieren, was zu reparieren ist</translation>
+            <translation>Markieren, was zu reparieren ist; Umschalt und ein Klick führen geradlinig weiter</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

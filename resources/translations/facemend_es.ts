@@ -4312,9 +4312,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>Marcar lo que hay que reparar</translation>
+            <translation>Marcar lo que hay que reparar; Mayús y un clic continúan en línea recta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -4300,9 +4300,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>标出要修复的部分</translation>
+            <translation>标出要修复的部分；按住 Shift 单击可画直线接上</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -200,6 +200,31 @@ def test_the_middle_button_and_space_move_the_photo(window: Window, hand: Hand) 
     assert hand.place(40, 30) == start and not window.document.mask.any()
 
 
+def click(window: Window, place: QPoint, *, shift: bool = False) -> None:
+    keys = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_shift_and_a_click_go_on_in_a_straight_line(window: Window, hand: Hand, pair: Path) -> None:
+    hand.stroke((10, 20), (10, 10))
+    click(window, hand.place(70, 50), shift=True)
+    assert window.document.mask[30, 40] and window.document.stack.count() == 2
+    hand.press("z", control=True)
+    assert not window.document.mask[30, 40] and window.document.mask[10, 10]
+    hand.press("e")
+    click(window, hand.place(10, 20), shift=True)  # from where the line ended
+    hand.press("b")
+    window.open(pair)
+    click(window, hand.place(200, 100), shift=True)  # begins anew in another photo
+    assert window.document.mask.sum() < 100
+
+
+def test_without_shift_a_click_is_a_dot(window: Window, hand: Hand) -> None:
+    click(window, hand.place(10, 10))
+    click(window, hand.place(70, 50))
+    assert not window.document.mask[30, 40] and window.document.mask[50, 70]
+
+
 @pytest.mark.parametrize("other", [Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
 def test_another_button_in_a_stroke_does_nothing(
     window: Window, hand: Hand, other: Qt.MouseButton

@@ -57,13 +57,22 @@ def fits(path: Path, size: tuple[int, int]) -> bool:
         return False
 
 
-def is_mask(path: Path) -> bool:
-    """Whether a picture is a mask: it says so, or what it shows is all but black and white."""
+def says_mask(path: Path) -> bool:
+    """Whether a picture says that Facemend wrote it, as a mask in which white is repaired."""
     keyword, title = MASK_TITLE
     try:
         with Image.open(path) as image:
-            if image.info.get(keyword) == title:
-                return True
+            return bool(image.info.get(keyword) == title)
+    except Exception:  # as above
+        return False
+
+
+def is_mask(path: Path) -> bool:
+    """Whether a picture is a mask: it says so, or what it shows is all but black and white."""
+    if says_mask(path):
+        return True
+    try:
+        with Image.open(path) as image:
             pixels = np.asarray(image.convert("RGB"))
     except Exception:  # as above
         return False

@@ -91,8 +91,11 @@ class Masks(QObject):
         dialogs.ask_mask(self._window, self._settings.folder, self.import_file)
 
     def import_file(self, path: Path) -> None:
-        """Opens a mask; the first time it asks which colour is to be repaired."""
-        black = self._settings.black_masks
+        """Opens a mask; the first time it asks which colour is to be repaired.
+
+        Of a mask that was exported here that is known.
+        """
+        black = False if mask_jobs.says_mask(path) else self._settings.black_masks
         if black is None:
             dialogs.ask_polarity(self._window, path, partial(self._polarity_said, path))
         else:

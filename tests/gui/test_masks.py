@@ -228,10 +228,13 @@ def test_a_mask_of_another_size_that_is_dropped_is_opened_as_a_photo(
     assert window.document.photo.path == small
 
 
+@pytest.mark.parametrize("black", [None, True, False])
 def test_a_mask_goes_to_its_file_and_back_to_the_bit(
-    window: Window, tmp_path: Path, settings: Settings
+    window: Window, tmp_path: Path, settings: Settings, black: bool | None
 ) -> None:
-    settings.black_masks = False
+    """Whatever is repaired in the masks of other programs."""
+    if black is not None:
+        settings.black_masks = black
     window.actions_["feather"].trigger()
     shown = window.document.marks.coverage.copy()
     window.exports.export_mask(tmp_path / "mask.png", overwrite=False)
@@ -241,9 +244,8 @@ def test_a_mask_goes_to_its_file_and_back_to_the_bit(
 
 
 def test_an_exported_mask_with_wide_soft_edges_is_known_again_when_it_is_dropped(
-    window: Window, tmp_path: Path, settings: Settings
+    window: Window, tmp_path: Path
 ) -> None:
-    settings.black_masks = False
     window.masks.set_edge(12)
     window.actions_["feather"].trigger()
     shown, photo = window.document.marks.coverage.copy(), window.document.photo

@@ -180,12 +180,15 @@ class Pointing:
         """It is up."""
         if button != self._button:
             return
-        self._button = None
+        self._button, tools = None, self._canvas.tools
         if self._grabbed is not None or self._dividing:
             self._grabbed, self._dividing = None, False
             self._changed()
         else:
-            self._canvas.tools.held.release()
+            worked = tools.working
+            tools.held.release()
+            if tools.working != worked:
+                tools.changed.emit()
             self.show_cursor()
 
     def _pen(self, event: QTabletEvent) -> None:

@@ -1,16 +1,20 @@
 """What goes wrong is a sentence in the window, and nothing is lost."""
 
 import signal
+from collections.abc import Generator
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
+from engine.step import Step
 from inpaint_gui.app import close_on_interrupt
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.runner import Job
@@ -71,6 +75,37 @@ def test_escape_cancels_a_search_and_leaves_everything_as_it_was(
     np.testing.assert_array_equal(window.document.image(), window.document.photo.pixels)
     assert window.status.message.text() == "Cancelled; everything is as it was."
     assert window.actions_["repair"].isEnabled() and not window.actions_["cancel"].isEnabled()
+
+
+def test_esc_drops_a_rectangle_and_not_the_search_that_goes_on(
+    threaded_window: Window, sky: Path, qtbot: QtBot
+) -> None:
+    """Esc is for what the hand does, first; then for the job."""
+    window, go_on = threaded_window, Event()
+
+    def waiting() -> Generator[Step, None, None]:
+        yield Step(0, 1, "Waiting")
+        go_on.wait(60)
+
+    window.open(sky)
+    qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.runner.current is None, timeout=60_000)
+    job = Job("Waiting", waiting)
+    window.runner.start(job)
+    hand = Hand(window)
+    hand.press("m")
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(20, 20))
+    QTest.mouseMove(window.canvas, hand.place(60, 40))
+    hand.press(Qt.Key.Key_Escape)
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 40))
+    assert window.runner.current is job and not window.document.mask.any()
+    hand.stroke((20, 20), (60, 40))
+    assert window.document.mask.any()
+    hand.press("z", control=True)
+    assert not window.document.mask.any()
+    hand.press(Qt.Key.Key_Escape)
+    assert window.runner.current is None
+    go_on.set()
 
 
 def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) -> None:

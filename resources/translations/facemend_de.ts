@@ -3162,6 +3162,36 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>um das Loch</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>als Gesicht</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>vom Erwarteten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>am Rand</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>in der Weichheit</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>Abweichung, weniger ist besser: {losses}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Candidate {number}, varied by hand.</source>
             <translation>Variante {number}, von Hand verändert.</translation>
         </message>
@@ -3189,6 +3219,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

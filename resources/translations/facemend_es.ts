@@ -3162,6 +3162,36 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>alrededor del hueco</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>como cara</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>de lo esperado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>en el borde</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>en suavidad</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>Desajuste, menos es mejor: {losses}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Candidate {number}, varied by hand.</source>
             <translation>Variante {number}, modificada a mano.</translation>
         </message>
@@ -3189,6 +3219,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

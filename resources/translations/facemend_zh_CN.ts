@@ -3155,6 +3155,36 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>空缺周围</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>作为人脸</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>与预期相比</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>边缘处</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>柔和度</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>偏差，越小越好：{losses}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
             <source>Candidate {number}, varied by hand.</source>
             <translation>候选 {number}，手动调整。</translation>
         </message>
@@ -3182,6 +3212,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

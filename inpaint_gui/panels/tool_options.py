@@ -191,8 +191,10 @@ class ToolOptionsBar(QFrame):
 
     def _open_menu(self, opened: bool) -> None:
         if self._menu is not None:
-            left = max(self.geometry().right() - self._menu.sizeHint().width(), 16)
-            self._menu.set_open(opened, QPoint(left, self.geometry().bottom() + 8))
+            button, width = self.mask_button.geometry(), self._menu.sizeHint().width()
+            left = button.left() if self.isRightToLeft() else button.right() - width
+            place = QPoint(max(self.x() + left, 16), self.geometry().bottom() + 8)
+            self._menu.set_open(opened, place)
 
 
 def _slider(name: str, low: int, high: int, tip: str) -> QSlider:

@@ -25,6 +25,7 @@ from inpaint_gui.work import Work, sentence
 
 _AS_IT_WAS = say("Nothing has changed since the last repair. Shift+R tries other starts.")
 _USED = say("Taking what is shown.")
+_GIVEN_UP = say("What is no longer marked is as it was in the photo.")
 
 _NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
 
@@ -53,7 +54,7 @@ class Repairs(QObject):
         self.current: Document | None = None
         """The photo that is being repaired."""
 
-        self._shown_so_far = False
+        self._shown_so_far = self._given_up = False
         self._enough = Event()
         self._quiet: Job | None = None
         """A repair that nobody asked for; it gives way to the hand."""
@@ -168,6 +169,8 @@ class Repairs(QObject):
         said = [say("Repaired in {seconds:.1f} s.", seconds=repaired.seconds)]
         if count > 1:
             said.append(say("Press 1 to {count} to choose, hold \\ to compare.", count=count))
+        if self._given_up:
+            said.append(_GIVEN_UP)
         self._work.said.emit(joined(said))
         notes = repaired.repair.notes
         if notes:
@@ -278,7 +281,8 @@ class Repairs(QObject):
             self.previewed.emit(progress.preview)
 
     def _repaired(self, document: Document, repaired: Repaired) -> None:
-        self._quiet = None
+        self._quiet, before = None, document.repair
+        self._given_up = before is not None and bool((before.mask & ~repaired.repair.mask).any())
         self._ended()
         document.result.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)

@@ -3337,6 +3337,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>Was nicht mehr markiert ist, ist wieder wie im Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>In {seconds:.1f} s repariert.</translation>
         </message>

@@ -3337,6 +3337,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>Lo que ya no está marcado está otra vez como en la foto.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>Reparado en {seconds:.1f} s.</translation>
         </message>

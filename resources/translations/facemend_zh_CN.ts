@@ -3330,6 +3330,11 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>不再标记的部分已恢复为原照片的样子。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Repaired in {seconds:.1f} s.</source>
             <translation>修复用时 {seconds:.1f} 秒。</translation>
         </message>

@@ -115,6 +115,19 @@ def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) 
     assert filled.document.repair is before
 
 
+def test_what_is_no_longer_marked_is_the_photo_again_and_that_is_said(filled: Window) -> None:
+    hand, document = Hand(filled), filled.document
+    assert "no longer marked" not in filled.status.message.text()
+    hand.stroke((70, 50))
+    hand.press("r")
+    assert "no longer marked" not in filled.status.message.text()
+    filled.actions_["clear"].trigger()
+    hand.stroke((70, 10))
+    hand.press("r")
+    np.testing.assert_array_equal(document.image()[20:40], document.photo.pixels[20:40])
+    assert "no longer marked" in filled.status.message.text()
+
+
 def test_the_seed_of_the_repair_on_show_is_said(filled: Window, hand: Hand) -> None:
     about, document = filled.status.about, filled.document
     seed = document.options.seed

@@ -88,7 +88,7 @@ class Viewport:
         Beside the photo it may not: a part of the photo stays in sight.
         """
         at = at or (self.width / 2, self.height / 2)
-        scale = min(max(scale, 16 / max(self.photo)), _LARGEST)
+        scale = min(max(scale, min(16 / max(self.photo), _FIT_LARGEST)), _LARGEST)
         ratio = scale / self.scale
         self.left = at[0] - (at[0] - self.left) * ratio
         self.top = at[1] - (at[1] - self.top) * ratio

@@ -257,6 +257,9 @@ def test_photos_of_odd_shapes_are_shown(
     Image.new("RGB", size, (200, 100, 50)).save(path)
     window.open(path)
     window.actions_["move"].trigger()
+    fitted = window.canvas.zoom
+    hand.press("-", control=True)
+    assert window.canvas.zoom <= fitted
     middle = hand.place((size[0] - 1) / 2, (size[1] - 1) / 2)
     for zoom in (window.canvas.zoom, 1.0, 0.1):
         window.canvas.zoom_to(zoom, QPointF(middle))

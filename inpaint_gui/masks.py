@@ -123,10 +123,10 @@ class Masks(QObject):
     def drop(self, path: Path) -> None:
         """A file was dropped: a mask of the open photo's size is one, anything else a photo."""
         document = self._photos.shown
-        busy = self._work.runner.holds(document)
-        if document.photo is None or busy or not mask_jobs.fits(path, document.photo.size):
+        if document.photo is None or not mask_jobs.fits(path, document.photo.size):
             self.photo_dropped.emit(path)
             return
+        self._work.tell_of_wait()
         work = partial(mask_jobs.telling_mask, path)
         self._work.start_exclusive(
             say("Opening {name}", name=path.name), work, partial(self._told, path)

@@ -51,11 +51,7 @@ class Reading(QObject):
             self._shown, self._dropped, self._notes = False, False, []
             self.began.emit()
         self._dropped |= self._work.drop_search()  # a photo asked for comes first
-        job = self._work.runner.current
-        if job is not None and job.exclusive:
-            self._work.warned.emit(
-                say("Opened as soon as this is done: {title}. Esc stops it.", title=job.title)
-            )
+        self._work.tell_of_wait()
         self._series.run((path, page) for path in paths)
 
     def take(self, photo: Photo) -> None:

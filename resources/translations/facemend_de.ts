@@ -3156,11 +3156,6 @@
             <translation>Alles ist, wie es war.</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Wird geöffnet, sobald dies fertig ist: {title}. Esc hält es an.</translation>
-        </message>
-        <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>around the hole</source>
             <translation>um das Loch</translation>
@@ -4095,6 +4090,11 @@
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>Den Vorschlag mit Pinsel und Radierer berichtigen, dann Reparieren drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
+            <translation>Wird geöffnet, sobald dies fertig ist: {title}. Esc hält es an.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>

@@ -3156,11 +3156,6 @@
             <translation>Todo está como estaba.</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
-        </message>
-        <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>around the hole</source>
             <translation>alrededor del hueco</translation>
@@ -4095,6 +4090,11 @@
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>Corregir la propuesta con pincel y borrador y pulsar Reparar.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
+            <translation>Se abrirá en cuanto termine esto: {title}. Esc lo detiene.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>

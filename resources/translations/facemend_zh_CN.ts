@@ -3149,11 +3149,6 @@
             <translation>一切保持原样。</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
-            <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
-        </message>
-        <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>around the hole</source>
             <translation>空缺周围</translation>
@@ -4085,6 +4080,11 @@
             <location filename="../../inpaint_gui/work.py"></location>
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>用画笔和橡皮擦修正建议，然后按“修复”。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. Esc stops it.</source>
+            <translation>完成此项后即打开：{title}。按 Esc 停止。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushB
 from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
+from engine.mask import write_mask
 from engine.step import Step
 from inpaint_gui.app import close_on_interrupt
 from inpaint_gui.export_dialog import ExportDialog
@@ -106,6 +107,29 @@ def test_esc_drops_a_rectangle_and_not_the_search_that_goes_on(
     hand.press(Qt.Key.Key_Escape)
     assert window.runner.current is None
     go_on.set()
+
+
+def test_a_mask_that_is_dropped_during_a_job_waits_for_it(
+    threaded_window: Window, sky: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, go_on = threaded_window, Event()
+
+    def waiting() -> Generator[Step, None, None]:
+        yield Step(0, 1, "Waiting")
+        go_on.wait(60)
+
+    window.open(sky)
+    qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
+    mask = np.zeros((60, 90), bool)
+    mask[10:20, 30:60] = True
+    write_mask(tmp_path / "mask.png", mask)
+    window.runner.start(Job("Waiting", waiting, exclusive=True, about=window.document))
+    window.masks.drop(tmp_path / "mask.png")
+    assert "as soon as this is done" in window.stage.notice.words.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: window.document.mask.any(), timeout=60_000)
+    np.testing.assert_array_equal(window.document.mask, mask)
+    assert len(window.photos.all) == 1
 
 
 def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) -> None:

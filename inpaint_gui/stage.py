@@ -45,6 +45,7 @@ class Stage(QWidget):
         self._drop.hide()
         self.zoom.hide()
         canvas.installEventFilter(self)
+        self.options.menu_left.connect(canvas.setFocus)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -2,7 +2,7 @@
 
 from math import log2
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.sentence import say
@@ -25,6 +25,9 @@ _MARKING = SHAPES | {Tool.BRUSH, Tool.ERASER}
 
 class ToolOptionsBar(QFrame):
     """The size's slider is logarithmic: a step is the same share of a small and a large brush."""
+
+    menu_left = Signal()
+    """The mask's menu was closed with the focus in it."""
 
     def __init__(self, actions: Actions, tools: Toolbox, parent: QWidget) -> None:
         super().__init__(parent)
@@ -194,7 +197,11 @@ class ToolOptionsBar(QFrame):
             button, width = self.mask_button.geometry(), self._menu.sizeHint().width()
             left = button.left() if self.isRightToLeft() else button.right() - width
             place = QPoint(max(self.x() + left, 16), self.geometry().bottom() + 8)
+            focused = self._menu.focusWidget()
+            inside = focused is not None and focused.hasFocus()
             self._menu.set_open(opened, place)
+            if inside and not opened:
+                self.menu_left.emit()
 
 
 def _slider(name: str, low: int, high: int, tip: str) -> QSlider:

@@ -76,6 +76,11 @@ def test_the_panel_closes_by_esc_and_by_the_hand_that_goes_on(window: Window, ha
     hand.press(Qt.Key.Key_Escape)
     assert not menu.isVisible() and not button.isChecked() and window.document.mask.any()
     button.click()
+    QTest.mouseClick(menu.edge, Qt.MouseButton.LeftButton)
+    assert menu.isVisible() and menu.edge.hasFocus()
+    QTest.keyClick(menu.edge, Qt.Key.Key_Escape)
+    assert not menu.isVisible() and window.canvas.hasFocus()
+    button.click()
     assert menu.isVisible()
     hand.stroke((10, 10), (12, 10))
     assert not menu.isVisible() and window.document.mask[10, 11]

@@ -59,15 +59,18 @@ class Repairs(QObject):
         self._quiet: Job | None = None
         """A repair that nobody asked for; it gives way to the hand."""
 
-        self._quiet_known = Known()
-        """The faces that it was given."""
+        self._quiet_known, self._quiet_before = Known(), photos.shown.repair
+        """The faces and the earlier repair that it was given."""
 
         self._queue: Series[Document] = Series(work.runner, self._queued, self)
         self._queue.ended.connect(self._queue_ended)
         photos.changed.connect(self._changed)
 
     def _changed(self, change: Change) -> None:
-        if change.parts & (Part.PHOTO | Part.MASK | Part.RETOUCH | Part.OPTIONS):
+        parts, repair = change.parts, self._photos.shown.repair
+        another = Part.PHOTO | Part.MASK | Part.RETOUCH | Part.OPTIONS
+        at_it = change.live and Part.OUTCOME in parts
+        if parts & another or at_it or repair is not self._quiet_before:
             self.drop_quiet()  # the hand is on to something else
         if Part.PHOTO in change.parts:
             self.awaited.emit(self.current is self._photos.shown)
@@ -102,7 +105,7 @@ class Repairs(QObject):
             return
         if not document.marks.any or (document.mask_repaired and document.result.of_faces):
             return
-        self._quiet_known = document.known
+        self._quiet_known, self._quiet_before = document.known, document.repair
         job = self._quiet = self._job(document, document.options, exclusive=False)
         job.finished.connect(partial(self._say, document))
         job.failed.connect(self._work.fail)

@@ -17,7 +17,7 @@ from engine.step import Step
 from inpaint_gui.app import Application
 from inpaint_gui.images import to_array, to_qimage
 from inpaint_gui.recent_pictures import picture_of
-from inpaint_gui.settings import RECENT
+from inpaint_gui.settings import RECENT, Settings
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
@@ -29,6 +29,20 @@ def test_the_first_screen_offers_open_and_a_sample_and_nothing_else(window: Wind
     assert not window.rail.isVisible() and not window.options.isVisible()
     assert not window.canvas.isVisible() and not window.stage.zoom.isVisible()
     assert not window.actions_["repair"].isEnabled() and not window.actions_["export"].isEnabled()
+
+
+def test_enter_presses_what_has_the_focus_on_the_first_screen(
+    window: Window, sky: Path, settings: Settings
+) -> None:
+    start = window.stage.start
+    QTest.keyClick(start.open_button, Qt.Key.Key_Return)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    settings.remember(sky)
+    start.show_recent(settings.recent)
+    QTest.keyClick(start.recent[0], Qt.Key.Key_Return)
+    assert window.document.photo is not None and window.document.photo.path == sky
 
 
 def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:

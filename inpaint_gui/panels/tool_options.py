@@ -55,7 +55,7 @@ class ToolOptionsBar(QFrame):
         self.erases = QToolButton()
         fixed(self.erases, height=24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.mask_button = QToolButton()
+        self.mask_button = styled(QToolButton(), "drop")
         worded(self.mask_button, text="Mask ")
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.PngImagePlugin import PngInfo
 
 from engine.errors import UnreadableInput, reason
 from engine.files import write_atomically
@@ -16,6 +17,9 @@ from engine.sentence import say
 
 Box = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels, the last row and column not included."""
+
+MASK_TITLE = ("Title", "Facemend mask")
+"""The text by which a mask that was written here is known again, however soft its edges."""
 
 _FAINT = 16
 
@@ -76,8 +80,9 @@ def write_mask(path: Path, mask: np.ndarray, *, overwrite: bool = False) -> None
     One bit a pixel, unless the mask is a coverage (uint8) with soft edges.
     """
     soft = mask.dtype != bool and bool(((mask > 0) & (mask < 255)).any())
-    file = io.BytesIO()
-    Image.fromarray(mask if soft else mask > 0).save(file, "PNG", optimize=True)
+    file, says = io.BytesIO(), PngInfo()
+    says.add_text(*MASK_TITLE)
+    Image.fromarray(mask if soft else mask > 0).save(file, "PNG", optimize=True, pnginfo=says)
     write_atomically(path, file.getvalue(), overwrite=overwrite)
 
 

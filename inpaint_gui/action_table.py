@@ -79,7 +79,15 @@ TABLE = (
     Spec(
         "Tools", "move", "Move", ("V",), "Move the photo, click a face to select it", "move", True
     ),
-    Spec("Tools", "brush", "Brush", ("B",), "Mark what is to be repaired", "brush", True),
+    Spec(
+        "Tools",
+        "brush",
+        "Brush",
+        ("B",),
+        "Mark what is to be repaired; Shift and a click go on in a straight line",
+        "brush",
+        True,
+    ),
     Spec("Tools", "eraser", "Eraser", ("E",), "Take marks away", "eraser", True),
     Spec("Tools", "rectangle", "Rectangle", ("M",), "Mark a rectangle", "rectangle", True),
     Spec("Tools", "lasso", "Lasso", ("L",), "Mark what you draw around", "lasso", True),

@@ -140,6 +140,11 @@ class Canvas(QWidget):
             self.comparison.held = comparing
             self._repaint()
 
+    def let_go_of_keys(self) -> None:
+        """Another window has the keyboard: what was held is not any more."""
+        self.set_comparing(False)
+        self._pointing.let_go_of_keys()
+
     def set_compare(self, mode: Compare) -> None:
         """How before and after are shown."""
         self.comparison.mode = mode

@@ -47,7 +47,8 @@ class Choosing(QObject):
         self._photos.shown.result.choose(candidate)
 
     def _choose(self, candidate: int) -> None:
-        self._actions[f"choose{candidate + 1}"].trigger()
+        if self._actions["roll"].isEnabled():  # some candidates have no key of their own
+            self._take(candidate)
 
     def _lock(self, candidate: int) -> None:
         if self._actions["roll"].isEnabled():

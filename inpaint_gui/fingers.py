@@ -51,6 +51,7 @@ class Fingers:
         centre, span = (one + other) / 2, max(hypot(off.x(), off.y()), 1.0)
         if not self._pinched:
             canvas.tools.cancel()  # what the first finger painted before the second came
+            self._pointing.release(Qt.MouseButton.LeftButton)
             self._pinched = True
         if self._span:
             canvas.viewport.pan(centre.x() - self._centre.x(), centre.y() - self._centre.y())

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from engine.mask import read_levels, settle, write_mask
+from engine.mask import MASK_TITLE, read_levels, settle, write_mask
 from engine.sentence import say
 from engine.step import Step
 
@@ -57,8 +57,20 @@ def fits(path: Path, size: tuple[int, int]) -> bool:
         return False
 
 
+def says_mask(path: Path) -> bool:
+    """Whether a picture says that Facemend wrote it, as a mask in which white is repaired."""
+    keyword, title = MASK_TITLE
+    try:
+        with Image.open(path) as image:
+            return bool(image.info.get(keyword) == title)
+    except Exception:  # as above
+        return False
+
+
 def is_mask(path: Path) -> bool:
-    """Whether a picture is a mask by what it shows: it is all but black and white."""
+    """Whether a picture is a mask: it says so, or what it shows is all but black and white."""
+    if says_mask(path):
+        return True
     try:
         with Image.open(path) as image:
             pixels = np.asarray(image.convert("RGB"))

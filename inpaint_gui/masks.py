@@ -91,8 +91,11 @@ class Masks(QObject):
         dialogs.ask_mask(self._window, self._settings.folder, self.import_file)
 
     def import_file(self, path: Path) -> None:
-        """Opens a mask; the first time it asks which colour is to be repaired."""
-        black = self._settings.black_masks
+        """Opens a mask; the first time it asks which colour is to be repaired.
+
+        Of a mask that was exported here that is known.
+        """
+        black = False if mask_jobs.says_mask(path) else self._settings.black_masks
         if black is None:
             dialogs.ask_polarity(self._window, path, partial(self._polarity_said, path))
         else:
@@ -120,10 +123,10 @@ class Masks(QObject):
     def drop(self, path: Path) -> None:
         """A file was dropped: a mask of the open photo's size is one, anything else a photo."""
         document = self._photos.shown
-        busy = self._work.runner.holds(document)
-        if document.photo is None or busy or not mask_jobs.fits(path, document.photo.size):
+        if document.photo is None or not mask_jobs.fits(path, document.photo.size):
             self.photo_dropped.emit(path)
             return
+        self._work.tell_of_wait()
         work = partial(mask_jobs.telling_mask, path)
         self._work.start_exclusive(
             say("Opening {name}", name=path.name), work, partial(self._told, path)

@@ -96,11 +96,11 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Opens what was copied: files, or a picture."""
-        clipboard = QGuiApplication.clipboard()
-        paths, image = _paths(clipboard.mimeData()), clipboard.image()
+        data = QGuiApplication.clipboard().mimeData()
+        paths, image = _paths(data), _picture(data)
         if paths:
             self.open_all(paths)
-        elif not image.isNull():
+        elif image is not None:
             self._reading.take(_pasted(image))
         else:
             self._work.failed.emit(
@@ -109,29 +109,39 @@ class Opening(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QDropEvent):  # a QDragEnterEvent is one, too
-            paths = _paths(event.mimeData())
+            data = event.mimeData()
+            paths, pictured = _paths(data), data.hasImage()
             if isinstance(event, QDragEnterEvent):
-                self._stage.show_drop(bool(paths))
+                self._stage.show_drop(bool(paths) or pictured)
             elif event.type() == QEvent.Type.Drop:
                 self._stage.show_drop(False)
-                self._dropped(paths)
-            if paths:
+                self._dropped(paths, data)
+            if paths or pictured:
                 event.acceptProposedAction()
                 return True
         elif event.type() == QEvent.Type.DragLeave:
             self._stage.show_drop(False)
         return False
 
-    def _dropped(self, paths: list[Path]) -> None:
+    def _dropped(self, paths: list[Path], data: QMimeData) -> None:
+        image = _picture(data) if not paths else None
         if len(paths) == 1:
             self._masks.drop(paths[0])
         elif paths:
             self.open_all(paths)
+        elif image is not None:  # out of a web page, say, that has no file
+            self._reading.take(_pasted(image))
 
 
 def _paths(data: QMimeData) -> list[Path]:
     """The files that were dropped or copied."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _picture(data: QMimeData) -> QImage | None:
+    """The picture itself that was dropped or copied, if there is one."""
+    image = data.imageData()
+    return image if isinstance(image, QImage) and not image.isNull() else None
 
 
 def _pasted(image: QImage) -> Photo:

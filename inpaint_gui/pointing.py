@@ -32,6 +32,8 @@ _DIVIDER = 8
 _NEAR, _FAR = 0.01, 0.1
 """Shares of the width by which a key moves the divider, without and with Shift."""
 
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+
 _Type = QEvent.Type
 
 
@@ -73,6 +75,9 @@ class Pointing:
         self.hovered: int | None = None
         """Index of the face under the pointer."""
 
+        self._button: Qt.MouseButton | None = None
+        """The one that is down and counts: another one does nothing until it is up."""
+
         self._grabbed: QPointF | None = None
         self._dividing = False
         self._space = False
@@ -91,7 +96,10 @@ class Pointing:
             mouse = cast(QMouseEvent, event)
             self.press(self._touch(mouse), mouse.button())
         elif kind == _Type.MouseMove:
-            self.move(self._touch(cast(QMouseEvent, event)))
+            mouse = cast(QMouseEvent, event)
+            if self._button is not None and mouse.buttons() == Qt.MouseButton.NoButton:
+                self.release(self._button)  # it was let go where no word of it came from
+            self.move(self._touch(mouse))
         elif kind == _Type.MouseButtonRelease:
             self.release(cast(QMouseEvent, event).button())
         elif kind in (_Type.TabletPress, _Type.TabletMove, _Type.TabletRelease):
@@ -112,8 +120,7 @@ class Pointing:
         if kind == _Type.Leave:
             self._point_to(None)
         elif kind == _Type.FocusOut:
-            self._space = False
-            self._changed()
+            self.let_go_of_keys()
         elif kind == _Type.Enter:
             self.show_cursor()
 
@@ -143,8 +150,11 @@ class Pointing:
     def press(self, touch: Touch, button: Qt.MouseButton) -> None:
         """A button, the pen or a finger is down."""
         canvas = self._canvas
-        if self._photos.shown.photo is None:
+        if self._photos.shown.photo is None or button not in _BUTTONS:
             return
+        if self._button not in (None, button):
+            return
+        self._button = button
         left, worked = button == Qt.MouseButton.LeftButton, canvas.tools.working
         if left and not self._space and self._on_divider(touch.point):
             self._dividing = True
@@ -171,11 +181,17 @@ class Pointing:
 
     def release(self, button: Qt.MouseButton) -> None:
         """It is up."""
+        if button != self._button:
+            return
+        self._button, tools = None, self._canvas.tools
         if self._grabbed is not None or self._dividing:
             self._grabbed, self._dividing = None, False
             self._changed()
-        elif button == Qt.MouseButton.LeftButton:
-            self._canvas.tools.held.release()
+        else:
+            worked = tools.working
+            tools.held.release()
+            if tools.working != worked:
+                tools.changed.emit()
             self.show_cursor()
 
     def _pen(self, event: QTabletEvent) -> None:
@@ -183,8 +199,9 @@ class Pointing:
         touch = self._touch(event, event.pressure() if kind != _Type.TabletRelease else 1.0)
         if kind == _Type.TabletMove:
             self.move(touch)
+        elif self._button not in (None, event.button()):
             return
-        if kind == _Type.TabletPress:
+        elif kind == _Type.TabletPress:
             # turned round, a pen takes marks away
             turned = event.pointerType() == QPointingDevice.PointerType.Eraser
             self._eraser_end = turned and tools.tool is Tool.BRUSH
@@ -253,6 +270,11 @@ class Pointing:
         far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self._canvas.set_split(comparison.split + way * (_FAR if far else _NEAR))
         return True
+
+    def let_go_of_keys(self) -> None:
+        """Nobody will tell when they are up."""
+        self._space = False
+        self._changed()
 
     # -- the pointer --------------------------------------------------------------------------
 

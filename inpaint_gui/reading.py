@@ -11,7 +11,6 @@ from engine.photo import Photo
 from engine.sentence import joined, say
 from inpaint_gui import jobs
 from inpaint_gui.document import Document
-from inpaint_gui.keys import key_to
 from inpaint_gui.look import look_of
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.pictures import photo_levels
@@ -52,15 +51,7 @@ class Reading(QObject):
             self._shown, self._dropped, self._notes = False, False, []
             self.began.emit()
         self._dropped |= self._work.drop_search()  # a photo asked for comes first
-        job = self._work.runner.current
-        if job is not None and job.exclusive:
-            self._work.warned.emit(
-                say(
-                    "Opened as soon as this is done: {title}. {key} stops it.",
-                    title=job.title,
-                    key=key_to("cancel"),
-                )
-            )
+        self._work.tell_of_wait()
         self._series.run((path, page) for path in paths)
 
     def take(self, photo: Photo) -> None:
@@ -71,9 +62,12 @@ class Reading(QObject):
 
     def _open_as(self, file: File) -> Document | None:
         """The document of a file that is open already."""
+        path, page = file
         for document in self._photos.all:
             photo = document.photo
-            if photo is not None and (photo.path, photo.page) == file:
+            if photo is None or photo.path is None or photo.page != page:
+                continue
+            if photo.path == path or _same(photo.path, path):
                 return document
         return None
 
@@ -130,3 +124,11 @@ class Reading(QObject):
             self._work.said.emit(joined([counted(tally.done, tally.total, OPENED), BRUSH_NOW]))
         if self._dropped:
             self._work.find_missed_faces()
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file."""
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there any more
+        return False

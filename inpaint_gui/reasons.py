@@ -2,8 +2,18 @@
 
 import numpy as np
 
+from engine.completion.candidate import Candidate
 from engine.repair import FaceRepair
 from engine.sentence import enumerated, say
+
+_MEASURES = {
+    "contextual": say("around the hole"),
+    "perceptual": say("as a face"),
+    "agreement": say("from what is expected"),
+    "boundary": say("at the rim"),
+    "softness": say("in softness"),
+}
+"""The losses that make up the total, by what they look at."""
 
 _BRIGHTER = 6.0
 _WARMER = 5.0
@@ -38,6 +48,16 @@ def reason(face: FaceRepair, index: int) -> str:
         - face.candidates[best].completed[face.hole].astype(np.float32).mean(0)
     )
     return say("{fit}; {tone}.", fit=fit, tone=tone) if tone else say("{fit}.", fit=fit)
+
+
+def misfit(candidate: Candidate) -> str:
+    """All its losses but their total, in a sentence."""
+    parts = [
+        say("{measure} {loss:.3f}", measure=measure, loss=candidate.losses[name])
+        for name, measure in _MEASURES.items()
+        if name in candidate.losses
+    ]
+    return say("Misfit, less is better: {losses}.", losses=enumerated(parts))
 
 
 def _tone(difference: np.ndarray) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.completion.candidate import Candidate
 from engine.completion.methods import method_named
+from engine.project.packed import Known
 from engine.repair import NO_FACE, NO_FACE_TOUCHED, RepairOptions
 from engine.sentence import joined, say
 from inpaint_gui import jobs
@@ -24,6 +25,7 @@ from inpaint_gui.series import REPAIRED, Series, Tally, counted, not_done, stopp
 from inpaint_gui.work import Work, sentence
 
 _USED = say("Taking what is shown.")
+_GIVEN_UP = say("What is no longer marked is as it was in the photo.")
 
 _NONE: Mapping[int, Sequence[Candidate]] = MappingProxyType({})
 
@@ -52,17 +54,23 @@ class Repairs(QObject):
         self.current: Document | None = None
         """The photo that is being repaired."""
 
-        self._shown_so_far = False
+        self._shown_so_far = self._given_up = False
         self._enough = Event()
         self._quiet: Job | None = None
         """A repair that nobody asked for; it gives way to the hand."""
+
+        self._quiet_known, self._quiet_before = Known(), photos.shown.repair
+        """The faces and the earlier repair that it was given."""
 
         self._queue: Series[Document] = Series(work.runner, self._queued, self)
         self._queue.ended.connect(self._queue_ended)
         photos.changed.connect(self._changed)
 
     def _changed(self, change: Change) -> None:
-        if change.parts & (Part.PHOTO | Part.MASK | Part.RETOUCH | Part.OPTIONS):
+        parts, repair = change.parts, self._photos.shown.repair
+        another = Part.PHOTO | Part.MASK | Part.RETOUCH | Part.OPTIONS
+        at_it = change.live and Part.OUTCOME in parts
+        if parts & another or at_it or repair is not self._quiet_before:
             self.drop_quiet()  # the hand is on to something else
         if Part.PHOTO in change.parts:
             self.awaited.emit(self.current is self._photos.shown)
@@ -88,8 +96,11 @@ class Repairs(QObject):
                     key=key_to("roll"),
                 )
             )
-            return
-        self._repair(document.options)
+        elif self._quiet is not None and self._quiet_known == document.known:
+            job, self._quiet = self._quiet, None
+            self._work.runner.hold(job)  # what is asked for goes on already
+        else:
+            self._repair(document.options)
 
     def repair_quietly(self) -> None:
         """The same without taking the photo from the hand, which ends it by going on."""
@@ -99,6 +110,7 @@ class Repairs(QObject):
             return
         if not document.marks.any or (document.mask_repaired and document.result.of_faces):
             return
+        self._quiet_known, self._quiet_before = document.known, document.repair
         job = self._quiet = self._job(document, document.options, exclusive=False)
         job.finished.connect(partial(self._say, document))
         job.failed.connect(self._work.fail)
@@ -170,6 +182,8 @@ class Repairs(QObject):
                     **keys_to_choose(count),
                 )
             )
+        if self._given_up:
+            said.append(_GIVEN_UP)
         self._work.said.emit(joined(said))
         notes = repaired.repair.notes
         if notes:
@@ -283,7 +297,8 @@ class Repairs(QObject):
             self.previewed.emit(progress.preview)
 
     def _repaired(self, document: Document, repaired: Repaired) -> None:
-        self._quiet = None
+        self._quiet, before = None, document.repair
+        self._given_up = before is not None and bool((before.mask & ~repaired.repair.mask).any())
         self._ended()
         document.result.set_repaired(repaired)
         document.set_options(seed=repaired.repair.options.seed)

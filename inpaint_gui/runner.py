@@ -141,6 +141,11 @@ class Runner(QObject):
         else:
             self.changed.emit()
 
+    def hold(self, job: Job) -> None:
+        """From now on the job's document must not change until it is done."""
+        job.exclusive = True
+        self.changed.emit()
+
     def drop(self, job: Job) -> None:
         """Lets go of one job, which says nothing any more."""
         if job is self.current:

@@ -136,6 +136,7 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QFrame#card { background: $raised; border: 1px solid $outline; border-radius: 10px; }
 QFrame#pill { background: $pill; border: 1px solid $line; border-radius: 17px; }
 QFrame#pill QToolButton { border-radius: 12px; min-height: 22px; font-size: 12px; }
+QFrame#pill QToolButton#drop { padding: 0 6px; }
 QFrame#notice { background: $raised; border: 1px solid $outline; border-radius: 8px; }
 QFrame#notice QToolButton:hover, QFrame#pill QToolButton:hover { background: $hover; }
 

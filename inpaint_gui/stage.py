@@ -1,6 +1,6 @@
 """The middle of the window: the canvas or the first screen, and what floats over them."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -14,6 +14,8 @@ from inpaint_gui.style import colours, px
 
 _LEAST = (500, 360)
 """What floats over the canvas has room then."""
+
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
 
 
 class _DropFrame(QWidget):
@@ -42,7 +44,14 @@ class Stage(QWidget):
         self._drop = _DropFrame(self)
         self._drop.hide()
         self.zoom.hide()
+        canvas.installEventFilter(self)
+        self.options.menu_left.connect(canvas.setFocus)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _PRESSES:
+            self.options.close_menu()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

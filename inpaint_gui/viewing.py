@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QKeyEvent
 
 from inpaint_gui.actions import COMPARISONS, Actions
 from inpaint_gui.canvas import Canvas
+from inpaint_gui.change import Change, Part
 from inpaint_gui.colours import DARK
 from inpaint_gui.comparing import Compare
+from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.settings import Settings
 from inpaint_gui.style import MASK_OPACITY
 
@@ -16,7 +18,14 @@ from inpaint_gui.style import MASK_OPACITY
 class Viewing(QObject):
     """Connects them, and remembers how the mask looks."""
 
-    def __init__(self, parent: QObject, actions: Actions, canvas: Canvas, settings: Settings):
+    def __init__(
+        self,
+        parent: QObject,
+        photos: OpenPhotos,
+        actions: Actions,
+        canvas: Canvas,
+        settings: Settings,
+    ) -> None:
         super().__init__(parent)
         self._actions, self._canvas, self._settings = actions, canvas, settings
         self._held = 0
@@ -35,6 +44,7 @@ class Viewing(QObject):
         for name in COMPARISONS:
             actions[name].triggered.connect(partial(self._compare, name))
         self._show_mask()
+        photos.changed.connect(self._marking)
 
     @property
     def mask_colour(self) -> str:
@@ -60,6 +70,12 @@ class Viewing(QObject):
     def _show_mask(self) -> None:
         self._canvas.set_mask_colour(QColor(self.mask_colour), self.mask_opacity / 100)
 
+    def _marking(self, change: Change) -> None:
+        """A hidden mask is seen again as soon as something is marked."""
+        action = self._actions["show_mask"]
+        if change.live and Part.MASK in change.parts and not action.isChecked():
+            action.trigger()
+
     def _shown_changed(self) -> None:
         acts = self._actions
         self._canvas.set_shown(
@@ -73,10 +89,12 @@ class Viewing(QObject):
         self._canvas.set_compare(COMPARISONS[name] if chosen else Compare.OFF)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Holding the backslash shows the original; whether it was that key.
+        """Holding the backslash shows the original, Space moves the photo; whether it was one.
 
-        Where it is typed with AltGr and that is let go first, the key that goes up is another.
+        Where the backslash is typed with AltGr and that is let go first, another key goes up.
         """
+        if event.key() == Qt.Key.Key_Space and self._canvas.isVisible():
+            return self._canvas.event(event)
         pressed, code = event.type() == QEvent.Type.KeyPress, event.nativeScanCode()
         same = not pressed and code != 0 and code == self._held
         if event.key() != Qt.Key.Key_Backslash and not same:

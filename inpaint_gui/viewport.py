@@ -83,9 +83,15 @@ class Viewport:
         self.fitted = True
 
     def zoom_to(self, scale: float, at: tuple[float, float] | None = None) -> None:
-        """Another scale; the photo point at a place in the canvas (its middle if None) stays."""
-        at = at or (self.width / 2, self.height / 2)
-        scale = min(max(scale, 16 / max(self.photo)), _LARGEST)
+        """Another scale; the photo point at a place in the canvas (its middle if None) stays.
+
+        Of a place beside the photo it is the nearest one, so the photo stays in sight.
+        """
+        x, y = at or (self.width / 2, self.height / 2)
+        right = self.left + self.photo[0] * self.scale
+        bottom = self.top + self.photo[1] * self.scale
+        at = min(max(x, self.left), right), min(max(y, self.top), bottom)
+        scale = min(max(scale, min(16 / max(self.photo), _FIT_LARGEST)), _LARGEST)
         ratio = scale / self.scale
         self.left = at[0] - (at[0] - self.left) * ratio
         self.top = at[1] - (at[1] - self.top) * ratio

@@ -96,7 +96,7 @@ class Window(QMainWindow):
             photos, canvas, repairs, acts, settings, threaded=runner.threaded
         )
         self.healer = healer = Healer(photos, runner)
-        self.viewing = Viewing(self, acts, canvas, settings)
+        self.viewing = Viewing(self, photos, acts, canvas, settings)
         self.holding = Holding(self, acts, canvas, settings)
         self.commanding = Commanding(self, photos, acts, canvas, settings)
         self.mask_menu = MaskMenu(acts, self.masks, self.viewing, self.stage)
@@ -247,7 +247,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
-            if not self.canvas.tools.cancel():
+            if not (self.canvas.tools.cancel() or self.stage.options.close_menu()):
                 self.stage.notice.dismiss()
             self._tooled()
         elif not self.viewing.key(event):
@@ -264,7 +264,7 @@ class Window(QMainWindow):
         elif event.type() == QEvent.Type.FontChange:
             keep_room(self)
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.canvas.set_comparing(False)
+            self.canvas.let_go_of_keys()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.photos.dirty and not self._closing:

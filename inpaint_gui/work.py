@@ -65,6 +65,18 @@ class Work(QObject):
         job.cancelled.connect(self.say_cancelled)
         self.start(job)
 
+    def tell_of_wait(self) -> None:
+        """Says that what is opened now comes after the job that goes on, if it must wait for it."""
+        job = self.runner.current
+        if job is not None and job.exclusive:
+            self.warned.emit(
+                say(
+                    "Opened as soon as this is done: {title}. {key} stops it.",
+                    title=job.title,
+                    key=key_to("cancel"),
+                )
+            )
+
     @Slot(object)
     def fail(self, error: Exception) -> None:
         """Says that something could not be done."""

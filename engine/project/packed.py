@@ -119,7 +119,7 @@ class PackedPatch:
         return Patch(self.box, self.pixels.array(), self.where.array())
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Known:
     """The faces that a repair is given."""
 

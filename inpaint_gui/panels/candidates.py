@@ -13,7 +13,7 @@ from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.outcome import Outcome
 from inpaint_gui.panels.progress import Progress
 from inpaint_gui.panels.tile import Grid, Tile
-from inpaint_gui.reasons import reason
+from inpaint_gui.reasons import misfit, reason
 from inpaint_gui.style import SECTION, fixed, styled
 from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
@@ -159,6 +159,7 @@ class Candidates(QWidget):
             words = reason(face, i)
             if lock:
                 words = say("Locked: the next roll keeps it. {words}", words=words)
+            words = joined([words, misfit(face.candidates[i])], "\n")
             tile.setToolTip(translated(words))
             tile.setAccessibleDescription(tile.toolTip())
             if lock is not None:

@@ -1,7 +1,7 @@
 """The open photos along the bottom: a click or an arrow key shows another one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -112,6 +112,12 @@ class _Films(QListWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(320, _HIGH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.text().isprintable() and event.text():
+            event.ignore()  # photos are not looked for by letters: it is meant for the canvas
+        else:
+            super().keyPressEvent(event)
 
 
 class Filmstrip(QWidget):

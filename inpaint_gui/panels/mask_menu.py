@@ -36,6 +36,7 @@ class Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedSize(26, 26)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         worded(self, accessibleName=name, toolTip=name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -61,6 +62,7 @@ class MaskMenu(QFrame):
         self.swatches = [Swatch(name, colour) for name, colour in MASK_COLOURS.items()]
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(*_OPACITIES)
+        self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         worded(self.opacity, accessibleName="Mask opacity")
         worded(self.opacity, toolTip="How much the mask hides of the photo")
         self.edge = QSpinBox()
@@ -130,6 +132,7 @@ def _row(name: str, content: QHBoxLayout | QWidget) -> QHBoxLayout:
 
 def _button(actions: Actions, name: str, text: str) -> QPushButton:
     action, button = actions[name], worded(QPushButton(), text=text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
 
     def follow() -> None:

@@ -28,6 +28,8 @@ class Start(QWidget):
         self.open_button = styled(worded(QPushButton(), text="Open a photo…"), "open")
         worded(self.open_button, toolTip="Choose photos; they can be dropped and pasted here, too")
         self.sample_button = styled(worded(QPushButton(), text="or try the sample"), "link")
+        for button in (self.open_button, self.sample_button):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.recent: list[Recent] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(16)

@@ -2,7 +2,7 @@
 
 from math import log2
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.sentence import say
@@ -25,6 +25,9 @@ _MARKING = SHAPES | {Tool.BRUSH, Tool.ERASER}
 
 class ToolOptionsBar(QFrame):
     """The size's slider is logarithmic: a step is the same share of a small and a large brush."""
+
+    menu_left = Signal()
+    """The mask's menu was closed with the focus in it."""
 
     def __init__(self, actions: Actions, tools: Toolbox, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +55,7 @@ class ToolOptionsBar(QFrame):
         self.erases = QToolButton()
         fixed(self.erases, height=24)
         self.erases.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.mask_button = QToolButton()
+        self.mask_button = styled(QToolButton(), "drop")
         worded(self.mask_button, text="Mask ")
         self.mask_button.setIconSize(QSize(14, 14))
         self.mask_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -92,6 +95,12 @@ class ToolOptionsBar(QFrame):
         """What the mask's button opens."""
         self._menu = menu
 
+    def close_menu(self) -> bool:
+        """Closes the mask's menu; whether it was open."""
+        opened = self.mask_button.isChecked()
+        self.mask_button.setChecked(False)
+        return opened
+
     def set_open(self, opened: bool) -> None:
         """Whether there is a photo to use a tool on."""
         self._open = opened
@@ -128,7 +137,7 @@ class ToolOptionsBar(QFrame):
         self.erases.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.mask_button.setVisible(tool in _MARKING)
         if tool not in _MARKING:
-            self.mask_button.setChecked(False)
+            self.close_menu()
         self.setVisible(self._open and (tool in SIZED or tool in SHAPES))
         self.place()
 
@@ -185,8 +194,14 @@ class ToolOptionsBar(QFrame):
 
     def _open_menu(self, opened: bool) -> None:
         if self._menu is not None:
-            left = max(self.geometry().right() - self._menu.sizeHint().width(), 16)
-            self._menu.set_open(opened, QPoint(left, self.geometry().bottom() + 8))
+            button, width = self.mask_button.geometry(), self._menu.sizeHint().width()
+            left = button.left() if self.isRightToLeft() else button.right() - width
+            place = QPoint(max(self.x() + left, 16), self.geometry().bottom() + 8)
+            focused = self._menu.focusWidget()
+            inside = focused is not None and focused.hasFocus()
+            self._menu.set_open(opened, place)
+            if inside and not opened:
+                self.menu_left.emit()
 
 
 def _slider(name: str, low: int, high: int, tip: str) -> QSlider:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -190,6 +191,16 @@ class Vary(QWidget):
         self._name()
         self.body.setVisible(shown)
         self.show_sliders()
+        if shown:
+            QTimer.singleShot(0, self._bring_into_sight)  # when they have their place
+
+    def _bring_into_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self.body, 0, 8)
+            above.ensureWidgetVisible(self.toggle, 0, 8)
 
     # -- the hand -----------------------------------------------------------------------------
 

@@ -44,7 +44,7 @@ class CopyingTool(ABC):
 
     def forget(self) -> None:
         """Another photo."""
-        self.source = self.offset = None
+        self.source = self.offset = self._last = None
 
     # -- the stroke ---------------------------------------------------------------------------
 
@@ -61,7 +61,9 @@ class CopyingTool(ABC):
         if self.source is not None and self.offset is None:
             self.offset = (round(self.source[0] - place[0]), round(self.source[1] - place[1]))
         self._cover, self._area = np.zeros(photo.pixels.shape[:2], np.uint8), None
-        self._last = None
+        if not touch.shift:  # else a straight line from where the last stroke ended
+            self._last = None
+        self._width = self._pressed(touch)
         self._photos.shown.retouch.begin()
         self.move(touch)
         return True
@@ -69,17 +71,20 @@ class CopyingTool(ABC):
     def move(self, touch: Touch) -> None:
         if self._cover is None:
             return
-        options, place = self._options, self._place(touch)
-        width = options.size * (touch.pressure if options.pressure else 1.0)
+        place, width = self._place(touch), self._pressed(touch)
         start, before = (place, width) if self._last is None else (self._last, self._width)
         self._last, self._width = place, width
-        hardness = options.hardness / 100
+        hardness = self._options.hardness / 100
         box = paint_segment(
             self._cover, start, place, before, value=True, hardness=hardness, end_diameter=width
         )
         if box is not None:
             self._area = box if self._area is None else joined(self._area, box)
             self.lay(box, view(self._cover, box))
+
+    def _pressed(self, touch: Touch) -> float:
+        """How wide it paints, in photo pixels."""
+        return self._options.size * (touch.pressure if self._options.pressure else 1.0)
 
     def release(self) -> None:
         cover, area = self._cover, self._area
@@ -148,7 +153,7 @@ class CopyingTool(ABC):
 
     def cancel(self) -> bool:
         stroking = self._photos.shown.retouch.stroke is not None
-        self._cover = self._area = None
+        self._cover = self._area = self._last = None
         if stroking:
             self._photos.shown.retouch.cancel()
         return stroking

@@ -16,13 +16,20 @@ Point = tuple[float, float]
 
 
 class StrokingTool(ABC):
-    """Alt and a drag change its size; a ring shows it."""
+    """Alt and a drag change its size; a ring shows it.
+
+    With Shift a stroke goes on in a straight line from where the last one ended.
+    """
 
     def __init__(self, photos: OpenPhotos, viewport: Viewport, options: ToolOptions) -> None:
         self._photos, self._viewport, self._options = photos, viewport, options
         self._resizing = Resizing(options, viewport)
         self._last: Point | None = None
         self._width = 0.0
+
+    def forget(self) -> None:
+        """Another photo."""
+        self._last = None
 
     # -- what the two differ in ---------------------------------------------------------------
 
@@ -57,7 +64,9 @@ class StrokingTool(ABC):
         if touch.alt:
             self._resizing.begin(touch.point)
         elif self.may_start():
-            self._last = None
+            if not touch.shift:
+                self._last = None
+            self._width = self._pressed(touch)
             self.begin()
             self.move(touch)
         return True
@@ -66,12 +75,15 @@ class StrokingTool(ABC):
         if self._resizing.start is not None:
             self._resizing.move(touch.point)
         elif self.stroking:
-            options = self._options
             place = self._viewport.to_photo(touch.point.x(), touch.point.y())
-            width = options.size * (touch.pressure if options.pressure else 1.0)
+            width = self._pressed(touch)
             start, before = (place, width) if self._last is None else (self._last, self._width)
             self._last, self._width = place, width
             self.segment(start, place, before, width)
+
+    def _pressed(self, touch: Touch) -> float:
+        """How wide it paints, in photo pixels."""
+        return self._options.size * (touch.pressure if self._options.pressure else 1.0)
 
     def release(self) -> None:
         self._resizing.end()
@@ -88,6 +100,7 @@ class StrokingTool(ABC):
         if not self.stroking:
             return self._resizing.cancel()
         self.take_back()
+        self._last = None
         return True
 
     def cursor(self, point: QPointF | None) -> Qt.CursorShape:

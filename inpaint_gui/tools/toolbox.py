@@ -14,6 +14,7 @@ from inpaint_gui.tools.move import MoveTool
 from inpaint_gui.tools.options import ToolOptions
 from inpaint_gui.tools.polygon import PolygonTool
 from inpaint_gui.tools.rectangle import RectangleTool
+from inpaint_gui.tools.shape import ShapeTool
 from inpaint_gui.tools.tool import SHAPES, Held, Tool
 from inpaint_gui.tools.wand import WandTool
 from inpaint_gui.viewport import Viewport
@@ -49,8 +50,11 @@ class Toolbox(QObject):
         self.options = ToolOptions()
         self.faces = FaceTool(photos, viewport, self.hinted.emit, self.changed.emit)
         options, say = self.options, self.hinted.emit
-        brush = BrushTool(photos, viewport, options)
-        self._polygon = PolygonTool(photos, viewport, options)
+        self._brush = brush = BrushTool(photos, viewport, options)
+        rectangle = RectangleTool(photos, viewport, options)
+        lasso = LassoTool(photos, viewport, options)
+        polygon = PolygonTool(photos, viewport, options)
+        self._outlines: tuple[ShapeTool, ...] = (rectangle, lasso, polygon)
         self._clone = CloneTool(photos, viewport, options, say)
         self._heal = HealTool(photos, viewport, options, say, self.healing.emit)
         self._mix = MixTool(photos, viewport, options, say)
@@ -58,9 +62,9 @@ class Toolbox(QObject):
             Tool.MOVE: MoveTool(photos, viewport),
             Tool.BRUSH: brush,
             Tool.ERASER: brush,
-            Tool.RECTANGLE: RectangleTool(photos, viewport, options),
-            Tool.LASSO: LassoTool(photos, viewport, options),
-            Tool.POLYGON: self._polygon,
+            Tool.RECTANGLE: rectangle,
+            Tool.LASSO: lasso,
+            Tool.POLYGON: polygon,
             Tool.WAND: WandTool(photos, viewport, options),
             Tool.CLONE: self._clone,
             Tool.HEAL: self._heal,
@@ -77,7 +81,7 @@ class Toolbox(QObject):
     @property
     def working(self) -> bool:
         """An outline is being drawn or a face placed: Esc ends it."""
-        return self.faces.working or self._polygon.working
+        return self.faces.working or any(outline.working for outline in self._outlines)
 
     def select(self, tool: Tool) -> None:
         """Takes another tool."""
@@ -124,6 +128,9 @@ class Toolbox(QObject):
     def forget(self) -> None:
         """Another photo: what went on was about the one before."""
         self.faces.forget()
+        self._brush.forget()
+        self._mix.forget()
         self._clone.forget()
         self._heal.forget()
-        self._polygon.forget()
+        for outline in self._outlines:
+            outline.forget()

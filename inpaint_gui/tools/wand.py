@@ -68,6 +68,7 @@ class WandTool:
             return False
         self._start = self._pixels = None
         self._photos.shown.marks.cancel()
+        self._options.set_tolerance(self._tolerance)
         return True
 
     def cursor(self, point: QPointF | None) -> Qt.CursorShape:

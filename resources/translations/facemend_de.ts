@@ -3212,9 +3212,34 @@
             <translation>Alles ist, wie es war.</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
-            <translation>Wird geöffnet, sobald dies fertig ist: {title}. {key} hält es an.</translation>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>um das Loch</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>als Gesicht</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>vom Erwarteten</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>am Rand</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>in der Weichheit</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>Abweichung, weniger ist besser: {losses}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3245,6 +3270,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3350,6 +3380,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Das Gezeigte wird genommen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>Was nicht mehr markiert ist, ist wieder wie im Foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -4057,6 +4092,11 @@
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>Den Vorschlag mit Pinsel und Radierer berichtigen, dann Reparieren drücken.</translation>
         </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Wird geöffnet, sobald dies fertig ist: {title}. {key} hält es an.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces found.</source>
@@ -4313,9 +4353,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>Markieren, was zu reparieren ist</translation>
+            <translation>Markieren, was zu reparieren ist; Umschalt und ein Klick führen geradlinig weiter</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -3212,9 +3212,34 @@
             <translation>Todo está como estaba.</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
-            <translation>Se abrirá en cuanto termine esto: {title}. {key} lo detiene.</translation>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>alrededor del hueco</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>como cara</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>de lo esperado</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>en el borde</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>en suavidad</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>Desajuste, menos es mejor: {losses}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3245,6 +3270,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3350,6 +3380,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>Se toma lo que se ve.</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>Lo que ya no está marcado está otra vez como en la foto.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -4057,6 +4092,11 @@
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>Corregir la propuesta con pincel y borrador y pulsar Reparar.</translation>
         </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>Se abrirá en cuanto termine esto: {title}. {key} lo detiene.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces found.</source>
@@ -4313,9 +4353,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>Marcar lo que hay que reparar</translation>
+            <translation>Marcar lo que hay que reparar; Mayús y un clic continúan en línea recta</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -3205,9 +3205,34 @@
             <translation>一切保持原样。</translation>
         </message>
         <message>
-            <location filename="../../inpaint_gui/reading.py"></location>
-            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
-            <translation>完成此项后即打开：{title}。按 {key} 停止。</translation>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>around the hole</source>
+            <translation>空缺周围</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>as a face</source>
+            <translation>作为人脸</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>from what is expected</source>
+            <translation>与预期相比</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>at the rim</source>
+            <translation>边缘处</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>in softness</source>
+            <translation>柔和度</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>Misfit, less is better: {losses}.</source>
+            <translation>偏差，越小越好：{losses}。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3238,6 +3263,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>{fit}.</source>
             <translation>{fit}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>{measure} {loss:.3f}</source>
+            <translation>{measure} {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>
@@ -3343,6 +3373,11 @@
             <location filename="../../inpaint_gui/repairs.py"></location>
             <source>Taking what is shown.</source>
             <translation>正在采用显示的结果。</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/repairs.py"></location>
+            <source>What is no longer marked is as it was in the photo.</source>
+            <translation>不再标记的部分已恢复为原照片的样子。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -4047,6 +4082,11 @@
             <source>Correct the suggestion with brush and eraser, then press Repair.</source>
             <translation>用画笔和橡皮擦修正建议，然后按“修复”。</translation>
         </message>
+        <message>
+            <location filename="../../inpaint_gui/work.py"></location>
+            <source>Opened as soon as this is done: {title}. {key} stops it.</source>
+            <translation>完成此项后即打开：{title}。按 {key} 停止。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../inpaint_gui/work.py"></location>
             <source>{n} faces found.</source>
@@ -4301,9 +4341,9 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>
-            <source>Mark what is to be repaired</source>
+            <source>Mark what is to be repaired; Shift and a click go on in a straight line</source>
             <comment>tip</comment>
-            <translation>标出要修复的部分</translation>
+            <translation>标出要修复的部分；按住 Shift 单击可画直线接上</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -290,6 +290,22 @@ def test_a_finger_paints_and_a_second_takes_it_back_and_zooms(
     assert window.document.stack.count() == 1
 
 
+def test_after_a_pinch_with_the_move_tool_the_photo_does_not_follow_the_mouse(
+    window: Window, hand: Hand, sky: Path
+) -> None:
+    window.open(sky)
+    canvas, screen = window.canvas, QTest.createTouchDevice()
+    hand.press("v")
+    one, other = hand.place(30, 30), hand.place(60, 30)
+    QTest.touchEvent(canvas, screen).press(0, one, canvas).commit()
+    QTest.touchEvent(canvas, screen).move(0, one, canvas).press(1, other, canvas).commit()
+    QTest.touchEvent(canvas, screen).release(0, one, canvas).release(1, other, canvas).commit()
+    before = hand.place(40, 30)
+    QTest.mouseMove(canvas, before)
+    QTest.mouseMove(canvas, before + QPoint(50, 40))
+    assert hand.place(40, 30) == before
+
+
 def test_on_a_fine_screen_a_zoom_is_rough_until_the_hand_rests(window: Window, sky: Path) -> None:
     window.open(sky)
     frame, size = window.canvas._frame, QSize(400, 300)

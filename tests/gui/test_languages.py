@@ -185,6 +185,10 @@ def test_right_to_left_turns_the_window_round(
         if part.isVisible():
             assert (part.mapTo(window, part.rect().center()).x() > middle) == right
     assert window.canvas.layoutDirection() == Qt.LayoutDirection.LeftToRight  # as the photo is
+    button, menu = window.stage.options.mask_button, window.mask_menu
+    button.click()
+    below = button.mapTo(window.stage, button.rect().center()).x()
+    assert menu.isVisible() and menu.geometry().left() < below < menu.geometry().right()
 
 
 def test_keys_are_the_same_in_every_language(window: Window) -> None:

@@ -99,6 +99,55 @@ def test_r_brings_them_at_once(ready: Window) -> None:
     assert ready.document.result.candidates == 4 and not ready.canvas._scene.glimpses
 
 
+def test_r_takes_over_what_has_begun_by_itself(
+    threaded_window: Window, pair: Path, qtbot: QtBot
+) -> None:
+    window, hand = threaded_window, Hand(threaded_window)
+    window.open(pair)
+    qtbot.waitUntil(lambda: len(window.document.faces.all) == 2, timeout=60_000)
+    window.canvas.tools.options.set_size(18)
+    hand.stroke(*MOUTH)
+    window.at_hand.live.wanted.emit()
+    qtbot.waitUntil(lambda: window.repairs.current is window.document, timeout=60_000)
+    job = window.runner.current
+    assert job is not None and not window.canvas.locked
+    hand.press("r")
+    assert window.runner.current is job and window.canvas.locked  # it does not begin anew
+    hand.stroke((200, 20), (210, 20))
+    assert window.document.stack.count() == 1 and window.runner.current is job
+    hand.press(Qt.Key.Key_Escape)
+    assert window.document.repair is None and not window.canvas.locked
+
+
+def test_what_begins_by_itself_gives_way_to_a_hand_at_the_result(
+    threaded_window: Window, pair: Path, qtbot: QtBot
+) -> None:
+    """Else the new repair would come between a drag's beginning and its end."""
+    window, hand = threaded_window, Hand(threaded_window)
+    window.open(pair)
+    qtbot.waitUntil(lambda: len(window.document.faces.all) == 2, timeout=60_000)
+    document = window.document
+    document.set_options(method="telea")
+    window.canvas.tools.options.set_size(18)
+    hand.stroke((200, 20), (210, 20))
+    hand.press("r")
+    qtbot.waitUntil(lambda: document.repair is not None, timeout=60_000)
+    first = document.repair
+    document.set_options(method="latent-search")
+    hand.stroke(*MOUTH)
+    window.at_hand.live.wanted.emit()
+    qtbot.waitUntil(lambda: window.repairs.current is document, timeout=60_000)
+    slider = window.candidates.opacity
+    slider.setSliderDown(True)
+    slider.setValue(60)
+    assert window.repairs.current is None
+    slider.setSliderDown(False)
+    qtbot.waitUntil(lambda: window.runner.current is None, timeout=60_000)
+    assert document.repair is first and document.outcome.opacity == 60
+    hand.press("z", control=True)
+    assert document.repair is first and document.outcome.opacity == 100
+
+
 def test_a_stroke_taken_back_takes_its_fill_along(ready: Window, qtbot: QtBot) -> None:
     hand, canvas = Hand(ready), ready.canvas
     plain = seen(ready, 126, 153)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -128,6 +128,28 @@ def test_a_click_in_the_strip_shows_that_photo(three: Window) -> None:
     assert three.document.name == "c.png"
 
 
+def test_after_a_click_in_the_strip_space_moves_the_photo_and_the_backslash_compares(
+    three: Window, hand: Hand
+) -> None:
+    strip, canvas, left = three.filmstrip.list, three.canvas, Qt.MouseButton.LeftButton
+    QTest.mouseClick(strip.viewport(), left, pos=strip.visualItemRect(strip.item(1)).center())
+    assert strip.hasFocus()
+    start = hand.place(40, 30)
+    QTest.keyPress(strip, Qt.Key.Key_Space)
+    QTest.mousePress(canvas, left, pos=start)
+    QTest.mouseMove(canvas, start + QPoint(50, -20))
+    QTest.mouseRelease(canvas, left, pos=start + QPoint(50, -20))
+    assert hand.place(40, 30) == start + QPoint(50, -20) and not three.document.mask.any()
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    hand.stroke((40, 30), (50, 30))
+    assert three.document.mask.any()
+    strip.setFocus()
+    QTest.keyPress(strip, Qt.Key.Key_Backslash)
+    assert canvas.comparison.held
+    QTest.keyRelease(strip, Qt.Key.Key_Backslash)
+    assert not canvas.comparison.held
+
+
 def test_each_photo_keeps_its_mask_its_zoom_and_its_undo(three: Window, hand: Hand) -> None:
     hand.stroke((20, 20), (50, 30))
     mask = three.document.mask.copy()
@@ -182,6 +204,8 @@ def test_a_stroke_that_goes_on_is_ended_before_another_photo_is_shown(
 def test_a_photo_that_is_open_is_shown_and_not_opened_again(three: Window, tmp_path: Path) -> None:
     three.open(tmp_path / "c.png")
     assert three.document.name == "c.png" and len(three.photos.all) == 3
+    three.open(tmp_path / ".." / tmp_path.name / "a.png")  # as a terminal may name it
+    assert three.document.name == "a.png" and len(three.photos.all) == 3
 
 
 def test_method_and_candidates_are_those_of_all_open_photos(three: Window) -> None:

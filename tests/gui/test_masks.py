@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.mask_edits import feathered, grown, shrunk
@@ -67,6 +68,24 @@ def test_the_panel_below_the_mask_button_does_it_too(window: Window) -> None:
     assert not menu.isVisible()
 
 
+def test_the_panel_closes_by_esc_and_by_the_hand_that_goes_on(window: Window, hand: Hand) -> None:
+    button, menu = window.stage.options.mask_button, window.mask_menu
+    button.click()
+    QTest.mouseClick(menu.buttons["grow"], Qt.MouseButton.LeftButton)
+    assert menu.isVisible() and not menu.buttons["grow"].hasFocus()  # Space is for the photo
+    hand.press(Qt.Key.Key_Escape)
+    assert not menu.isVisible() and not button.isChecked() and window.document.mask.any()
+    button.click()
+    QTest.mouseClick(menu.edge, Qt.MouseButton.LeftButton)
+    assert menu.isVisible() and menu.edge.hasFocus()
+    QTest.keyClick(menu.edge, Qt.Key.Key_Escape)
+    assert not menu.isVisible() and window.canvas.hasFocus()
+    button.click()
+    assert menu.isVisible()
+    hand.stroke((10, 10), (12, 10))
+    assert not menu.isVisible() and window.document.mask[10, 11]
+
+
 def test_the_repair_gets_the_mask_that_is_shown(window: Window) -> None:
     window.document.set_options(method="telea")
     window.actions_["feather"].trigger()
@@ -90,6 +109,16 @@ def ended(work) -> np.ndarray:
             next(work)
     except StopIteration as end:
         return end.value.image()
+
+
+def test_a_hidden_mask_is_seen_again_when_something_is_marked(window: Window, hand: Hand) -> None:
+    place = hand.place(75, 15)
+    hand.press("q")
+    bare = window.canvas.grab().toImage().pixelColor(place)
+    hand.stroke((70, 15), (80, 15))
+    QTest.mouseMove(window.canvas, hand.place(10, 50))
+    assert window.canvas.grab().toImage().pixelColor(place) != bare
+    assert window.actions_["show_mask"].isChecked()
 
 
 # -- look -------------------------------------------------------------------------------------
@@ -204,15 +233,32 @@ def test_a_mask_of_another_size_that_is_dropped_is_opened_as_a_photo(
     assert window.document.photo.path == small
 
 
+@pytest.mark.parametrize("black", [None, True, False])
 def test_a_mask_goes_to_its_file_and_back_to_the_bit(
-    window: Window, tmp_path: Path, settings: Settings
+    window: Window, tmp_path: Path, settings: Settings, black: bool | None
 ) -> None:
-    settings.black_masks = False
+    """Whatever is repaired in the masks of other programs."""
+    if black is not None:
+        settings.black_masks = black
     window.actions_["feather"].trigger()
     shown = window.document.marks.coverage.copy()
     window.exports.export_mask(tmp_path / "mask.png", overwrite=False)
     window.actions_["clear"].trigger()
     window.masks.import_file(tmp_path / "mask.png")
+    np.testing.assert_array_equal(window.document.marks.coverage, shown)
+
+
+def test_an_exported_mask_with_wide_soft_edges_is_known_again_when_it_is_dropped(
+    window: Window, tmp_path: Path
+) -> None:
+    window.masks.set_edge(12)
+    window.actions_["feather"].trigger()
+    shown, photo = window.document.marks.coverage.copy(), window.document.photo
+    assert ((shown > 24) & (shown < 231)).mean() > 0.1
+    window.exports.export_mask(tmp_path / "mask.png", overwrite=False)
+    window.actions_["clear"].trigger()
+    drop(window, tmp_path / "mask.png")
+    assert window.document.photo is photo
     np.testing.assert_array_equal(window.document.marks.coverage, shown)
 
 

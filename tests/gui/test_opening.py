@@ -17,7 +17,7 @@ from engine.step import Step
 from inpaint_gui.app import Application
 from inpaint_gui.images import to_array, to_qimage
 from inpaint_gui.recent_pictures import picture_of
-from inpaint_gui.settings import RECENT
+from inpaint_gui.settings import RECENT, Settings
 from inpaint_gui.window import Window
 from tests.gui.conftest import Hand
 
@@ -29,6 +29,20 @@ def test_the_first_screen_offers_open_and_a_sample_and_nothing_else(window: Wind
     assert not window.rail.isVisible() and not window.options.isVisible()
     assert not window.canvas.isVisible() and not window.stage.zoom.isVisible()
     assert not window.actions_["repair"].isEnabled() and not window.actions_["export"].isEnabled()
+
+
+def test_enter_presses_what_has_the_focus_on_the_first_screen(
+    window: Window, sky: Path, settings: Settings
+) -> None:
+    start = window.stage.start
+    QTest.keyClick(start.open_button, Qt.Key.Key_Return)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    settings.remember(sky)
+    start.show_recent(settings.recent)
+    QTest.keyClick(start.recent[0], Qt.Key.Key_Return)
+    assert window.document.photo is not None and window.document.photo.path == sky
 
 
 def test_the_sample_opens_and_its_face_is_found(window: Window) -> None:
@@ -123,6 +137,22 @@ def test_a_dropped_photo_opens(window: Window, sky: Path) -> None:
     drop = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(window, drop)
     assert window.document.photo is not None and window.document.photo.path == sky
+
+
+def test_a_dropped_picture_without_a_file_opens(window: Window) -> None:
+    """As a browser gives one that is dragged out of a page."""
+    pixels = np.random.default_rng(2).integers(0, 256, (50, 70, 3), np.uint8)
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/anna.jpg")])
+    data.setImageData(to_qimage(pixels))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, drop)
+    assert window.document.photo is not None and window.document.photo.path is None
+    np.testing.assert_array_equal(window.document.photo.pixels, pixels)
 
 
 def test_the_dialog_opens_a_photo(window: Window, sky: Path) -> None:
@@ -241,6 +271,9 @@ def test_photos_of_odd_shapes_are_shown(
     Image.new("RGB", size, (200, 100, 50)).save(path)
     window.open(path)
     window.actions_["move"].trigger()
+    fitted = window.canvas.zoom
+    hand.press("-", control=True)
+    assert window.canvas.zoom <= fitted
     middle = hand.place((size[0] - 1) / 2, (size[1] - 1) / 2)
     for zoom in (window.canvas.zoom, 1.0, 0.1):
         window.canvas.zoom_to(zoom, QPointF(middle))

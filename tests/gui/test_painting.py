@@ -161,6 +161,17 @@ def test_the_wheel_zooms_about_the_point_under_it(window: Window, hand: Hand) ->
         np.testing.assert_allclose(after, before, atol=1e-9)
 
 
+def test_a_zoom_beside_the_photo_does_not_lose_it(window: Window) -> None:
+    for at in (QPointF(4, 200), QPointF(window.canvas.width() - 4, 4)):
+        window.canvas.fit()
+        for _ in range(30):
+            window.canvas.zoom_to(window.canvas.zoom * 1.25, at)
+        left, top = window.canvas.viewport.to_view(-0.5, -0.5)
+        right, bottom = window.canvas.viewport.to_view(89.5, 59.5)
+        assert right >= 40 and left <= window.canvas.width() - 40
+        assert bottom >= 40 and top <= window.canvas.height() - 40
+
+
 def test_fit_and_100_percent(window: Window, hand: Hand) -> None:
     fitted = window.canvas.zoom
     hand.press("1", control=True)
@@ -187,3 +198,58 @@ def test_the_middle_button_and_space_move_the_photo(window: Window, hand: Hand) 
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(-50, 20))
     QTest.keyRelease(canvas, Qt.Key.Key_Space)
     assert hand.place(40, 30) == start and not window.document.mask.any()
+
+
+def click(window: Window, place: QPoint, *, shift: bool = False) -> None:
+    keys = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_shift_and_a_click_go_on_in_a_straight_line(window: Window, hand: Hand, pair: Path) -> None:
+    hand.stroke((10, 20), (10, 10))
+    click(window, hand.place(70, 50), shift=True)
+    assert window.document.mask[30, 40] and window.document.stack.count() == 2
+    hand.press("z", control=True)
+    assert not window.document.mask[30, 40] and window.document.mask[10, 10]
+    hand.press("e")
+    click(window, hand.place(10, 20), shift=True)  # from where the line ended
+    hand.press("b")
+    window.open(pair)
+    click(window, hand.place(200, 100), shift=True)  # begins anew in another photo
+    assert window.document.mask.sum() < 100
+
+
+def test_without_shift_a_click_is_a_dot(window: Window, hand: Hand) -> None:
+    click(window, hand.place(10, 10))
+    click(window, hand.place(70, 50))
+    assert not window.document.mask[30, 40] and window.document.mask[50, 70]
+
+
+@pytest.mark.parametrize("other", [Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
+def test_another_button_in_a_stroke_does_nothing(
+    window: Window, hand: Hand, other: Qt.MouseButton
+) -> None:
+    canvas, left, place = window.canvas, Qt.MouseButton.LeftButton, hand.place(40, 30)
+    QTest.mousePress(canvas, left, pos=place)
+    QTest.mousePress(canvas, other, pos=place)
+    QTest.mouseRelease(canvas, left, pos=place)
+    QTest.mouseRelease(canvas, other, pos=place)
+    assert not window.document.painting and window.document.stack.count() == 1
+    before = window.document.mask.copy()
+    QTest.mouseMove(canvas, hand.place(60, 30))
+    np.testing.assert_array_equal(window.document.mask, before)
+    assert hand.place(40, 30) == place
+
+
+def test_a_stroke_whose_end_nobody_told_ends_where_the_pointer_comes_back(
+    window: Window, hand: Hand
+) -> None:
+    """Another window may have taken the release: a question that came up, a screen that locked."""
+    canvas, left = window.canvas, Qt.MouseButton.LeftButton
+    QTest.mousePress(canvas, left, pos=hand.place(20, 20))
+    QTest.mouseRelease(window.status, left)
+    QTest.mouseMove(canvas, hand.place(60, 40))
+    assert not window.document.painting and window.document.stack.count() == 1
+    assert not window.document.mask[40, 60]
+    hand.stroke((60, 40), (62, 40))
+    assert window.document.mask[40, 60] and window.document.stack.count() == 2

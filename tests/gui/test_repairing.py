@@ -127,6 +127,14 @@ def test_both_faces_have_candidates_seen_with_their_surroundings(repaired: Windo
     assert "match" in repaired.candidates.words.text()
 
 
+def test_each_candidate_tells_its_losses(repaired: Window) -> None:
+    face = repaired.document.repair.faces[0]
+    for tile, candidate in zip(repaired.candidates.grid.tiles, face.candidates, strict=True):
+        assert tile.accessibleName().endswith(f"{candidate.losses['total']:.3f}")
+        for loss in (value for name, value in candidate.losses.items() if name != "total"):
+            assert f" {loss:.3f}" in tile.accessibleDescription() == tile.toolTip()
+
+
 def test_a_key_chooses_for_the_selected_face_and_undo_takes_it_back(repaired: Window) -> None:
     document, hand = repaired.document, Hand(repaired)
     best = document.image()

@@ -72,6 +72,19 @@ def test_cloning_copies_what_lies_at_the_source(window: Window, hand: Hand) -> N
     assert window.canvas.tools.held.offset == (-60, 0)
 
 
+def test_shift_and_a_click_clone_along_a_straight_line(window: Window, hand: Hand) -> None:
+    hand.press("s")
+    alt_click(hand, 90, 150)
+    hand.stroke((150, 150))
+    place = hand.place(190, 180)
+    QTest.mouseClick(window.canvas, LEFT, Qt.KeyboardModifier.ShiftModifier, place)
+    photo, image = window.document.photo.pixels, window.document.image()
+    np.testing.assert_array_equal(image[165, 170], photo[165, 110])
+    assert window.document.stack.count() == 2
+    hand.press("z", control=True)
+    np.testing.assert_array_equal(window.document.image()[165, 170], photo[165, 170])
+
+
 def test_without_a_source_cloning_says_what_to_do(window: Window, hand: Hand) -> None:
     hand.press("s")
     hand.stroke((150, 150), (160, 150))

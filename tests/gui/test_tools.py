@@ -145,9 +145,13 @@ def test_escape_takes_a_wand_back_in_the_middle_of_it(window: Window, hand: Hand
     hand.press("w")
     QTest.mousePress(window.canvas, LEFT, pos=hand.place(40, 30))
     assert window.document.mask.any()
+    tolerance = window.canvas.tools.options.tolerance
+    QTest.mouseMove(window.canvas, hand.place(60, 30))
+    assert window.canvas.tools.options.tolerance > tolerance
     hand.press(Qt.Key.Key_Escape)
-    QTest.mouseRelease(window.canvas, LEFT, pos=hand.place(40, 30))
+    QTest.mouseRelease(window.canvas, LEFT, pos=hand.place(60, 30))
     assert not window.document.mask.any() and window.document.stack.count() == 0
+    assert window.canvas.tools.options.tolerance == tolerance
 
 
 def test_x_swaps_marking_and_taking_away_with_every_tool(window: Window, hand: Hand) -> None:

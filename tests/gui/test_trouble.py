@@ -1,16 +1,21 @@
 """What goes wrong is a sentence in the window, and nothing is lost."""
 
 import signal
+from collections.abc import Generator
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.assets import sample_photo
+from engine.mask import write_mask
+from engine.step import Step
 from inpaint_gui.app import close_on_interrupt
 from inpaint_gui.export_dialog import ExportDialog
 from inpaint_gui.runner import Job
@@ -73,11 +78,78 @@ def test_escape_cancels_a_search_and_leaves_everything_as_it_was(
     assert window.actions_["repair"].isEnabled() and not window.actions_["cancel"].isEnabled()
 
 
+def test_esc_drops_a_rectangle_and_not_the_search_that_goes_on(
+    threaded_window: Window, sky: Path, qtbot: QtBot
+) -> None:
+    """Esc is for what the hand does, first; then for the job."""
+    window, go_on = threaded_window, Event()
+
+    def waiting() -> Generator[Step, None, None]:
+        yield Step(0, 1, "Waiting")
+        go_on.wait(60)
+
+    window.open(sky)
+    qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.runner.current is None, timeout=60_000)
+    job = Job("Waiting", waiting)
+    window.runner.start(job)
+    hand = Hand(window)
+    hand.press("m")
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(20, 20))
+    QTest.mouseMove(window.canvas, hand.place(60, 40))
+    hand.press(Qt.Key.Key_Escape)
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=hand.place(60, 40))
+    assert window.runner.current is job and not window.document.mask.any()
+    hand.stroke((20, 20), (60, 40))
+    assert window.document.mask.any()
+    hand.press("z", control=True)
+    assert not window.document.mask.any()
+    hand.press(Qt.Key.Key_Escape)
+    assert window.runner.current is None
+    go_on.set()
+
+
+def test_a_mask_that_is_dropped_during_a_job_waits_for_it(
+    threaded_window: Window, sky: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, go_on = threaded_window, Event()
+
+    def waiting() -> Generator[Step, None, None]:
+        yield Step(0, 1, "Waiting")
+        go_on.wait(60)
+
+    window.open(sky)
+    qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
+    mask = np.zeros((60, 90), bool)
+    mask[10:20, 30:60] = True
+    write_mask(tmp_path / "mask.png", mask)
+    window.runner.start(Job("Waiting", waiting, exclusive=True, about=window.document))
+    window.masks.drop(tmp_path / "mask.png")
+    assert "as soon as this is done" in window.stage.notice.words.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: window.document.mask.any(), timeout=60_000)
+    np.testing.assert_array_equal(window.document.mask, mask)
+    assert len(window.photos.all) == 1
+
+
 def test_a_cancelled_second_repair_leaves_the_first(filled: Window, hand: Hand) -> None:
     before = filled.document.repair
     filled.work.stepped.connect(lambda step: hand.press(Qt.Key.Key_Escape))
     hand.press("r", shift=True)
     assert filled.document.repair is before
+
+
+def test_what_is_no_longer_marked_is_the_photo_again_and_that_is_said(filled: Window) -> None:
+    hand, document = Hand(filled), filled.document
+    assert "no longer marked" not in filled.status.message.text()
+    hand.stroke((70, 50))
+    hand.press("r")
+    assert "no longer marked" not in filled.status.message.text()
+    filled.actions_["clear"].trigger()
+    hand.stroke((70, 10))
+    hand.press("r")
+    np.testing.assert_array_equal(document.image()[20:40], document.photo.pixels[20:40])
+    assert "no longer marked" in filled.status.message.text()
 
 
 def test_the_seed_of_the_repair_on_show_is_said(filled: Window, hand: Hand) -> None:

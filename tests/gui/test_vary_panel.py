@@ -50,9 +50,10 @@ def opened(qapp: QApplication, pair: Path) -> Iterator[Window]:
 @pytest.fixture
 def repaired(opened: Window) -> Iterator[Window]:
     """The window after the repair; what a test does is taken back."""
-    index = opened.document.stack.index()
+    index, options = opened.document.stack.index(), opened.document.options
     yield opened
     opened.document.stack.setIndex(index)
+    opened.document.options = options
     opened.document.faces.select(0)
     opened.document.mixing.settle()
 
@@ -64,6 +65,18 @@ def drag(vary: Vary, slider: int, *values: int) -> None:
     for value in values:
         one.setValue(value)
     one.setSliderDown(False)
+
+
+def test_the_sliders_come_into_sight_in_a_low_window(repaired: Window, qtbot: QtBot) -> None:
+    vary, size = repaired.vary, repaired.size()
+    repaired.resize(1280, 720)
+    vary.toggle.click()
+    qtbot.waitUntil(lambda: not vary.body.isVisible())
+    vary.toggle.click()
+    sliders = (vary.towards, *vary.moves)
+    qtbot.waitUntil(lambda: all(not one.visibleRegion().isEmpty() for one in sliders))
+    assert not vary.toggle.visibleRegion().isEmpty()
+    repaired.resize(size)
 
 
 def test_a_drag_is_seen_at_once_and_let_go_a_step(repaired: Window, tmp_path: Path) -> None:
@@ -110,6 +123,20 @@ def test_another_drag_goes_on_from_there_and_takes_its_place(repaired: Window) -
     document.stack.undo()
     np.testing.assert_array_equal(document.image(), one)
     assert [slider.value() for slider in vary.moves] == [80, 0, 0]
+
+
+def test_beside_nine_candidates_it_is_clicked_like_them(repaired: Window) -> None:
+    document, grid = repaired.document, repaired.candidates.grid
+    document.set_options(candidates=9, effort=0.05)
+    Hand(repaired).press("r", shift=True)
+    drag(repaired.vary, 1, 90)
+    assert len(grid.tiles) == 10 and document.result.choice == 9
+    QTest.mouseClick(grid.tiles[0], LEFT)
+    assert document.result.choice == 0
+    QTest.mouseClick(grid.tiles[9], LEFT)
+    assert document.result.choice == 9
+    Hand(repaired).press("z", control=True)
+    assert document.result.choice == 0
 
 
 def test_the_line_ends_at_the_other_candidate(repaired: Window) -> None:

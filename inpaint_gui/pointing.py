@@ -13,7 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from inpaint_gui.comparing import Compare, Comparison
+from inpaint_gui.comparing import Comparison
+from inpaint_gui.divider import Divider
 from inpaint_gui.frames import face_at
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.overlay import ring_rect
@@ -26,12 +27,6 @@ _WHEEL = 1.0015
 
 _SIZE_WHEEL = 1.0019
 _NOTCH = 120
-_DIVIDER = 8
-"""Logical pixels about the split's divider that take hold of it."""
-
-_NEAR, _FAR = 0.01, 0.1
-"""Shares of the width by which a key moves the divider, without and with Shift."""
-
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
 _Type = QEvent.Type
@@ -79,7 +74,7 @@ class Pointing:
         """The one that is down and counts: another one does nothing until it is up."""
 
         self._grabbed: QPointF | None = None
-        self._dividing = False
+        self._divider = Divider(canvas, widget)
         self._space = False
         self._eraser_end = False
         self._shift = 0.0
@@ -87,7 +82,7 @@ class Pointing:
     @property
     def dragging(self) -> bool:
         """The photo is being moved, or would be."""
-        return self._space or self._grabbed is not None or self._dividing
+        return self._space or self._grabbed is not None or self._divider.dragged
 
     def handle(self, event: QEvent) -> bool:
         """Whether the event was meant for this, and is done with."""
@@ -156,8 +151,8 @@ class Pointing:
             return
         self._button = button
         left, worked = button == Qt.MouseButton.LeftButton, canvas.tools.working
-        if left and not self._space and self._on_divider(touch.point):
-            self._dividing = True
+        if left and not self._space and self._divider.under(touch.point):
+            self._divider.dragged = True
         elif button == Qt.MouseButton.MiddleButton or (
             left and (self._space or canvas.locked or not canvas.tools.held.press(touch))
         ):
@@ -169,8 +164,8 @@ class Pointing:
     def move(self, touch: Touch) -> None:
         """The pointer is there now."""
         canvas, point = self._canvas, touch.point
-        if self._dividing:
-            canvas.set_split(point.x() / max(self._widget.width(), 1))
+        if self._divider.dragged:
+            self._divider.follow(point)
         elif self._grabbed is not None:
             canvas.viewport.pan(point.x() - self._grabbed.x(), point.y() - self._grabbed.y())
             self._grabbed = point
@@ -184,8 +179,8 @@ class Pointing:
         if button != self._button:
             return
         self._button, tools = None, self._canvas.tools
-        if self._grabbed is not None or self._dividing:
-            self._grabbed, self._dividing = None, False
+        if self._grabbed is not None or self._divider.dragged:
+            self._grabbed, self._divider.dragged = None, False
             self._changed()
         else:
             worked = tools.working
@@ -213,12 +208,6 @@ class Pointing:
             if self._eraser_end:
                 tools.select(Tool.BRUSH)
                 self._eraser_end = False
-
-    def _on_divider(self, point: QPointF) -> bool:
-        canvas = self._canvas
-        if canvas.comparison.mode is not Compare.SPLIT or canvas.comparison.held:
-            return False
-        return abs(point.x() - canvas.comparison.split * self._widget.width()) < _DIVIDER
 
     # -- wheel and fingers --------------------------------------------------------------------
 
@@ -260,16 +249,7 @@ class Pointing:
             canvas.tools.changed.emit()
             event.accept()
             return True
-        return pressed and self._move_divider(event)
-
-    def _move_divider(self, event: QKeyEvent) -> bool:
-        comparison = self._canvas.comparison
-        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if not way or comparison.mode is not Compare.SPLIT or comparison.held:
-            return False
-        far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        self._canvas.set_split(comparison.split + way * (_FAR if far else _NEAR))
-        return True
+        return pressed and self._divider.key(event)
 
     def let_go_of_keys(self) -> None:
         """Nobody will tell when they are up."""
@@ -312,7 +292,7 @@ class Pointing:
             shape = Qt.CursorShape.OpenHandCursor
         elif self._photos.shown.photo is None:
             shape = Qt.CursorShape.ArrowCursor
-        elif self._dividing or (self.pointer is not None and self._on_divider(self.pointer)):
+        elif self._divider.dragged or (self.pointer and self._divider.under(self.pointer)):
             shape = Qt.CursorShape.SplitHCursor
         elif canvas.locked and canvas.tools.tool is not Tool.MOVE:
             shape = Qt.CursorShape.BusyCursor

@@ -112,10 +112,7 @@ class Repairs(QObject):
             return
         self._quiet_known, self._quiet_before = document.known, document.repair
         job = self._quiet = self._job(document, document.options, exclusive=False)
-        job.finished.connect(partial(self._say, document))
-        job.failed.connect(self._work.fail)
-        job.cancelled.connect(self._work.say_cancelled)
-        self._work.runner.start(job)
+        self._start(job, document)
 
     def drop_quiet(self) -> None:
         """Lets go of a repair that nobody asked for."""
@@ -167,6 +164,9 @@ class Repairs(QObject):
         self.drop_quiet()
         document = self._photos.shown
         job = self._job(document, options, locked=locked)
+        self._start(job, document)
+
+    def _start(self, job: Job, document: Document) -> None:
         job.finished.connect(partial(self._say, document))
         job.failed.connect(self._work.fail)
         job.cancelled.connect(self._work.say_cancelled)

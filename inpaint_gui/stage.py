@@ -12,7 +12,7 @@ from inpaint_gui.panels.tool_options import ToolOptionsBar
 from inpaint_gui.panels.zoom import ZoomBar
 from inpaint_gui.style import colours, px
 
-_LEAST = (500, 360)
+_LEAST = (528, 360)
 """What floats over the canvas has room then."""
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)

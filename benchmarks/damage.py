@@ -37,12 +37,12 @@ from engine.synthetic_damage import (  # noqa: E402
     Layer,
     Random,
     damaged,
-    date_stamp,
     dust,
     patch,
     scratch,
     tear,
 )
+from engine.synthetic_stamp import date_stamp  # noqa: E402
 
 BESIDE = 2
 """Pixels by which a suggestion may go beyond the damage: a repair wants its soft edge, too."""

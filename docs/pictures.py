@@ -21,7 +21,8 @@ from engine.assets import sample_mask, sample_photo  # noqa: E402
 from engine.mask import read_mask  # noqa: E402
 from engine.photo import Photo, open_photo  # noqa: E402
 from engine.repair import Repair, RepairOptions, repair  # noqa: E402
-from engine.synthetic_damage import damaged, date_stamp, dust, scratch  # noqa: E402
+from engine.synthetic_damage import damaged, dust, scratch  # noqa: E402
+from engine.synthetic_stamp import date_stamp  # noqa: E402
 from inpaint_gui import style  # noqa: E402
 from inpaint_gui.app import application  # noqa: E402
 from inpaint_gui.export_dialog import ExportDialog  # noqa: E402

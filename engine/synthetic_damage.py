@@ -1,7 +1,7 @@
 """Damage drawn on whole photos, seeded: what the damage network is trained and measured on.
 
 Each kind is drawn as a `Layer` of paint: scratches and cracks, dust and hairs, tears from the
-border, patches, date stamps. Lengths that belong to the print (a tear, a patch, a stamp) grow with
+border, corners gone, patches; date stamps by `engine.synthetic_stamp`. Lengths that belong to the print (a tear, a patch, a stamp) grow with
 the photo's longer side, those that belong to the scan (the width of a scratch) do not.
 """
 
@@ -25,12 +25,6 @@ _STEP = 2.0
 
 _OUTLINE = 0.8
 """Pixels by which OpenCV fills a polygon wider than it is."""
-
-# the segments of each digit, a bit each: top, upper right, lower right, bottom, lower left, upper
-# left, middle
-_SEGMENTS = (63, 6, 91, 79, 102, 109, 125, 7, 127, 111)
-_CORNERS = ((0, 0), (1, 0), (1, 1), (1, 2), (0, 2), (0, 1))
-_ENDS = ((0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 0), (5, 2))
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +96,7 @@ def scratch(
             part = length * random.uniform(0.1, 0.4)
             branch = _path(random, path[at], turn, part, bend, jags)
             _stroke(drawn, random, branch, limits, np.full(len(branch), opacity[at]))
-    return Layer(_softened(drawn, random.uniform(0.3, 0.9)), _ink(random))
+    return Layer(softened(drawn, random.uniform(0.3, 0.9)), _ink(random))
 
 
 def dust(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
@@ -123,7 +117,7 @@ def dust(shape: tuple[int, int], random: Random, *, side: float | None = None) -
         start = random.random(2) * shape[::-1]
         hair = _path(random, start, random.random() * 2 * np.pi, length, 6.0, 0)
         _stroke(drawn, random, hair, (1.2, 2.2), np.full(len(hair), random.uniform(0.5, 1)))
-    return Layer(_softened(drawn, random.uniform(0.3, 0.8)), _ink(random))
+    return Layer(softened(drawn, random.uniform(0.3, 0.8)), _ink(random))
 
 
 def tear(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
@@ -143,7 +137,28 @@ def tear(shape: tuple[int, int], random: Random, *, side: float | None = None) -
     drawn = np.zeros((height, width), np.uint8)
     cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
     opacity = np.ascontiguousarray(np.rot90(drawn, turns))
-    return Layer(_softened(opacity, random.uniform(0.3, 0.8)), _paper(shape, random))
+    return Layer(softened(opacity, random.uniform(0.3, 0.8)), _paper(shape, random))
+
+
+def missing_corner(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
+    """A corner gone along a few straight cuts, as of a print that was folded or cut; the paper or
+    the scanner's lid behind it is seen, often wholly even."""
+    side = side or max(shape)
+    height, width = shape
+    turns = int(random.integers(4))
+    if turns % 2:
+        height, width = width, height
+    along, down = side * np.exp(random.uniform(np.log(0.08), np.log(0.45), 2))
+    edge = np.linspace((along, 0), (0, down), int(random.integers(2, 7)))
+    edge[1:-1] += random.normal(0, 0.02 * side, (len(edge) - 2, 2))
+    outline = np.vstack([[-9, -9], [along, -9], edge, [-9, down]])
+    drawn = np.zeros((height, width), np.uint8)
+    cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
+    opacity = np.ascontiguousarray(np.rot90(drawn, turns))
+    paper = _paper(shape, random)
+    if random.random() < 0.5:
+        paper[:] = paper.mean((0, 1))
+    return Layer(softened(opacity, random.uniform(0.3, 0.8)), paper)
 
 
 def patch(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
@@ -161,39 +176,7 @@ def patch(shape: tuple[int, int], random: Random, *, side: float | None = None) 
     turn = cv2.getRotationMatrix2D((columns / 2, rows / 2), random.random() * 360, 1)
     turn[:, 2] += random.random(2) * shape[::-1] - (columns / 2, rows / 2)
     drawn = cv2.warpAffine(blot.astype(np.uint8) * 255, turn, shape[::-1])
-    return Layer(_softened(drawn, random.uniform(0.4, 2.5)), _paper(shape, random))
-
-
-def date_stamp(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
-    """A date in glowing orange, red or yellow digits, most often low at the right."""
-    side = side or max(shape)
-    tall = max(8.0, side * random.uniform(0.02, 0.04))
-    thick = max(1, round(tall * random.uniform(0.1, 0.18)))
-    day, month, year = random.integers((1, 1, 80), (29, 13, 109))
-    text = str(random.choice(("'{y} {m} {d}", "{m} {d} '{y}", "{d}.{m}.{y}", "{y}/{m}/{d}")))
-    text = text.format(y=f"{year % 100:02}", m=month, d=f"{day:02}")
-    space = round(2 * tall)
-    written = np.zeros((space, int(len(text) * tall * 0.95) + space), np.uint8)
-    if random.random() < 0.65:
-        _digits(written, text, tall, thick, random.uniform(0, 0.15))
-    else:
-        font = int(random.choice((cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_PLAIN)))
-        scale = tall / cv2.getTextSize("0", font, 1, 1)[0][1]
-        origin = (space // 4, round(1.5 * tall))
-        cv2.putText(written, text, origin, font, scale, 255, thick, cv2.LINE_AA)
-    x0, y0, wide, high = cv2.boundingRect(written)
-    free = np.maximum(np.array(shape[::-1]) - (wide, high), 0)
-    place = free * np.clip(random.normal(0.93, 0.04, 2), 0, 1)
-    if random.random() < 0.25:
-        place = np.where(random.random(2) < 0.5, place, free - place)
-    left, top = place.astype(int)
-    drawn = np.zeros(shape, np.uint8)
-    part = drawn[top : top + high, left : left + wide]
-    part[:] = written[y0 : y0 + high, x0 : x0 + wide][: part.shape[0], : part.shape[1]]
-    opacity = _softened(drawn, random.uniform(0.3, 0.8)) * random.uniform(0.7, 1)
-    glow = cv2.GaussianBlur(opacity, (0, 0), 0.12 * tall + 0.5) * random.uniform(0, 0.5)
-    colour = random.uniform((225, 40, 0), (255, 215, 70)).astype(np.float32)
-    return Layer(np.maximum(opacity, glow), colour)
+    return Layer(softened(drawn, random.uniform(0.4, 2.5)), _paper(shape, random))
 
 
 def _path(
@@ -258,34 +241,7 @@ def _rip(random: Random, width: int, side: float) -> Points:
     return np.vstack([left, right[::-1]])
 
 
-def _digits(written: np.ndarray, text: str, tall: float, thick: int, slant: float) -> None:
-    """Writes a date as seven-segment digits."""
-    x, y, half = 0.5 * tall, 0.4 * tall, tall / 2
-    for letter in text:
-        if letter.isdigit():
-            for bit, (a, b) in enumerate(_ENDS):
-                if _SEGMENTS[int(letter)] >> bit & 1:
-                    ends = np.array([_CORNERS[a], _CORNERS[b]]) * half
-                    inset = (ends[1] - ends[0]) * 0.12
-                    ends += np.stack([inset, -inset])
-                    ends[:, 0] += slant * (tall - ends[:, 1])
-                    _bar(written, ends + (x, y), thick)
-        elif letter != " ":
-            ends = {
-                "'": np.array([[0.2, 0.0], [0.15, 0.2]]),
-                ".": np.array([[0.1, 0.98], [0.1, 1.0]]),
-                "/": np.array([[0.4, 0.05], [0.05, 0.95]]),
-            }[letter]
-            _bar(written, ends * tall + (x, y), thick)
-        x += tall * (0.78 if letter.isdigit() else 0.5)
-
-
-def _bar(written: np.ndarray, ends: Points, thick: int) -> None:
-    (x0, y0), (x1, y1) = np.round(ends * 16).astype(int).tolist()
-    cv2.line(written, (x0, y0), (x1, y1), 255, thick, cv2.LINE_AA, 4)
-
-
-def _softened(drawn: np.ndarray, sigma: float) -> np.ndarray:
+def softened(drawn: np.ndarray, sigma: float) -> np.ndarray:
     """Levels drawn (H, W) uint8 -> opacity with soft edges."""
     return cv2.GaussianBlur(drawn, (0, 0), sigma).astype(np.float32) / 255
 

@@ -11,7 +11,8 @@ from engine.damage import suggest_damage
 from engine.damage_net import DamageReader
 from engine.errors import UnreadableInput
 from engine.step import result_of
-from engine.synthetic_damage import Damaged, Layer, damaged, date_stamp
+from engine.synthetic_damage import Damaged, Layer, damaged
+from engine.synthetic_stamp import date_stamp
 
 
 @pytest.fixture(scope="module")

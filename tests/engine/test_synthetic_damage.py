@@ -10,14 +10,15 @@ from engine.synthetic_damage import (
     VISIBLE,
     Layer,
     damaged,
-    date_stamp,
     dust,
+    missing_corner,
     patch,
     scratch,
     tear,
 )
+from engine.synthetic_stamp import date_stamp
 
-KINDS = (scratch, dust, tear, patch, date_stamp)
+KINDS = (scratch, dust, tear, missing_corner, patch, date_stamp)
 
 
 @settings(max_examples=60, deadline=None)

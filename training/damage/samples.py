@@ -8,7 +8,17 @@ import numpy as np
 from torch.utils.data import Dataset
 
 from engine.damage_net import seen
-from engine.synthetic_damage import Layer, Random, damaged, date_stamp, dust, patch, scratch, tear
+from engine.synthetic_damage import (
+    Layer,
+    Random,
+    damaged,
+    dust,
+    missing_corner,
+    patch,
+    scratch,
+    tear,
+)
+from engine.synthetic_stamp import date_stamp
 from training.damage.clutter import cluttered
 from training.damage.recipe import DamageRecipe
 
@@ -98,6 +108,8 @@ def _layers(shape: tuple[int, int], longer: float, random: Random) -> list[Layer
         layers += [patch(shape, random, side=side) for _ in range(random.integers(1, 4))]
     if random.random() < 0.2:
         layers.append(tear(shape, random, side=side))
+    if random.random() < 0.12:
+        layers.append(missing_corner(shape, random, side=side))
     if random.random() < 0.35:
         layers.append(dust(shape, random, side=max(shape)))
     if random.random() < 0.65:

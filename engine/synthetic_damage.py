@@ -1,8 +1,9 @@
 """Damage drawn on whole photos, seeded: what the damage network is trained and measured on.
 
 Each kind is drawn as a `Layer` of paint: scratches and cracks, dust and hairs, tears from the
-border, corners gone, patches; date stamps by `engine.synthetic_stamp`. Lengths that belong to the print (a tear, a patch, a stamp) grow with
-the photo's longer side, those that belong to the scan (the width of a scratch) do not.
+border, corners gone, patches; date stamps by `engine.synthetic_stamp`. Lengths that belong to the
+print (a tear, a patch, a stamp) grow with the photo's longer side, those that belong to the scan
+(the width of a scratch) do not.
 """
 
 from dataclasses import dataclass

@@ -18,7 +18,7 @@ from engine.mask import Box, padded, view
 from engine.sentence import say
 from engine.step import Step
 
-SENSITIVITIES = {"low": (3.0, -1.0), "normal": (2.0, -2.5), "high": (0.0, -4.0)}
+SENSITIVITIES = {"low": (3.0, -1.0), "normal": (1.0, -2.5), "high": (0.0, -4.0)}
 """Above which logit a pixel is suggested, and above which mean logit a line."""
 
 _CERTAIN = 9.0

@@ -17,7 +17,7 @@ _BRIGHT, _DARK = 185, 70
 _EVEN = 28
 """Levels by which 5 x 5 pixels of it may differ."""
 
-_SPREAD = 5.0
+_SPREAD = 4.0
 """Levels, the standard deviation of each channel over the whole of it."""
 
 _APART = 40.0
@@ -26,7 +26,7 @@ _APART = 40.0
 _SMALLEST, _LARGEST = 30, 0.08
 """Pixels, and share of the picture: what is larger is sky, or a wall."""
 
-_RIM, _OF_RIM = -2.0, 0.5
+_RIM, _OF_RIM = 0.0, 0.6
 """The logit that counts as damage at its rim, and along which share of the rim it must be seen."""
 
 _WITHIN = 0.5

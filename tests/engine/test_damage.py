@@ -67,6 +67,15 @@ def test_a_torn_corner_is_suggested_to_its_edge(astronaut: np.ndarray) -> None:
     assert rest.mean() < 0.05
 
 
+def test_the_frame_of_a_print_is_left_alone(astronaut: np.ndarray) -> None:
+    for wide in (6, 24):
+        framed = cv2.copyMakeBorder(
+            astronaut, wide, wide, wide, wide, cv2.BORDER_CONSTANT, value=(250, 248, 240)
+        )
+        mask = result_of(suggest_damage(framed))
+        assert mask.sum() - mask[wide:-wide, wide:-wide].sum() < 0.02 * wide * 4 * 512
+
+
 def test_a_white_wall_is_no_hole() -> None:
     wall = np.full((200, 300, 3), 240, np.uint8)
     wall[60:140, 80:200] = 200  # a shadow with soft edges

@@ -39,5 +39,5 @@ class DamageRecipe:
 DAMAGE = DamageRecipe(
     name="damage",
     description="sees scratches, dust, tears, patches and date stamps; for engine.damage",
-    steps=13_000,
+    steps=18_500,
 )

@@ -55,14 +55,20 @@ class Damaged:
 
 def damaged(image: np.ndarray, layers: list[Layer]) -> Damaged:
     """The photo (H, W, 3) uint8 under the layers, in their order."""
-    values = image.astype(np.float32)
+    spoiled = painted(image, layers)
     drawn = np.zeros(image.shape[:2], bool)
     for layer in layers:
-        values += layer.opacity[..., None] * (layer.colour - values)
         drawn |= layer.opacity > _DRAWN
-    painted = np.round(values).clip(0, 255).astype(np.uint8)
-    visible = drawn & (cv2.absdiff(painted, image).max(2) >= VISIBLE)
-    return Damaged(painted, drawn, visible)
+    visible = drawn & (cv2.absdiff(spoiled, image).max(2) >= VISIBLE)
+    return Damaged(spoiled, drawn, visible)
+
+
+def painted(image: np.ndarray, layers: list[Layer]) -> np.ndarray:
+    """The photo (H, W, 3) uint8 under the layers alone, the same shape and type."""
+    values = image.astype(np.float32)
+    for layer in layers:
+        values += layer.opacity[..., None] * (layer.colour - values)
+    return np.round(values).clip(0, 255).astype(np.uint8)
 
 
 def scratch(
@@ -124,20 +130,14 @@ def dust(shape: tuple[int, int], random: Random, *, side: float | None = None) -
 def tear(shape: tuple[int, int], random: Random, *, side: float | None = None) -> Layer:
     """A rip from the border inwards, or a corner torn off, down to the paper."""
     side = side or max(shape)
-    height, width = shape
     turns = int(random.integers(4))
-    if turns % 2:
-        height, width = width, height
     if random.random() < 0.5:
-        outline = _rip(random, width, side)
+        outline = _rip(random, shape[(turns + 1) % 2], side)
     else:
         along, down = side * random.uniform(0.05, 0.25, 2)
-        edge = np.linspace((along, 0), (0, down), max(4, int((along + down) / 8)))
-        edge[1:-1] += random.normal(0, 0.006 * side, (len(edge) - 2, 2))
-        outline = np.vstack([[-9, -9], [along, -9], edge, [-9, down]])
-    drawn = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-    opacity = np.ascontiguousarray(np.rot90(drawn, turns))
+        points = max(4, int((along + down) / 8))
+        outline = _corner(random, along, down, points, 0.006 * side)
+    opacity = _from_border(shape, turns, outline)
     return Layer(softened(opacity, random.uniform(0.3, 0.8)), _paper(shape, random))
 
 
@@ -145,17 +145,10 @@ def missing_corner(shape: tuple[int, int], random: Random, *, side: float | None
     """A corner gone along a few straight cuts, as of a print that was folded or cut; the paper or
     the scanner's lid behind it is seen, often wholly even."""
     side = side or max(shape)
-    height, width = shape
     turns = int(random.integers(4))
-    if turns % 2:
-        height, width = width, height
     along, down = side * np.exp(random.uniform(np.log(0.08), np.log(0.45), 2))
-    edge = np.linspace((along, 0), (0, down), int(random.integers(2, 7)))
-    edge[1:-1] += random.normal(0, 0.02 * side, (len(edge) - 2, 2))
-    outline = np.vstack([[-9, -9], [along, -9], edge, [-9, down]])
-    drawn = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-    opacity = np.ascontiguousarray(np.rot90(drawn, turns))
+    outline = _corner(random, along, down, int(random.integers(2, 7)), 0.02 * side)
+    opacity = _from_border(shape, turns, outline)
     paper = _paper(shape, random)
     if random.random() < 0.5:
         paper[:] = paper.mean((0, 1))
@@ -240,6 +233,22 @@ def _rip(random: Random, width: int, side: float) -> Points:
     right = np.stack([middle + half + random.normal(0, 0.1 * wide + 0.5, count), y], 1)
     left[0, 1] = right[0, 1] = -9
     return np.vstack([left, right[::-1]])
+
+
+def _corner(random: Random, along: float, down: float, points: int, shaken: float) -> Points:
+    """The outline of an upper left corner up to an edge of so many points, the inner ones shaken by
+    so many pixels."""
+    edge = np.linspace((along, 0), (0, down), points)
+    edge[1:-1] += random.normal(0, shaken, (len(edge) - 2, 2))
+    return np.vstack([[-9, -9], [along, -9], edge, [-9, down]])
+
+
+def _from_border(shape: tuple[int, int], turns: int, outline: Points) -> np.ndarray:
+    """Fills an outline at the upper border of a picture that is turned by quarters to `shape`
+    afterwards: (H, W) uint8."""
+    drawn = np.zeros(shape[::-1] if turns % 2 else shape, np.uint8)
+    cv2.fillPoly(drawn, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
+    return np.ascontiguousarray(np.rot90(drawn, turns))
 
 
 def softened(drawn: np.ndarray, sigma: float) -> np.ndarray:

@@ -63,7 +63,7 @@ class CopyingTool(ABC):
         self._cover, self._area = np.zeros(photo.pixels.shape[:2], np.uint8), None
         if not touch.shift:  # else a straight line from where the last stroke ended
             self._last = None
-        self._width = self._pressed(touch)
+        self._width = self._options.width(touch.pressure)
         self._photos.shown.retouch.begin()
         self.move(touch)
         return True
@@ -71,7 +71,7 @@ class CopyingTool(ABC):
     def move(self, touch: Touch) -> None:
         if self._cover is None:
             return
-        place, width = self._place(touch), self._pressed(touch)
+        place, width = self._place(touch), self._options.width(touch.pressure)
         start, before = (place, width) if self._last is None else (self._last, self._width)
         self._last, self._width = place, width
         hardness = self._options.hardness / 100
@@ -81,10 +81,6 @@ class CopyingTool(ABC):
         if box is not None:
             self._area = box if self._area is None else joined(self._area, box)
             self.lay(box, view(self._cover, box))
-
-    def _pressed(self, touch: Touch) -> float:
-        """How wide it paints, in photo pixels."""
-        return self._options.size * (touch.pressure if self._options.pressure else 1.0)
 
     def release(self) -> None:
         cover, area = self._cover, self._area

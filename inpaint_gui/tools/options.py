@@ -39,6 +39,10 @@ class ToolOptions(QObject):
         """Another diameter, in photo pixels."""
         self._set("size", min(max(size, BRUSH_SIZES[0]), BRUSH_SIZES[1]))
 
+    def width(self, pressure: float) -> float:
+        """How wide a brush paints, in photo pixels; pressure: a pen's, 0 to 1, else 1."""
+        return self.size * (pressure if self.pressure else 1.0)
+
     def smaller(self) -> None:
         """A step smaller."""
         self.set_size(min(round(self.size / _SIZE_STEP), self.size - 1))

@@ -66,7 +66,7 @@ class StrokingTool(ABC):
         elif self.may_start():
             if not touch.shift:
                 self._last = None
-            self._width = self._pressed(touch)
+            self._width = self._options.width(touch.pressure)
             self.begin()
             self.move(touch)
         return True
@@ -76,14 +76,10 @@ class StrokingTool(ABC):
             self._resizing.move(touch.point)
         elif self.stroking:
             place = self._viewport.to_photo(touch.point.x(), touch.point.y())
-            width = self._pressed(touch)
+            width = self._options.width(touch.pressure)
             start, before = (place, width) if self._last is None else (self._last, self._width)
             self._last, self._width = place, width
             self.segment(start, place, before, width)
-
-    def _pressed(self, touch: Touch) -> float:
-        """How wide it paints, in photo pixels."""
-        return self._options.size * (touch.pressure if self._options.pressure else 1.0)
 
     def release(self) -> None:
         self._resizing.end()

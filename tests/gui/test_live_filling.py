@@ -32,6 +32,14 @@ def ready(window: Window, pair: Path) -> Window:
     return window
 
 
+@pytest.fixture
+def threaded_pair(threaded_window: Window, pair: Path, qtbot: QtBot) -> Window:
+    """The same two faces, found in a thread."""
+    threaded_window.open(pair)
+    qtbot.waitUntil(lambda: len(threaded_window.document.faces.all) == 2, timeout=60_000)
+    return threaded_window
+
+
 def seen(window: Window, x: float, y: float, reach: int = 4) -> np.ndarray:
     place = Hand(window).place(x, y)
     image = to_array(window.canvas.grab().toImage()).astype(int)
@@ -99,12 +107,8 @@ def test_r_brings_them_at_once(ready: Window) -> None:
     assert ready.document.result.candidates == 4 and not ready.canvas._scene.glimpses
 
 
-def test_r_takes_over_what_has_begun_by_itself(
-    threaded_window: Window, pair: Path, qtbot: QtBot
-) -> None:
-    window, hand = threaded_window, Hand(threaded_window)
-    window.open(pair)
-    qtbot.waitUntil(lambda: len(window.document.faces.all) == 2, timeout=60_000)
+def test_r_takes_over_what_has_begun_by_itself(threaded_pair: Window, qtbot: QtBot) -> None:
+    window, hand = threaded_pair, Hand(threaded_pair)
     window.canvas.tools.options.set_size(18)
     hand.stroke(*MOUTH)
     window.at_hand.live.wanted.emit()
@@ -120,12 +124,10 @@ def test_r_takes_over_what_has_begun_by_itself(
 
 
 def test_what_begins_by_itself_gives_way_to_a_hand_at_the_result(
-    threaded_window: Window, pair: Path, qtbot: QtBot
+    threaded_pair: Window, qtbot: QtBot
 ) -> None:
     """Else the new repair would come between a drag's beginning and its end."""
-    window, hand = threaded_window, Hand(threaded_window)
-    window.open(pair)
-    qtbot.waitUntil(lambda: len(window.document.faces.all) == 2, timeout=60_000)
+    window, hand = threaded_pair, Hand(threaded_pair)
     document = window.document
     document.set_options(method="telea")
     window.canvas.tools.options.set_size(18)

@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -35,6 +36,12 @@ def button(box: QMessageBox | None, kind: QMessageBox.StandardButton) -> QPushBu
 def question(window: Window) -> QMessageBox | None:
     """The question that is open now."""
     return next((box for box in window.findChildren(QMessageBox) if box.isVisible()), None)
+
+
+def waiting_for(event: Event) -> Generator[Step, None, None]:
+    """A job that goes on until then."""
+    yield Step(0, 1, "Waiting")
+    event.wait(60)
 
 
 def test_an_empty_mask_is_said(window: Window, hand: Hand, sky: Path) -> None:
@@ -83,15 +90,10 @@ def test_esc_drops_a_rectangle_and_not_the_search_that_goes_on(
 ) -> None:
     """Esc is for what the hand does, first; then for the job."""
     window, go_on = threaded_window, Event()
-
-    def waiting() -> Generator[Step, None, None]:
-        yield Step(0, 1, "Waiting")
-        go_on.wait(60)
-
     window.open(sky)
     qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
     qtbot.waitUntil(lambda: window.runner.current is None, timeout=60_000)
-    job = Job("Waiting", waiting)
+    job = Job("Waiting", partial(waiting_for, go_on))
     window.runner.start(job)
     hand = Hand(window)
     hand.press("m")
@@ -113,17 +115,14 @@ def test_a_mask_that_is_dropped_during_a_job_waits_for_it(
     threaded_window: Window, sky: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window, go_on = threaded_window, Event()
-
-    def waiting() -> Generator[Step, None, None]:
-        yield Step(0, 1, "Waiting")
-        go_on.wait(60)
-
     window.open(sky)
     qtbot.waitUntil(lambda: window.document.photo is not None, timeout=60_000)
     mask = np.zeros((60, 90), bool)
     mask[10:20, 30:60] = True
     write_mask(tmp_path / "mask.png", mask)
-    window.runner.start(Job("Waiting", waiting, exclusive=True, about=window.document))
+    window.runner.start(
+        Job("Waiting", partial(waiting_for, go_on), exclusive=True, about=window.document)
+    )
     window.masks.drop(tmp_path / "mask.png")
     assert "as soon as this is done" in window.stage.notice.words.text()
     go_on.set()

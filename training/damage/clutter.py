@@ -9,7 +9,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from engine.synthetic_damage import Random
+from engine.synthetic_damage import Layer, Random, painted
 
 _FONTS = (
     cv2.FONT_HERSHEY_SIMPLEX,
@@ -65,7 +65,7 @@ def _striped(image: np.ndarray, random: Random) -> np.ndarray:
     region = np.zeros((height, width), np.uint8)
     corners = random.random((5, 2)) * (1.6 * width, 1.6 * height) - (0.3 * width, 0.3 * height)
     cv2.fillConvexPoly(region, cv2.convexHull(corners.astype(np.int32)), 1)
-    return _painted(image, opacity * region, _any(random))
+    return painted(image, [Layer(opacity * region, _any(random))])
 
 
 def _lettered(image: np.ndarray, random: Random) -> np.ndarray:
@@ -83,7 +83,7 @@ def _lettered(image: np.ndarray, random: Random) -> np.ndarray:
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), random.normal(0, 3), 1)
     askew = cv2.warpAffine(drawn, turn, (width, height))
     opacity = askew.astype(np.float32) / 255 * random.uniform(0.5, 1)
-    return _painted(image, opacity, _any(random))
+    return painted(image, [Layer(opacity, _any(random))])
 
 
 def _framed(image: np.ndarray, random: Random) -> np.ndarray:
@@ -100,14 +100,7 @@ def _framed(image: np.ndarray, random: Random) -> np.ndarray:
     )
     cv2.fillConvexPoly(opacity, np.round(inside * 16).astype(np.int32), 0, cv2.LINE_AA, 4)
     soft = cv2.GaussianBlur(opacity, (0, 0), random.uniform(0.2, 1)).astype(np.float32) / 255
-    return _painted(image, soft, _plain(random))
-
-
-def _painted(image: np.ndarray, opacity: np.ndarray, colour: np.ndarray) -> np.ndarray:
-    """The image under paint of an opacity (H, W) float32, 0 to 1, and a colour (3,) in levels."""
-    values = image.astype(np.float32)
-    values += opacity[..., None] * (colour - values)
-    return np.round(values).astype(np.uint8)
+    return painted(image, [Layer(soft, _plain(random))])
 
 
 def _plain(random: Random) -> np.ndarray:

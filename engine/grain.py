@@ -13,7 +13,7 @@ from itertools import product
 import cv2
 import numpy as np
 
-from engine.mask import Box, bounds, padded, view
+from engine.mask import Box, bounds, padded, put, view
 from engine.place import Patch
 
 _WINDOW = 16
@@ -53,7 +53,7 @@ def grained(patch: Patch, picture: np.ndarray, mask: np.ndarray, *, seed: int) -
     x, y = patch.box[:2]
     for part in grained_parts(patch, picture, mask, seed=seed):
         box = (part.box[0] - x, part.box[1] - y, part.box[2] - x, part.box[3] - y)
-        view(pixels, box)[part.where] = part.pixels[part.where]
+        put(view(pixels, box), part.pixels, part.where)
     return replace(patch, pixels=pixels)
 
 

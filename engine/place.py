@@ -9,7 +9,7 @@ import numpy as np
 from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.blending import blended
-from engine.mask import Box, bounds, padded, view
+from engine.mask import Box, bounds, padded, put, view
 from engine.step import Preview
 
 _LEAD = 0.3
@@ -27,7 +27,7 @@ class Patch:
 
     def apply(self, image: np.ndarray) -> None:
         """Writes the patch into an image of the picture's size."""
-        view(image, self.box)[self.where] = self.pixels[self.where]
+        put(view(image, self.box), self.pixels, self.where)
 
 
 def softened(patch: Patch, picture: np.ndarray, coverage: np.ndarray) -> Patch:
@@ -51,9 +51,8 @@ def paste(patches: Iterable[Patch], part: np.ndarray, box: Box) -> None:
         x1, y1 = min(box[2], patch.box[2]), min(box[3], patch.box[3])
         if x0 < x1 and y0 < y1:
             inside = (x0 - patch.box[0], y0 - patch.box[1], x1 - patch.box[0], y1 - patch.box[1])
-            where = view(patch.where, inside)
             target = view(part, (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1]))
-            target[where] = view(patch.pixels, inside)[where]
+            put(target, view(patch.pixels, inside), view(patch.where, inside))
 
 
 class Place:

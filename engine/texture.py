@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from engine.mask import Box, padded, view
+from engine.mask import Box, padded, put, view
 from engine.regions import regions, units
 
 METHODS = {"telea": cv2.INPAINT_TELEA, "navier-stokes": cv2.INPAINT_NS}
@@ -52,7 +52,7 @@ def fill(image: np.ndarray, mask: np.ndarray, *, method: str = PLAIN) -> np.ndar
             found = _inpainted(view(image, part), view(mask, part), METHODS[method])
             x0, y0 = own[0] - part[0], own[1] - part[1]
             found = view(found, (x0, y0, x0 + where.shape[1], y0 + where.shape[0]))
-            view(filled, own)[where] = found[where]
+            put(view(filled, own), found, where)
     return filled
 
 

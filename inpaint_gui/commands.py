@@ -63,8 +63,7 @@ class ChangePixels(QUndoCommand):
 def difference(before: np.ndarray, after: np.ndarray, area: Box) -> tuple[Box, PackedArray]:
     """The box and the bits in which two states (h, w) or (h, w, n) of an area differ."""
     turned = before ^ after
-    changed = turned > 0
-    x0, y0, x1, y1 = bounds(changed if turned.ndim == 2 else changed.any(2)) or (0, 0, 0, 0)
+    x0, y0, x1, y1 = bounds(turned) or (0, 0, 0, 0)
     box = (x0 + area[0], y0 + area[1], x1 + area[0], y1 + area[1])
     return box, PackedArray.of(view(turned, (x0, y0, x1, y1)))
 

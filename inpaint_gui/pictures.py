@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.depth import eight_bits
-from engine.mask import Box, padded, view
+from engine.mask import Box, padded, put, view
 from engine.photo import Photo
 from inpaint_gui.images import to_qimage
 from inpaint_gui.look import look_of
@@ -109,7 +109,7 @@ def patch_levels(
             part = np.zeros((place[3] - place[1], place[2] - place[0]), bool)
             view(part, there)[:] = view(where, own)
             colour = view(photo.pixels, place).copy()
-            _put(view(colour, there), view(pixels, own), view(part, there))
+            put(view(colour, there), view(pixels, own), view(part, there))
             if mask is not None:
                 near = cv2.dilate(part.view(np.uint8), np.ones((2 * _RIM + 1,) * 2, np.uint8)) > 0
                 part |= near & ~view(mask, place)
@@ -166,21 +166,13 @@ def face_picture(levels: Levels, alignment: Alignment, side: int) -> QImage:
     return to_qimage(crop)
 
 
-def _put(target: np.ndarray, pixels: np.ndarray, where: np.ndarray) -> None:
-    """Pixels (h, w, 3) in place of the target's where (h, w) bool; quickly if that is all of it."""
-    if where.all():
-        target[:] = pixels
-    else:
-        target[where] = pixels[where]
-
-
 def _premultiplied(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """RGB (h, w, 3) and alpha (h, w), both uint8, as (h, w, 4) BGRA premultiplied."""
     result = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
     result[..., 3] = alpha
     if alpha.min() == 255:
         return result
-    result[alpha == 0] = 0
+    result = cv2.copyTo(result, alpha)  # zero where alpha is
     soft = (alpha > 0) & (alpha < 255)
     if soft.any():
         share = alpha[soft][:, None].astype(np.uint16)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+import cv2
 import numpy as np
 from PySide6.QtGui import QUndoStack
 
-from engine.mask import Box, joined, view
+from engine.mask import Box, joined, put, view
 from engine.photo import Photo
 from engine.place import Patch
 from engine.project.model import TILE
@@ -30,7 +31,7 @@ class Tile:
     @property
     def patch(self) -> Patch:
         """The same for the engine."""
-        return Patch(self.box, self.state[..., :3], self.state[..., 3] > 0)
+        return Patch(self.box, _colours(self.state), self.state[..., 3] > 0)
 
     @cached_property
     def packed(self) -> PackedArray:
@@ -78,8 +79,7 @@ class Retouch:
     def lay(self, box: Box, pixels: np.ndarray, where: np.ndarray) -> None:
         """Pixels (h, w, 3) of a box hold now where (h, w) bool is True."""
         state = self._state(self.tiles, box)
-        state[where, :3] = pixels[where]
-        state[where, 3] = np.iinfo(state.dtype).max
+        put(state, cv2.cvtColor(pixels, cv2.COLOR_RGB2RGBA), where)
         self._set(box, state)
         self._area = box if self._area is None else joined(self._area, box)
         self._changed(box, True)
@@ -168,8 +168,13 @@ def _tile(key: Key, state: np.ndarray, photo: Photo) -> Tile:
     x, y = key[0] * TILE, key[1] * TILE
     seen = (x, y, min(x + TILE, photo.size[0]), min(y + TILE, photo.size[1]))
     part = state[: seen[3] - y, : seen[2] - x]
-    levels = patch_levels(photo, seen, part[..., :3], part[..., 3] > 0)
+    levels = patch_levels(photo, seen, _colours(part), part[..., 3] > 0)
     return Tile((x, y, x + TILE, y + TILE), state, tuple(levels))
+
+
+def _colours(state: np.ndarray) -> np.ndarray:
+    """A copy of (h, w, 4) without the last of them; OpenCV would copy a view of it more slowly."""
+    return cv2.cvtColor(state, cv2.COLOR_RGBA2RGB)
 
 
 def _keys(box: Box) -> list[Key]:

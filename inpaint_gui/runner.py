@@ -123,6 +123,11 @@ class Runner(QObject):
         jobs = (*self._waiting, self.current) if self.current is not None else ()
         return any(job.exclusive and job.about in (None, document) for job in jobs)
 
+    def exclusive(self) -> Job | None:
+        """The job that the next one must wait for: it runs, or is the first of those waiting."""
+        jobs = (self.current, *self._waiting)
+        return next((job for job in jobs if job is not None and job.exclusive), None)
+
     def start(self, job: Job) -> None:
         """Runs the job now, or when those before it are done."""
         if job.background:

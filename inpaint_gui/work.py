@@ -67,8 +67,8 @@ class Work(QObject):
 
     def tell_of_wait(self) -> None:
         """Says that what is opened now comes after the job that goes on, if it must wait for it."""
-        job = self.runner.current
-        if job is not None and job.exclusive:
+        job = self.runner.exclusive()
+        if job is not None:
             self.warned.emit(
                 say(
                     "Opened as soon as this is done: {title}. {key} stops it.",

@@ -43,7 +43,8 @@ def export(
         pixels = result.image(choices, painted, opacity, under=photo.pixels)
         by_hand = differing(result.photo.pixels, photo.pixels)
     paste(retouched, pixels, box)
-    paste((replace(patch, pixels=patch.where) for patch in retouched), by_hand, box)
+    marks = (replace(patch, pixels=patch.where.view(np.uint8)) for patch in retouched)
+    paste(marks, by_hand.view(np.uint8), box)
     mask = by_hand
     if result is not None:
         share = round(float((by_hand & ~result.generated).mean()), 6)

@@ -32,8 +32,7 @@ class PackedArray:
     @classmethod
     def of(cls, array: np.ndarray) -> "PackedArray":
         """Packs an array (h, w) or (h, w, n)."""
-        there = array.astype(bool) if array.ndim == 2 else (array > 0).any(2)
-        box = bounds(np.asarray(there)) or (0, 0, 0, 0)
+        box = bounds(array) or (0, 0, 0, 0)
         part = np.ascontiguousarray(view(array, box))
         return cls(array.shape, array.dtype, box, zlib.compress(part.data, level=1))
 

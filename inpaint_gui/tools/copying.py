@@ -117,10 +117,14 @@ class CopyingTool(ABC):
     def lay_copy(self, box: Box, cover: np.ndarray) -> None:
         """Lays the source over a box where the stroke covers it (h, w) uint8."""
         pixels, inside = self.copied(box)
-        share = cover[..., None].astype(np.float32) / 255
-        before = self._photos.shown.part(box, before=True)
-        mixed = np.round(before * (1 - share) + pixels * share).astype(before.dtype)
-        self._photos.shown.retouch.lay(box, mixed, inside & (cover > 0))
+        if self._options.hardness < 100:
+            before = self._photos.shown.part(box, before=True)
+            mixed = pixels.astype(np.float32)
+            mixed -= before
+            mixed *= cover[..., None].astype(np.float32) / 255
+            mixed += before
+            pixels = np.rint(mixed, out=mixed).astype(pixels.dtype)
+        self._photos.shown.retouch.lay(box, pixels, inside & (cover > 0))
 
     def _place(self, touch: Touch) -> Point:
         return self._viewport.to_photo(touch.point.x(), touch.point.y())

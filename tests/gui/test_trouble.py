@@ -120,11 +120,12 @@ def test_a_mask_that_is_dropped_during_a_job_waits_for_it(
     mask = np.zeros((60, 90), bool)
     mask[10:20, 30:60] = True
     write_mask(tmp_path / "mask.png", mask)
+    window.runner.start(Job("Looking", partial(waiting_for, go_on)))  # which need not be waited for
     window.runner.start(
         Job("Waiting", partial(waiting_for, go_on), exclusive=True, about=window.document)
     )
     window.masks.drop(tmp_path / "mask.png")
-    assert "as soon as this is done" in window.stage.notice.words.text()
+    assert "as soon as this is done: Waiting" in window.stage.notice.words.text()
     go_on.set()
     qtbot.waitUntil(lambda: window.document.mask.any(), timeout=60_000)
     np.testing.assert_array_equal(window.document.mask, mask)

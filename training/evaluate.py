@@ -24,6 +24,7 @@ from training.evaluation.claims import Claims
 from training.evaluation.document import document
 from training.evaluation.tables import Table, csv_table
 from training.evaluation.triples import write_pictures
+from training.evaluation.verdicts import variants_verdict
 
 CLAIMS = "claims"
 RUNS = Path("runs")
@@ -99,7 +100,7 @@ def run(options: argparse.Namespace) -> int:
         everyone,
         (results.current(claims.starts.key) if claims.starts else None, claims.recipe),
         claims.measured(results),
-        claims.paths,
+        _variants(options, table, claims, results),
         pictures,
     )
     for name, text in (("evaluation.md", page), ("evaluation.csv", csv_table(table))):
@@ -107,6 +108,17 @@ def run(options: argparse.Namespace) -> int:
         print(options.out / name)
     print(results.path)
     return 0
+
+
+def _variants(options: argparse.Namespace, table: Table, claims: Claims, results: Results) -> str:
+    """What is said of S3's variants; kept, as their weights are not shipped and soon gone."""
+    kept = options.out / "variants.md"
+    if kept.is_file() and not options.ablations:
+        return kept.read_text(encoding="utf-8").strip()
+    text = variants_verdict(table, claims.measured(results), claims.paths)
+    if options.ablations:
+        write_atomically(kept, f"{text}\n".encode(), overwrite=True)
+    return text
 
 
 def _chosen(everyone: Sequence[Contestant], names: Sequence[str] | None) -> Sequence[Contestant]:

@@ -1,7 +1,6 @@
 """The page `evaluation.md`."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from engine.bench.contestants import Contestant
 from engine.bench.results import Cell
@@ -13,7 +12,7 @@ from training.evaluation.tables import (
     difference_table,
     metric_table,
 )
-from training.evaluation.verdicts import starts_verdict, variants_verdict
+from training.evaluation.verdicts import starts_verdict
 
 S2 = (("context-encoder", "CNN"), ("inpaint-gan", "GAN"), ("inpaint-dcgan", "DCGAN"))
 
@@ -25,11 +24,12 @@ def document(
     contestants: Sequence[Contestant],
     starts: tuple[Cell | None, str],
     distances: dict[str, Cell],
-    paths: dict[str, Path],
+    variants: str,
     pictures: Sequence[tuple[str, str]],
 ) -> str:
-    """Markdown. starts: the claim's cell and the weights it was measured with; distances, paths:
-    of the networks that generate faces, by name; pictures: file names and what they show."""
+    """Markdown. starts: the claim's cell and the weights it was measured with; distances: of
+    the networks that generate faces, by name; variants: what was found of S3's; pictures: file
+    names and what they show."""
     missing = [
         f"- {c.name}: {c.missing}; train and export that recipe." for c in contestants if c.missing
     ]
@@ -72,7 +72,7 @@ def document(
         _s2(table),
         "## S3's claims on our data",
         starts_verdict(*starts),
-        variants_verdict(table, distances, paths),
+        variants,
         _distance_text(distances),
         _distance_table(distances),
     ]

@@ -49,6 +49,7 @@ PLANS = (
         (("latent-search-uniform", "latent search, uniform"), ("texture", "texture")),
     ),
 )
+_VARIANTS = ("triples-s3", "S3: its half-size network and the variants it is compared with")
 _FREE = "dcgan64"
 
 
@@ -59,7 +60,7 @@ def write_pictures(
     faces: Faces,
     device: torch.device,
 ) -> list[tuple[str, str]]:
-    """Writes the sheets whose methods are here; (file name, title) of those in `out`.
+    """Writes the sheets whose methods are here; (file name, title) of those to show from `out`.
 
     Faces of the shards must not be published: sheets of theirs go to `private`.
     """
@@ -67,8 +68,7 @@ def write_pictures(
     variants = tuple(
         (c.name, c.weights.stem) for c in everyone if c.kind == "ablation" and c.weights
     )
-    title = "S3: its half-size network and the variants it is compared with"
-    plans = (*PLANS, *([Plan("triples-s3", title, "mouth", variants)] if variants else []))
+    plans = (*PLANS, *([Plan(*_VARIANTS, "mouth", variants)] if variants else []))
     due = [plan for plan in plans if all(name in here for name, _ in plan.columns)]
     if not due or not weights_path(_FREE).is_file():
         return []
@@ -78,7 +78,11 @@ def write_pictures(
         write_triples(out / f"{plan.name}.png", free, plan.hole, columns)
         kept = private / f"{plan.name}-{faces.split}.png"
         write_triples(kept, faces.images[:8], plan.hole, columns)
-    return [(f"{plan.name}.png", plan.title) for plan in due]
+    shown = {plan.name: plan.title for plan in due}
+    name, title = _VARIANTS
+    if (out / f"{name}.png").is_file():  # from when their weights were here
+        shown[name] = title
+    return [(f"{name}.png", title) for name, title in shown.items()]
 
 
 def free_faces(weights: Path, device: torch.device) -> np.ndarray:

@@ -11,13 +11,14 @@ from inpaint_gui.action_table import CHOICES, TABLE, Spec
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.comparing import Compare
 from inpaint_gui.keys import give_key
+from inpaint_gui.mnemonics import with_mnemonics
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.repairs import Repairs
 from inpaint_gui.runner import Runner
 from inpaint_gui.step_names import step_name
 from inpaint_gui.style import icon
 from inpaint_gui.tools.tool import Tool
-from inpaint_gui.translation import LANGUAGE, tr, translated, worded
+from inpaint_gui.translation import LANGUAGE, tr, translated
 
 TOOLS = {tool.value: tool for tool in Tool}
 
@@ -39,6 +40,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {spec.name: self._made(spec) for spec in TABLE if spec.name}
+        self._menus: dict[str, QMenu] = {}
         self.show_icons()
         LANGUAGE.changed.connect(self._rename)
         tools = QActionGroup(self)
@@ -56,22 +58,29 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Adds the menus to the bar; gives them back by title."""
-        menus: dict[str, QMenu] = {}
+        menus = self._menus
         for spec in TABLE:
             if spec.menu not in menus:
-                menus[spec.menu] = worded(bar.addMenu(""), title=spec.menu)
+                menus[spec.menu] = bar.addMenu("")
                 menus[spec.menu].setToolTipsVisible(True)
             if spec.name:
                 menus[spec.menu].addAction(self[spec.name])
             else:
                 menus[spec.menu].addSeparator()
+        self._name_menus()
         return menus
+
+    def _name_menus(self) -> None:
+        titles = with_mnemonics((translated(menu), menu) for menu in self._menus)
+        for menu, title in zip(self._menus.values(), titles, strict=True):
+            menu.setTitle(title)
 
     def set_keys(self, spec: Spec, keys: tuple[str, ...]) -> None:
         """Gives an action other shortcuts."""
         _set_keys(self[spec.name], spec, keys)
 
     def _rename(self) -> None:
+        self._name_menus()
         for spec in TABLE:
             if spec.name:
                 self[spec.name].setText(translated(spec.text))

@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inpaint_gui import style
+from inpaint_gui.mnemonics import with_mnemonics
 from inpaint_gui.page_dialog import PageDialog
 from inpaint_gui.runner import Runner
+from inpaint_gui.translation import LANGUAGES
 from inpaint_gui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -259,3 +261,18 @@ def test_what_is_on_in_a_menu_is_marked_not_only_coloured(window: Window, sky: P
         marks.append(max(grey) - min(grey))
         view.hide()
     assert marks[0] > 60 and marks[1] < 10, marks
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_menu_has_a_letter_of_its_own_that_opens_it(window: Window, code: str) -> None:
+    window.preferences.set_language(code)
+    bar = next(one for one in window.findChildren(QWidget) if one.inherits("QMenuBar"))
+    titles = [action.text() for action in bar.actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert all("a" <= letter <= "z" for letter in letters)
+    assert len(set(letters)) == len(letters) == 8
+
+
+def test_a_letter_that_is_taken_is_not_given_again() -> None:
+    titles = [("File", "File"), ("Faces", "Faces"), ("文件", "Fit"), ("!", "F")]
+    assert with_mnemonics(titles) == ["&File", "F&aces", "文件(&I)", "!"]

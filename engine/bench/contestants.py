@@ -143,7 +143,17 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
             fill = partial(_one_shot, path, device, count)
             about = method.description
             rows.append(
-                Contestant(method.name, about, "one-shot", fill, 200, weights=path, settings=asked)
+                Contestant(
+                    method.name,
+                    about,
+                    "one-shot",
+                    fill,
+                    200,
+                    weights=path,
+                    settings=asked,
+                    # since then their answers are joined to the known pixels, not blended
+                    version=2 if method.recipe in ("faithful", "one-shot") else 1,
+                )
             )
         elif method.kind == "hybrid":
             rows.append(_hybrid(method, path, device))
@@ -235,6 +245,7 @@ def _hybrid(method: Method, path: Path, device: torch.device) -> Contestant:
         weights=path,
         settings={"candidates": CANDIDATES, "seed": RepairOptions.seed, **joined},
         guess=0.6,
+        version=2,
     )
 
 

@@ -57,6 +57,10 @@ def candidate(
     varied: Varied | None = None,
     origin: str = "",
 ) -> Candidate:
-    """A fill (S, S, 3) uint8 blended into the hole (S, S) bool of a crop (S, S, 3) uint8."""
-    completed = blended(crop, hole, fill.astype(np.float32))
+    """A fill (S, S, 3) uint8 in the hole (S, S) bool of a crop (S, S, 3) uint8.
+
+    Blended in, unless its known pixels are the crop's already: then it was joined to them.
+    """
+    joined = np.array_equal(fill[~hole], crop[~hole])
+    completed = fill if joined else blended(crop, hole, fill.astype(np.float32))
     return Candidate(fill, completed, losses, z, varied, origin)

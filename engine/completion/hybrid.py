@@ -1,9 +1,10 @@
 """The default method: a pool of fills by every network that is here, and a ranking of them.
 
-`faithful` and `context-encoder` say what is to be expected; a latent GAN is searched for faces
-near that (`guided_search`), the sharp answers of `one-shot` join them, and so does the other half
-of the face where it is known, or the same part of a reference photo. What the GAN draws is also
-laid over the expected fill, which then keeps its tones and takes on the drawn face's lines.
+`faithful` and `context-encoder` say what is to be expected (`expected`); a latent GAN is searched
+for faces near that (`guided_search`), the sharp answers of `one-shot` join them, and so does the
+other half of the face where it is known, or the same part of a reference photo. What the GAN draws
+is also laid over the expected fill, which then keeps its tones and takes on the drawn face's lines
+where no known pixel is near.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -16,7 +17,9 @@ import torch
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.counterpart import mirrored_fill, reference_fill
+from engine.completion.expected import expected_fill
 from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
+from engine.completion.joining import distance_to_known
 from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
@@ -33,17 +36,18 @@ _ANSWERS = 6
 _AROUND, _OFF = 4, 0.3
 """So many starts are drawn around each of the encoder's answers, with this standard deviation."""
 
-RECONSTRUCTING = ("faithful", "context-encoder")
-"""The networks whose mean answer is what is expected: two that err differently err less."""
-
 EXPECTED = "expected"
-"""The origin of that mean."""
+"""The origin of what is expected."""
 
 REDRAWN = "redrawn"
 """The origin of a fill that takes its tones from what is expected."""
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
+
+_NEAR, _FAR = 1.0, 4.0
+"""Pixels from the next known one: up to the first the lines are those expected, from the second on
+those of the drawn face."""
 
 _APART = 22.0
 """Levels of 255 by which the two halves of a face, or two photos of it, may differ around the
@@ -74,7 +78,7 @@ def hybrid(
     """The best of the pool for a crop, ranked (`ranking`), near duplicates last.
 
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. networks: by
-    recipe, `dcgan64` and, where they are here, `encoder`, RECONSTRUCTING and `one-shot`.
+    recipe, `dcgan64` and, where they are here, `encoder`, `expected.RECONSTRUCTING` and `one-shot`.
     reference: a crop of the same person, whole, which the search and the ranking are drawn to.
     enough: ends the search with what it found so far. The same arguments give the same bytes on
     the same kind of processor.
@@ -82,17 +86,10 @@ def hybrid(
     total = 100
     yield Step(0, total, say("filling"))
     pool = []
-    expected = None
-    several = [
-        result_of(one_shot(crop, hole, networks[name]))[0]
-        for name in RECONSTRUCTING
-        if name in networks
-    ]
-    if several:
-        fill = _mean([one.fill for one in several])
-        expected = _mean([one.completed for one in several])
-        pool.append(Member(EXPECTED, fill))
-        yield Step(0, total, say("filling"), preview=Preview(0, 0, fill, hole))
+    expected = expected_fill(crop, hole, networks)
+    if expected is not None:
+        pool.append(Member(EXPECTED, expected))
+        yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         answers = result_of(sampling)
@@ -129,7 +126,7 @@ def hybrid(
     if expected is None:
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
-        pool += [Member(REDRAWN, redrawn(expected, one.image), one.z) for one in drawn]
+        pool += [Member(REDRAWN, redrawn(expected, one.image, hole), one.z) for one in drawn]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1]))
@@ -173,12 +170,15 @@ def _mean(images: Sequence[np.ndarray]) -> np.ndarray:
     return np.mean(images, axis=0).round().astype(np.uint8)
 
 
-def redrawn(expected: np.ndarray, face: np.ndarray) -> np.ndarray:
-    """The expected fill's tones with a drawn face's lines; (S, S, 3) uint8 each."""
-    tones = cv2.GaussianBlur(expected.astype(np.float32), (0, 0), _LINES)
-    drawn = face.astype(np.float32)
-    lines = drawn - cv2.GaussianBlur(drawn, (0, 0), _LINES)
-    return np.clip(np.round(tones + lines), 0, 255).astype(np.uint8)
+def redrawn(expected: np.ndarray, face: np.ndarray, hole: np.ndarray) -> np.ndarray:
+    """The expected fill's tones with a drawn face's lines where no known pixel is near.
+
+    expected, face: (S, S, 3) uint8 each; hole: (S, S) bool, True = repair.
+    """
+    other = face.astype(np.float32) - expected
+    lines = other - cv2.GaussianBlur(other, (0, 0), _LINES)
+    far = np.clip((distance_to_known(hole) - _NEAR) / (_FAR - _NEAR), 0, 1)
+    return np.clip(np.round(expected + far[..., None] * lines), 0, 255).astype(np.uint8)
 
 
 def _within(

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
+from engine.completion.joining import joined
 from engine.completion.ranking import different_first
 from engine.errors import FacemendError
 from engine.networks.unet import UNetConfig
@@ -42,21 +43,9 @@ def one_shot(
     missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
     z = _noise(networks, candidates, seed)
     with torch.inference_mode():
-        if z is None:
-            images = networks.generator(target, missing)
-        else:
-            count = len(z)
-            seen = (part.expand(count, -1, -1, -1) for part in (target, missing))
-            images = networks.generator(*seen, z)
+        images = answers(networks, target, missing, z)
         apart = (images - target).abs() * (1 - missing)
         contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
-    if not bool(torch.isfinite(images).all()):
-        raise FacemendError(
-            say(
-                "The weights {name} answer with no picture: choose another method.",
-                name=networks.name,
-            )
-        )
     fills = to_images(images)
     losses = [{"contextual": float(value)} for value in contextual]
     order = [0]
@@ -64,9 +53,45 @@ def one_shot(
         agreement, order = _ranked(fills[:, hole].astype(np.float32), candidates)
         for loss, value in zip(losses, agreement, strict=True):
             loss["agreement"] = loss["total"] = float(value)
-    yield Step(1, 1, say("filling"), preview=Preview(0, 0, fills[order[0]], hole))
     latents = [None] if z is None else list(z.float().cpu().numpy())
-    return tuple(candidate(crop, hole, fills[i], losses[i], latents[i]) for i in order)
+    found = [_made(crop, hole, fills[i], losses[i], latents[i], networks) for i in order]
+    yield Step(1, 1, say("filling"), preview=Preview(0, 0, found[0].fill, hole))
+    return tuple(found)
+
+
+def answers(networks: Checkpoint, images: Tensor, holes: Tensor, z: Tensor | None = None) -> Tensor:
+    """What a network makes of images (N, 3, S, S) in [-1, 1] with holes (N, 1, S, S): (N, 3, S, S).
+
+    With z (n, noise) n answers to one image. Raises FacemendError when it is no number.
+    """
+    with torch.inference_mode():
+        if z is None:
+            found = networks.generator(images, holes)
+        else:
+            seen = (part.expand(len(z), -1, -1, -1) for part in (images, holes))
+            found = networks.generator(*seen, z)
+    if not bool(torch.isfinite(found).all()):
+        raise FacemendError(
+            say(
+                "The weights {name} answer with no picture: choose another method.",
+                name=networks.name,
+            )
+        )
+    return found
+
+
+def _made(
+    crop: np.ndarray,
+    hole: np.ndarray,
+    fill: np.ndarray,
+    losses: dict[str, float],
+    z: np.ndarray | None,
+    networks: Checkpoint,
+) -> Candidate:
+    """A fill joined to its surroundings as it was taught: S2's networks answer for all they see."""
+    if isinstance(networks.config, UNetConfig):
+        fill = joined(crop, hole, fill)
+    return candidate(crop, hole, fill, losses, z)
 
 
 def _noise(networks: Checkpoint, candidates: int, seed: int) -> Tensor | None:

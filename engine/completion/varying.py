@@ -81,7 +81,9 @@ class Varying:
     def _toned(self, face: np.ndarray, varied: Varied) -> np.ndarray:
         """A face (S, S, 3) uint8 with the tones that both ends of the line have beside their z."""
         ends = (self._candidates[i] for i in (varied.first, varied.other))
-        a, b = (redrawn(one.fill, face) if one.origin == REDRAWN else face for one in ends)
+        a, b = (
+            redrawn(one.fill, face, self._hole) if one.origin == REDRAWN else face for one in ends
+        )
         return a if varied.share == 0 else cv2.addWeighted(a, 1 - varied.share, b, varied.share, 0)
 
     def directions(self, first: int) -> np.ndarray:

@@ -138,7 +138,7 @@ def test_a_repair_says_what_became_of_the_reference(astronaut: np.ndarray) -> No
     options = RepairOptions(candidates=2, effort=0.05)
     used = result_of(repair(photo, mask, options, faces=faces, reference=reference))
     without = result_of(repair(photo, mask, options, faces=faces))
-    assert used.notes == without.notes and set(used.weights) >= set(ALL)
+    assert "reference" not in " ".join(used.notes) and set(used.weights) >= set(ALL)
     assert (used.image() != without.image()).any()
     other = replace(options, method="latent-search")
     notes = result_of(repair(photo, mask, other, faces=faces, reference=reference)).notes

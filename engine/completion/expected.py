@@ -1,0 +1,51 @@
+"""What is to be expected in a hole: the mean of what several networks answer, each asked twice.
+
+Networks that err differently err less together. Each is asked for the face and for its mirror
+image, whose answer is turned back. Beside known pixels `faithful` knows best, which was taught to;
+far from them neither does.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+
+from engine.checkpoint import Checkpoint
+from engine.completion.joining import distance_to_known, joined
+from engine.completion.one_shot import answers
+from engine.tensors import to_tensor
+
+RECONSTRUCTING = ("faithful", "context-encoder")
+"""The networks whose mean answer is what is expected."""
+
+_NEAR, _FAR = 1.0, 4.0
+"""Pixels from the next known one: up to the first `faithful` alone is heard, from the second on
+both are alike. Chosen on `dev`."""
+
+
+def expected_fill(
+    crop: np.ndarray, hole: np.ndarray, networks: Mapping[str, Checkpoint]
+) -> np.ndarray | None:
+    """The crop with what is expected in its hole, (S, S, 3) uint8; None without such a network.
+
+    crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair.
+    """
+    answers = [_answer(crop, hole, networks[name]) for name in RECONSTRUCTING if name in networks]
+    if not answers:
+        return None
+    fill = answers[0]
+    if len(answers) > 1:
+        far = np.clip((distance_to_known(hole) - _NEAR) / (_FAR - _NEAR), 0, 1)[..., None]
+        fill = fill + 0.5 * far * (answers[1] - fill)
+    return joined(crop, hole, fill)
+
+
+def _answer(crop: np.ndarray, hole: np.ndarray, networks: Checkpoint) -> np.ndarray:
+    """The mean of a network's answers to a face and to its mirror image: (S, S, 3) float32."""
+    image = to_tensor(crop[None], networks.device)
+    missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
+    both = answers(
+        networks, torch.cat((image, image.flip(3))), torch.cat((missing, missing.flip(3)))
+    )
+    mean = (both[0] + both[1].flip(2)) / 2
+    return mean.float().permute(1, 2, 0).add(1).mul(127.5).cpu().numpy()

@@ -11,16 +11,12 @@ import numpy as np
 import torch
 
 from engine.checkpoint import Checkpoint
-from engine.completion.joining import distance_to_known, joined
+from engine.completion.joining import farness, joined
 from engine.completion.one_shot import answers
 from engine.tensors import to_tensor
 
 RECONSTRUCTING = ("faithful", "context-encoder")
 """The networks whose mean answer is what is expected."""
-
-_NEAR, _FAR = 1.0, 4.0
-"""Pixels from the next known one: up to the first `faithful` alone is heard, from the second on
-both are alike. Chosen on `dev`."""
 
 
 def expected_fill(
@@ -30,13 +26,13 @@ def expected_fill(
 
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair.
     """
-    answers = [_answer(crop, hole, networks[name]) for name in RECONSTRUCTING if name in networks]
-    if not answers:
+    each = [_answer(crop, hole, networks[name]) for name in RECONSTRUCTING if name in networks]
+    if not each:
         return None
-    fill = answers[0]
-    if len(answers) > 1:
-        far = np.clip((distance_to_known(hole) - _NEAR) / (_FAR - _NEAR), 0, 1)[..., None]
-        fill = fill + 0.5 * far * (answers[1] - fill)
+    fill = each[0]
+    if len(each) > 1:
+        far = farness(hole)[..., None]
+        fill = fill + 0.5 * far * (each[1] - fill)
     return joined(crop, hole, fill)
 
 

@@ -19,7 +19,7 @@ from engine.completion.candidate import Candidate
 from engine.completion.counterpart import mirrored_fill, reference_fill
 from engine.completion.expected import expected_fill
 from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
-from engine.completion.joining import distance_to_known
+from engine.completion.joining import farness
 from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
@@ -44,10 +44,6 @@ REDRAWN = "redrawn"
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
-
-_NEAR, _FAR = 1.0, 4.0
-"""Pixels from the next known one: up to the first the lines are those expected, from the second on
-those of the drawn face."""
 
 _APART = 22.0
 """Levels of 255 by which the two halves of a face, or two photos of it, may differ around the
@@ -177,8 +173,7 @@ def redrawn(expected: np.ndarray, face: np.ndarray, hole: np.ndarray) -> np.ndar
     """
     other = face.astype(np.float32) - expected
     lines = other - cv2.GaussianBlur(other, (0, 0), _LINES)
-    far = np.clip((distance_to_known(hole) - _NEAR) / (_FAR - _NEAR), 0, 1)
-    return np.clip(np.round(expected + far[..., None] * lines), 0, 255).astype(np.uint8)
+    return np.clip(np.round(expected + farness(hole)[..., None] * lines), 0, 255).astype(np.uint8)
 
 
 def _within(

@@ -18,9 +18,22 @@ _SHARE, _LESS = 0.6, 0.4
 with every pixel more. Chosen on `dev`."""
 
 
-def distance_to_known(hole: np.ndarray) -> np.ndarray:
-    """Pixels to the next known one, (S, S) float32, 1 beside one and 0 on one; hole (S, S) bool."""
+_NEAR, _FAR = 1.0, 4.0
+"""Pixels from the next known one: up to the first that one tells what is there, from the second on
+it hardly does. Chosen on `dev`."""
+
+
+def _distance(hole: np.ndarray) -> np.ndarray:
+    """Pixels to the next known one, (S, S) float32: 1 beside one and 0 on one."""
     return cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 5)
+
+
+def farness(hole: np.ndarray) -> np.ndarray:
+    """From 0 where known pixels tell what is there to 1 where they do not: (S, S) float32.
+
+    hole: (S, S) bool, True = repair.
+    """
+    return np.clip((_distance(hole) - _NEAR) / (_FAR - _NEAR), 0, 1)
 
 
 def joined(crop: np.ndarray, hole: np.ndarray, answer: np.ndarray) -> np.ndarray:
@@ -31,7 +44,7 @@ def joined(crop: np.ndarray, hole: np.ndarray, answer: np.ndarray) -> np.ndarray
     """
     missing = hole[..., None]
     start = np.where(missing, answer, crop).astype(np.float32)
-    share = np.clip(_SHARE - _LESS * (distance_to_known(hole) - 1), 0, _SHARE)[..., None]
+    share = np.clip(_SHARE - _LESS * (_distance(hole) - 1), 0, _SHARE)[..., None]
     if hole.all():
         share = np.zeros_like(share)
     mixed = start + share * (_bent_less(start, missing.astype(np.float32)) - start)

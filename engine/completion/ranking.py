@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 
 from engine.completion.candidate import Candidate, candidate
+from engine.completion.joining import farness
 from engine.completion.latent_search import context_weights
 
 _SAME = 3.0
@@ -35,8 +36,9 @@ class Weights:
     agreement: float = 6.0
     """The mean coarse difference in the hole from what is expected, in [0, 1]."""
 
-    softness: float = 0.2
-    """How much softer the fill is than the known pixels near it, as a logarithm."""
+    softness: float = 0.4
+    """How much softer the fill is than the known pixels near it, as a logarithm; the less the more
+    of the hole lies beside known pixels, where nothing is left to be drawn."""
 
 
 DEFAULT = Weights()
@@ -113,11 +115,12 @@ def measures(
     agreement = float(np.abs(coarse[hole]).mean() / 255)
     stitched = np.where(hole[..., None], fill, crop).astype(np.float32)
     across, inside, beside = _steps(stitched, hole)
+    softness = float(np.clip(np.log((beside + _STEP) / (inside + _STEP)), 0, _SOFTEST))
     return {
         "contextual": contextual,
         "agreement": agreement,
         "boundary": abs(float(np.log((across + _STEP) / (beside + _STEP)))),
-        "softness": float(np.clip(np.log((beside + _STEP) / (inside + _STEP)), 0, _SOFTEST)),
+        "softness": softness * float(farness(hole)[hole].mean()),
     }
 
 

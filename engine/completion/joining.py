@@ -17,14 +17,13 @@ _SHARE, _LESS = 0.6, 0.4
 """How much of the surface is taken where the next known pixel is a pixel away, and how much less
 with every pixel more. Chosen on `dev`."""
 
-
 _NEAR, _FAR = 1.0, 4.0
 """Pixels from the next known one: up to the first that one tells what is there, from the second on
 it hardly does. Chosen on `dev`."""
 
 
 def _distance(hole: np.ndarray) -> np.ndarray:
-    """Pixels to the next known one, (S, S) float32: 1 beside one and 0 on one."""
+    """Pixels to the next known one, (S, S) float32: 1 beside one, 0 on one, many with none."""
     return cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 5)
 
 
@@ -45,8 +44,6 @@ def joined(crop: np.ndarray, hole: np.ndarray, answer: np.ndarray) -> np.ndarray
     missing = hole[..., None]
     start = np.where(missing, answer, crop).astype(np.float32)
     share = np.clip(_SHARE - _LESS * (_distance(hole) - 1), 0, _SHARE)[..., None]
-    if hole.all():
-        share = np.zeros_like(share)
     mixed = start + share * (_bent_less(start, missing.astype(np.float32)) - start)
     filled = np.clip(np.round(mixed), 0, 255).astype(np.uint8)
     return np.where(missing, filled, crop)

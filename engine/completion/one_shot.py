@@ -42,10 +42,9 @@ def one_shot(
     target = to_tensor(crop[None], networks.device)
     missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
     z = _noise(networks, candidates, seed)
-    with torch.inference_mode():
-        images = answers(networks, target, missing, z)
-        apart = (images - target).abs() * (1 - missing)
-        contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
+    images = answers(networks, target, missing, z)
+    apart = (images - target).abs() * (1 - missing)
+    contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
     fills = to_images(images)
     losses = [{"contextual": float(value)} for value in contextual]
     order = [0]
@@ -54,7 +53,18 @@ def one_shot(
         for loss, value in zip(losses, agreement, strict=True):
             loss["agreement"] = loss["total"] = float(value)
     latents = [None] if z is None else list(z.float().cpu().numpy())
-    found = [_made(crop, hole, fills[i], losses[i], latents[i], networks) for i in order]
+    # taught the hole alone; S2's networks answer for all that they see
+    alone = isinstance(networks.config, UNetConfig)
+    found = [
+        candidate(
+            crop,
+            hole,
+            joined(crop, hole, fills[i]) if alone else fills[i],
+            losses[i],
+            latents[i],
+        )
+        for i in order
+    ]
     yield Step(1, 1, say("filling"), preview=Preview(0, 0, found[0].fill, hole))
     return tuple(found)
 
@@ -78,20 +88,6 @@ def answers(networks: Checkpoint, images: Tensor, holes: Tensor, z: Tensor | Non
             )
         )
     return found
-
-
-def _made(
-    crop: np.ndarray,
-    hole: np.ndarray,
-    fill: np.ndarray,
-    losses: dict[str, float],
-    z: np.ndarray | None,
-    networks: Checkpoint,
-) -> Candidate:
-    """A fill joined to its surroundings as it was taught: S2's networks answer for all they see."""
-    if isinstance(networks.config, UNetConfig):
-        fill = joined(crop, hole, fill)
-    return candidate(crop, hole, fill, losses, z)
 
 
 def _noise(networks: Checkpoint, candidates: int, seed: int) -> Tensor | None:

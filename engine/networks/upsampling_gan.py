@@ -127,8 +127,9 @@ def _down(
     return [
         halved,
         *([nn.BatchNorm2d(outputs)] if config.batch_norm == "all" and not first else []),
-        _activation(config, leaky=True),
+        # the activations rise, so the greatest of four comes first: the same, at a quarter the cost
         *([] if config.strided else [nn.MaxPool2d(2)]),
+        _activation(config, leaky=True),
     ]
 
 

@@ -11,6 +11,11 @@ def to_tensor(images: np.ndarray, device: torch.device | str = "cpu") -> Tensor:
     return tensor.float().div_(127.5).sub_(1).contiguous(memory_format=torch.channels_last)
 
 
+def hole_tensor(holes: np.ndarray, device: torch.device | str = "cpu") -> Tensor:
+    """(N, H, W) bool, True = repair -> (N, 1, H, W) float32, 1 = missing."""
+    return torch.from_numpy(holes[:, None]).to(device).float()
+
+
 def to_images(tensor: Tensor) -> np.ndarray:
     """(N, 3, H, W) in [-1, 1] -> (N, H, W, 3) uint8 RGB, rounded."""
     scaled = tensor.detach().float().add(1).mul_(127.5).round_().clamp_(0, 255)

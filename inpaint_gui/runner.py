@@ -120,13 +120,13 @@ class Runner(QObject):
 
     def holds(self, document: object) -> bool:
         """Whether a job runs, or waits, during which this document must not change."""
-        jobs = (*self._waiting, self.current) if self.current is not None else ()
-        return any(job.exclusive and job.about in (None, document) for job in jobs)
+        if self.current is None:  # what is told at a job's end is settled before the next begins
+            return False
+        return any(job.exclusive and job.about in (None, document) for job in self._jobs())
 
     def exclusive(self) -> Job | None:
         """The job that the next one must wait for: it runs, or is the first of those waiting."""
-        jobs = (self.current, *self._waiting)
-        return next((job for job in jobs if job is not None and job.exclusive), None)
+        return next((job for job in self._jobs() if job.exclusive), None)
 
     def start(self, job: Job) -> None:
         """Runs the job now, or when those before it are done."""
@@ -163,9 +163,8 @@ class Runner(QObject):
 
     def cancel(self) -> None:
         """Lets go of the running job and of those waiting, except what must not be cut short."""
-        for job in (self.current, *self._waiting):
-            if job is not None:
-                job.stop_asked.emit()
+        for job in self._jobs():
+            job.stop_asked.emit()
         waiting = [job for job in self._waiting if job.cancellable]
         self._waiting = deque(job for job in self._waiting if not job.cancellable)
         current = self.current if self.current and self.current.cancellable else None
@@ -190,6 +189,10 @@ class Runner(QObject):
         if self._thread is not None:
             self._leave.emit()
             self._thread.wait()
+
+    def _jobs(self) -> list[Job]:
+        """The one that runs and those that wait, in their order."""
+        return [job for job in (self.current, *self._waiting) if job is not None]
 
     def _next(self) -> None:
         if not self._waiting:

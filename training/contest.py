@@ -62,10 +62,10 @@ def deceive(run: Run, name: str, generated: Tensor, *seen_too: Tensor) -> Tensor
     return generator_loss(score, run.recipe.loss)
 
 
-def matched_features(
+def deceive_and_match(
     run: Run, name: str, real: Tensor, generated: Tensor, *seen_too: Tensor
-) -> Tensor:
-    """How differently a D that only watches sees two images, layer by layer: (scalar).
+) -> tuple[Tensor, Tensor]:
+    """`deceive`, and how differently D sees two images, layer by layer, at one look: (scalar) each.
 
     Its network offers `judged`, the scores and the features.
     """
@@ -73,11 +73,12 @@ def matched_features(
     with run.autocast():
         with torch.no_grad():
             _, wanted = network.judged(real, *seen_too)  # type: ignore[operator]
-        _, features = network.judged(generated, *seen_too)  # type: ignore[operator]
+        score, features = network.judged(generated, *seen_too)  # type: ignore[operator]
     network.requires_grad_(True)
-    return feature_matching_loss(
+    matched = feature_matching_loss(
         [layer.float() for layer in wanted], [layer.float() for layer in features]
     )
+    return generator_loss(score.float(), run.recipe.loss), matched
 
 
 def minimise(run: Run, name: str, loss: Tensor) -> None:

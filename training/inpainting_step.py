@@ -8,14 +8,14 @@ from engine.networks.unet import UNetConfig
 from training.coarse import coarse, softnesses
 from training.contest import (
     deceive,
+    deceive_and_match,
     generator_rests,
-    matched_features,
     minimise,
     note_accuracy,
     update_discriminator,
 )
 from training.distributed import own_part
-from training.losses import content_loss, gradient_loss, log_squared_loss, posterior_loss
+from training.losses import content_loss, gradient_loss, log_squared_loss, varied_loss
 from training.recipes import InpaintingRecipe
 from training.run import Run
 
@@ -28,10 +28,11 @@ def inpainting_step(
     image: (N, 3, S, S) in [-1, 1]; hole: (N, 1, S, S) float, 1 = missing.
     """
     values: dict[str, Tensor] = {}
-    if recipe.content == "posterior":
+    if recipe.content == "varied":
         repaired, other = _two_answers(run, image, hole)
-        values["apart"] = (repaired - other).detach().abs().sum() / (3 * hole.sum()).clamp_min(1)
-        content = posterior_loss(repaired, other, image, hole)
+        apart = ((repaired - other).detach().abs() * hole).sum()
+        values["apart"] = apart / (3 * hole.sum()).clamp_min(1)
+        content = varied_loss(repaired, other, image, hole, recipe.varied_reward)
     else:
         given = _coarse(run, image, hole) if isinstance(recipe.network, DetailConfig) else image
         with run.autocast():
@@ -57,12 +58,14 @@ def inpainting_step(
         loss = loss + recipe.gradient_weight * values["gradient_loss"]
     for name in run.discriminators:
         real, generated, weight = shown[name]
-        values[f"prior_loss_{name}"] = deceive(run, name, generated, hole)
-        loss = loss + weight * values[f"prior_loss_{name}"]
         if recipe.feature_weight:
-            matched = matched_features(run, name, real, generated, hole)
+            prior, matched = deceive_and_match(run, name, real, generated, hole)
             values[f"feature_loss_{name}"] = matched
             loss = loss + recipe.feature_weight * matched
+        else:
+            prior = deceive(run, name, generated, hole)
+        values[f"prior_loss_{name}"] = prior
+        loss = loss + weight * prior
     values["generator_loss"] = loss
     if not generator_rests(run):
         minimise(run, "generator", loss)
@@ -77,12 +80,13 @@ def _coarse(run: Run, image: Tensor, hole: Tensor) -> Tensor:
 
 
 def _two_answers(run: Run, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
-    """For two z each from N(0, I)."""
+    """For two z each from N(0, I); gradients follow the first alone, at two thirds the cost."""
     network = run.recipe.network
     assert isinstance(network, UNetConfig)
     drawn = torch.randn(2, run.recipe.batch, network.noise, generator=run.randomness())
-    z = torch.cat([own_part(one) for one in drawn]).to(image.device)
+    z, another = (own_part(one).to(image.device) for one in drawn)
     with run.autocast():
-        answers = run.parallel["generator"](image.repeat(2, 1, 1, 1), hole.repeat(2, 1, 1, 1), z)
-    first, second = answers.float().chunk(2)
-    return first, second
+        repaired = run.parallel["generator"](image, hole, z)
+        with torch.no_grad():
+            other = run.generator(image, hole, another)
+    return repaired.float(), other.float()

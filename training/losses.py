@@ -4,16 +4,12 @@ Scores are a discriminator's outputs (N,) before any sigmoid. Images are (N, 3, 
 holes (N, 1, S, S) float, 1 = missing.
 """
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Literal
 
 import torch
 from torch import Tensor
 from torch.nn.functional import relu, softplus
-
-_TWO_ANSWERS = math.sqrt(2 / (math.pi * 2 * 3)) * math.sqrt(math.pi / 4)
-"""beta_SD for P = 2 times the factor of the standard deviation over P (P - 1) answers."""
 
 Contest = Literal["cross-entropy", "hinge", "wasserstein"]
 
@@ -72,16 +68,19 @@ def log_squared_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
     return 0.5 * (squared + (1 / 127.5) ** 2).log().mean()
 
 
-def posterior_loss(first: Tensor, second: Tensor, image: Tensor, hole: Tensor) -> Tensor:
-    """The mean |x - mean of two answers| in the hole, less what their difference is worth.
+def varied_loss(
+    answer: Tensor, other: Tensor, image: Tensor, hole: Tensor, reward: float
+) -> Tensor:
+    """The mean |x - answer| in the hole, less a share of how far another answer to it is.
 
-    Bendel, Ahmad & Schniter, "A Regularized Conditional GAN for Posterior Sampling in Image
-    Recovery Problems" (2023), equations 6 to 8 for two answers: where noise is normal, answers
-    drawn from the posterior have the least of it; without the second term all z give one answer.
+    With reward 0 all z give one answer. Where the truth is normal, its answers spread as it does
+    with 1 (as those of Bendel, Ahmad & Schniter, "A Regularized Conditional GAN for Posterior
+    Sampling in Image Recovery Problems", 2023), and s times as much with sqrt(2) s / sqrt(1 + s^2),
+    at 1 + s^2 times the squared error. Only `answer` is led.
     """
-    error = _mean_where(((first + second) / 2 - image).abs(), hole)
-    apart = _mean_where((first - second).abs(), hole)
-    return (error - _TWO_ANSWERS * apart).mean()
+    error = _mean_where((answer - image).abs(), hole)
+    apart = _mean_where((answer - other.detach()).abs(), hole)
+    return (error - reward * apart).mean()
 
 
 def feature_matching_loss(real: Sequence[Tensor], generated: Sequence[Tensor]) -> Tensor:

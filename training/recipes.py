@@ -90,11 +90,14 @@ class InpaintingRecipe(Recipe):
     holes: tuple[str, ...] = holes.NAMES
     """The shapes of engine.holes it is trained on, equally often."""
 
-    content: Literal["absolute", "log-squared", "posterior"] = "absolute"
-    """S2's mean difference; the logarithm of the mean squared one, which is PSNR itself; or that of
-    the mean of two answers, less what they differ by (for a network with noise)."""
+    content: Literal["absolute", "log-squared", "varied"] = "absolute"
+    """S2's mean difference; the logarithm of the mean squared one, which is PSNR itself; or the
+    mean one, less a share of what two answers differ by (for a network with noise)."""
 
     content_weight: float = 1.0
+    varied_reward: float = 0.0
+    """That share; see `training.losses.varied_loss`."""
+
     feature_weight: float = 0.0
     """Of feature matching: the repaired image looks to D's layers as the original does."""
 
@@ -221,14 +224,15 @@ RECIPES: dict[str, Recipe] = {
         InpaintingRecipe(
             name="one-shot",
             description="faithful with noise: another sharp answer for every z",
-            network=UNetConfig(noise=64),
+            network=UNetConfig(noise=64, discriminator_filters=48),
             begins_with="faithful",
             batch=24,
             schedule="cosine",
             loss="hinge",
             spectral_norm=True,
-            content="posterior",
+            content="varied",
             content_weight=5.0,
+            varied_reward=0.45,
             feature_weight=2.0,
             global_weight=0.1,
             betas=(0.0, 0.99),

@@ -13,7 +13,7 @@ from engine.holes import hole
 from engine.networks.dcgan import DCGANConfig
 from engine.networks.detail import DetailConfig
 from engine.networks.prior import sample_prior
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 from training.coarse import coarse
 from training.recipes import InpaintingRecipe, LatentRecipe
 from training.run import Run
@@ -55,7 +55,7 @@ def repaired_faces(run: Run, recipe: InpaintingRecipe, faces: np.ndarray) -> np.
     names = recipe.holes
     missing = np.stack([hole(names[i % len(names)], side, seed=i) for i in range(len(faces))])
     run.average.eval()
-    holes = torch.from_numpy(missing[:, None]).float().to(run.device)
+    holes = hole_tensor(missing, run.device)
     given = to_tensor(faces, run.device)
     where = missing[..., None]
     broken = np.where(where, np.uint8(255), faces)

@@ -8,7 +8,7 @@ from engine import alignment as aligning
 from engine.alignment import Alignment
 from engine.blending import blended
 from engine.checkpoint import Checkpoint
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 
 _LARGEST = 256
 """Pixels of face beyond which the network has seen none in training."""
@@ -44,6 +44,6 @@ def detailed(
         # no step at the hole's rim, which would be taken for a line
         given = blended(crop, hole, larger.astype(np.float32))
         with torch.inference_mode():
-            missing = torch.from_numpy(hole).to(network.device)[None, None].float()
+            missing = hole_tensor(hole[None], network.device)
             (fill,) = to_images(network.generator(to_tensor(given[None], network.device), missing))
     return fill

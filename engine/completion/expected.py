@@ -13,7 +13,7 @@ import torch
 from engine.checkpoint import Checkpoint
 from engine.completion.joining import farness, joined
 from engine.completion.one_shot import answers
-from engine.tensors import to_tensor
+from engine.tensors import hole_tensor, to_tensor
 
 RECONSTRUCTING = ("faithful", "context-encoder")
 """The networks whose mean answer is what is expected."""
@@ -39,7 +39,7 @@ def expected_fill(
 def _answer(crop: np.ndarray, hole: np.ndarray, networks: Checkpoint) -> np.ndarray:
     """The mean of a network's answers to a face and to its mirror image: (S, S, 3) float32."""
     image = to_tensor(crop[None], networks.device)
-    missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
+    missing = hole_tensor(hole[None], networks.device)
     both = answers(
         networks, torch.cat((image, image.flip(3))), torch.cat((missing, missing.flip(3)))
     )

@@ -21,7 +21,7 @@ from engine.errors import FacemendError
 from engine.networks.prior import within_prior
 from engine.sentence import say
 from engine.step import Enough, Preview, Step, never
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def _aim(
     settings: GuidedSettings,
 ) -> Aim:
     device = networks.device
-    inside = avg_pool2d(torch.from_numpy(hole).float()[None, None], _COARSE, _COARSE // 2)
+    inside = avg_pool2d(hole_tensor(hole[None]), _COARSE, _COARSE // 2)
     weight = settings.guide_weight if guide is not None else 0.0
     inside = inside * (weight / (3 * inside.sum()).clamp_min(1e-6))
     coarse = avg_pool2d(to_tensor((crop if guide is None else guide)[None]), _COARSE, _COARSE // 2)

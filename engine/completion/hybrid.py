@@ -26,7 +26,7 @@ from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
 from engine.sentence import say
 from engine.step import Enough, Preview, Step, never, result_of
-from engine.tensors import to_tensor
+from engine.tensors import hole_tensor, to_tensor
 
 DEFAULT = GuidedSettings()
 
@@ -152,7 +152,7 @@ def proposals(
             [*images, np.where(hole[..., None], guide, crop)],
             [hole, np.zeros_like(hole)],
         )
-    holes = torch.from_numpy(np.stack(missing))[:, None].float().to(encoder.device)
+    holes = hole_tensor(np.stack(missing), encoder.device)
     with torch.inference_mode():
         found = encoder.generator(to_tensor(np.stack(images), encoder.device), holes)
     randomness = torch.Generator().manual_seed(seed)

@@ -14,7 +14,7 @@ from engine.errors import FacemendError
 from engine.networks.unet import UNetConfig
 from engine.sentence import say
 from engine.step import Preview, Step
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 
 _ANSWERS = 16
 """How many answers of a network with noise are looked at; the candidates are chosen among them."""
@@ -40,7 +40,7 @@ def one_shot(
         raise ValueError(f"a crop of {side}x{side} is expected, not {crop.shape} {hole.shape}")
     yield Step(0, 1, say("filling"))
     target = to_tensor(crop[None], networks.device)
-    missing = torch.from_numpy(hole).to(networks.device)[None, None].float()
+    missing = hole_tensor(hole[None], networks.device)
     z = _noise(networks, candidates, seed)
     images = answers(networks, target, missing, z)
     apart = (images - target).abs() * (1 - missing)

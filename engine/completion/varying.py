@@ -27,7 +27,7 @@ from engine.completion.latent_search import (
 )
 from engine.networks.prior import HasPrior, within_prior
 from engine.networks.unet import UNetConfig
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 
 _SUBSPACE = 24
 """Of the first layer's directions so many are looked at."""
@@ -64,7 +64,7 @@ class Varying:
             raise ValueError(f"the candidates were not made by {networks.name}")
         device = networks.device
         self._target = to_tensor(crop[None], device)
-        self._missing = torch.from_numpy(hole).to(device)[None, None].float()
+        self._missing = hole_tensor(hole[None], device)
         self._directions: dict[int, Tensor] = {}
 
     def candidate(self, varied: Varied) -> Candidate:

@@ -11,7 +11,7 @@ from training.losses import (
     gradient_loss,
     gradient_penalty,
     log_squared_loss,
-    posterior_loss,
+    varied_loss,
 )
 
 REAL, MADE = torch.tensor([1.0, -0.5]), torch.tensor([0.3, 2.0])
@@ -68,11 +68,17 @@ def test_the_log_squared_loss_falls_as_psnr_rises_however_large_the_hole() -> No
     assert float(knowns) == pytest.approx(float(far))
 
 
-def test_answers_spread_as_the_truth_does_cost_least() -> None:
+@pytest.mark.parametrize(("reward", "best"), [(0.0, 0.0), (0.63, 0.5), (1.0, 1.0)])
+def test_the_reward_says_how_far_answers_spread(reward: float, best: float) -> None:
     truth, first, second = torch.randn(3, 4, 3, 64, 64, generator=torch.Generator().manual_seed(5))
     hole = torch.ones(4, 1, 64, 64)
-    costs = [float(posterior_loss(s * first, s * second, truth, hole)) for s in (0.0, 0.5, 1.0, 2)]
-    assert costs[2] == min(costs)
+    spread = {}
+    for s in (0.0, 0.5, 1.0, 1.5):  # the gradient, as the other answer is not led
+        answer = torch.tensor(s, requires_grad=True)
+        varied_loss(answer * first, s * second, truth, hole, reward).backward()
+        assert answer.grad is not None
+        spread[s] = abs(float(answer.grad))
+    assert min(spread, key=lambda s: spread[s]) == best
 
 
 def test_features_match_layer_by_layer() -> None:

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.holes import hole
-from engine.tensors import to_images, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 from training.figures.page import Page
 from training.figures.subject import Subject
 from training.recipes import LatentRecipe
@@ -83,7 +83,7 @@ def _of_latent(subject: Subject, recipe: LatentRecipe) -> tuple[Path, ...]:
 def _of_inpainting(subject: Subject) -> tuple[Path, ...]:
     face, recipe = subject.originals.faces[:1], subject.inpainting
     missing = hole(_HOLE, recipe.network.side)
-    image, holes = to_tensor(face), torch.from_numpy(missing)[None, None].float()
+    image, holes = to_tensor(face), hole_tensor(missing[None])
     made, layers = answers(subject.run.average, image, holes)
     stitched = image * (1 - holes) + made * holes
     with Page(

@@ -219,6 +219,15 @@ TABLE = (
     Spec("View"),
     Spec(
         "View",
+        "original",
+        "The Original",
+        ("\\",),
+        "The photo as it was opened: while the key is held, or until you choose this again",
+        "",
+        True,
+    ),
+    Spec(
+        "View",
         "split",
         "Compare: Split",
         ("Y",),

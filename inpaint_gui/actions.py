@@ -146,9 +146,10 @@ class Actions(QObject):
         }
         for name in ("next_face", "previous_face"):
             enabled[name] = free and quiet and len(faces.all) > 1
-        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", *PANELS)
-        for name in looks:
+        looks = ("fit", "actual", "zoom_in", "zoom_out", "show_faces", "show_mask", "original")
+        for name in (*looks, *PANELS):
             enabled[name] = there
+        self["original"].setChecked(canvas.comparison.held)
         for name, mode in COMPARISONS.items():
             enabled[name] = there
             self[name].setChecked(canvas.comparison.mode is mode)
@@ -180,10 +181,17 @@ def key_of(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def with_key(tip: str, action: QAction) -> str:
+    """A tip, and the action's key if it has one."""
+    key = key_of(action)
+    return f"{tip} ({key})" if key else tip
+
+
 def _set_keys(action: QAction, spec: Spec, keys: tuple[str, ...]) -> None:
     action.setShortcuts([QKeySequence(key) for key in keys])
-    # with Tab the focus goes from control to control: it is a shortcut only over the photo
-    narrow = "Tab" in keys
+    # with Tab the focus goes from control to control: it is a shortcut only over the photo;
+    # a key that is held is none of Qt's shortcuts, see `Viewing.key`
+    narrow = "Tab" in keys or spec.name == "original"
     context = Qt.ShortcutContext
     action.setShortcutContext(context.WidgetShortcut if narrow else context.WindowShortcut)
     give_key(spec.name, action.shortcut().toString())
@@ -191,5 +199,4 @@ def _set_keys(action: QAction, spec: Spec, keys: tuple[str, ...]) -> None:
 
 
 def _set_tip(action: QAction, spec: Spec) -> None:
-    key, tip = key_of(action), translated(spec.tip)
-    action.setToolTip(f"{tip} ({key})" if key else tip)
+    action.setToolTip(with_key(translated(spec.tip), action))

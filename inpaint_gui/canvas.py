@@ -139,6 +139,7 @@ class Canvas(QWidget):
         if comparing != self.comparison.held:
             self.comparison.held = comparing
             self._repaint()
+            self.viewed.emit()
 
     def let_go_of_keys(self) -> None:
         """Another window has the keyboard: what was held is not any more."""

@@ -13,6 +13,7 @@ from inpaint_gui.crash import log_path
 from inpaint_gui.diagnostic import Machine, diagnostic, examining
 from inpaint_gui.docks import Docks
 from inpaint_gui.estimates import Estimates
+from inpaint_gui.keys import key_to
 from inpaint_gui.open_photos import OpenPhotos
 from inpaint_gui.opening import Opening
 from inpaint_gui.panels.tour import Stop, Tour
@@ -47,7 +48,7 @@ class Helping(QObject):
         self._menus = menus
         self._actions, self._settings = actions, settings
         self._preferences, self._estimates = preferences, estimates
-        self.tour = Tour(window, self._stops())
+        self.tour = Tour(window, self._stops)
         for name, slot in (
             ("about", self._show_about),
             ("tour", self.tour.start),
@@ -100,7 +101,8 @@ class Helping(QObject):
                 say("Choose an answer"),
                 say(
                     "Every face gets several: click one, or press its number. A lock keeps it when "
-                    "you roll again; hold the backslash to see the original."
+                    "you roll again; hold {key} to see the original.",
+                    key=key_to("original"),
                 ),
                 partial(self._show_panel, "results_panel"),
             ),

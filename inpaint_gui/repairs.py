@@ -178,8 +178,9 @@ class Repairs(QObject):
         if count > 1:
             said.append(
                 say(
-                    "Press {first} to {last} to choose, hold \\ to compare.",
+                    "Press {first} to {last} to choose, hold {original} to compare.",
                     **keys_to_choose(count),
+                    original=key_to("original"),
                 )
             )
         if self._given_up:

@@ -9,7 +9,6 @@ from inpaint_gui.actions import Actions
 from inpaint_gui.settings import Settings
 
 HELD = (
-    ("\\", say("See the original, while held")),
     (say("Space", meaning="key"), say("Drag the photo, while held")),
     (say("Wheel", meaning="key"), say("Zoom")),
     (say("Ctrl+Wheel", meaning="key"), say("Brush size")),
@@ -25,7 +24,6 @@ HELD = (
 
 _MOVES = say("Move in panels and dialogs")
 _FIXED = {
-    "\\": say("See the original"),
     "Space": say("Drag the photo"),
     "Return": say("Finish what is drawn"),
     "Enter": say("Finish what is drawn"),

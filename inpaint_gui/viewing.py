@@ -41,6 +41,7 @@ class Viewing(QObject):
             ("show_spread", self._shown_changed),
         ):
             actions[name].triggered.connect(slot)
+        actions["original"].triggered.connect(canvas.set_comparing)
         for name in COMPARISONS:
             actions[name].triggered.connect(partial(self._compare, name))
         self._show_mask()
@@ -71,10 +72,12 @@ class Viewing(QObject):
         self._canvas.set_mask_colour(QColor(self.mask_colour), self.mask_opacity / 100)
 
     def _marking(self, change: Change) -> None:
-        """A hidden mask is seen again as soon as something is marked."""
+        """A hidden mask is seen again as soon as something is marked, and so is the result."""
         action = self._actions["show_mask"]
-        if change.live and Part.MASK in change.parts and not action.isChecked():
-            action.trigger()
+        if change.live and Part.MASK in change.parts:
+            self._canvas.set_comparing(False)
+            if not action.isChecked():
+                action.trigger()
 
     def _shown_changed(self) -> None:
         acts = self._actions
@@ -89,17 +92,32 @@ class Viewing(QObject):
         self._canvas.set_compare(COMPARISONS[name] if chosen else Compare.OFF)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Holding the backslash shows the original, Space moves the photo; whether it was one.
+        """Holding a key shows the original, Space moves the photo; whether it was one of them.
 
-        Where the backslash is typed with AltGr and that is let go first, another key goes up.
+        Where the key is typed with AltGr and that is let go first, another one goes up.
         """
         if event.key() == Qt.Key.Key_Space and self._canvas.isVisible():
             return self._canvas.event(event)
         pressed, code = event.type() == QEvent.Type.KeyPress, event.nativeScanCode()
         same = not pressed and code != 0 and code == self._held
-        if event.key() != Qt.Key.Key_Backslash and not same:
+        if not (same or self._shows_original(event)):
             return False
         if not event.isAutoRepeat():
             self._held = code if pressed else 0
             self._canvas.set_comparing(pressed)
         return True
+
+    def _shows_original(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of the action's; letting it go counts without Shift and the like.
+
+        Modifiers may be held besides: it takes some to type a backslash on many keyboards.
+        """
+        action, pressed = self._actions["original"], event.type() == QEvent.Type.KeyPress
+        if pressed and not action.isEnabled():
+            return False
+        for sequence in action.shortcuts():
+            key = sequence[0]  # type: ignore[index]  # PySide's stubs do not know it
+            wanted = key.keyboardModifiers() if pressed else Qt.KeyboardModifier.NoModifier
+            if key.key() == event.key() and wanted & event.modifiers() == wanted:
+                return True
+        return False

@@ -31,9 +31,11 @@ class Tour(QWidget):
 
     ended = Signal()
 
-    def __init__(self, window: QWidget, stops: Sequence[Stop]) -> None:
+    def __init__(self, window: QWidget, stops: Callable[[], Sequence[Stop]]) -> None:
+        """stops: asked for at each start, as words name the keys that hold then."""
         super().__init__(window)
-        self._stops = tuple(stops)
+        self._asked = stops
+        self._stops: Sequence[Stop] = ()
         self._place = 0
         self._lit: QWidget | None = None
         self.card = styled(QFrame(self), "card")
@@ -76,6 +78,7 @@ class Tour(QWidget):
     def start(self) -> None:
         """Begins with the first step."""
         self._before = self.window().focusWidget()
+        self._stops = self._asked()
         self.show()
         self.go(0)
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from engine.sentence import say
-from inpaint_gui.actions import COMPARISONS, Actions
+from inpaint_gui.actions import COMPARISONS, Actions, with_key
 from inpaint_gui.canvas import Canvas
 from inpaint_gui.style import fixed, icon, px
-from inpaint_gui.translation import LANGUAGE, translated, worded
+from inpaint_gui.translation import LANGUAGE, tr, translated, worded
 
 
 class ZoomBar(QFrame):
@@ -16,14 +16,13 @@ class ZoomBar(QFrame):
     def __init__(self, actions: Actions, canvas: Canvas, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pill")
-        self._canvas = canvas
+        self._canvas, self._original = canvas, actions["original"]
         self.percent = QLabel()
         fixed(self.percent, 52)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.compare = worded(self._button(), accessibleName="Compare")
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         worded(self.compare, text=" Compare")
-        worded(self.compare, toolTip="Hold to see the photo as it was opened (hold \\)")
         self.compare.pressed.connect(self._compare)
         self.compare.released.connect(self._compare_no_more)
         row = QHBoxLayout(self)
@@ -40,8 +39,10 @@ class ZoomBar(QFrame):
         for name in COMPARISONS:
             row.addWidget(self._action(actions, name))
         canvas.viewed.connect(self._show)
+        self._original.changed.connect(self._show_tip)
         LANGUAGE.changed.connect(self._renew)
         self._show()
+        self._show_tip()
         self._show_icon()
 
     def _renew(self) -> None:
@@ -49,6 +50,7 @@ class ZoomBar(QFrame):
             if button is not self.compare:
                 button.setAccessibleName(button.defaultAction().text())
         self._show()
+        self._show_tip()
         self.place()
 
     def place(self) -> None:
@@ -64,6 +66,10 @@ class ZoomBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show_icon()
+
+    def _show_tip(self) -> None:
+        tip = tr("Hold to see the photo as it was opened")
+        self.compare.setToolTip(with_key(tip, self._original))
 
     def _show_icon(self) -> None:
         self.compare.setIcon(icon("compare"))
@@ -92,3 +98,4 @@ class ZoomBar(QFrame):
         zoom = self._canvas.zoom * 100
         words = say("{zoom:.0f} %", zoom=zoom) if zoom >= 10 else say("{zoom:.1f} %", zoom=zoom)
         self.percent.setText(translated(words))
+        self.compare.setDown(self._canvas.comparison.held)

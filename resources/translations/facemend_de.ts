@@ -2231,8 +2231,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation>Jedes Gesicht bekommt mehrere: auf eine klicken oder ihre Ziffer drücken. Ein Schloss behält sie beim nächsten Würfeln; den Rückstrich \ halten zeigt das Original.</translation>
+            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold {key} to see the original.</source>
+            <translation>Jedes Gesicht bekommt mehrere: auf eine klicken oder ihre Ziffer drücken. Ein Schloss behält sie beim nächsten Würfeln; {key} halten zeigt das Original.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -3150,8 +3150,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
-            <source>Hold to see the photo as it was opened (hold \)</source>
-            <translation>Gedrückt halten, um das Foto wie geöffnet zu sehen (\ halten)</translation>
+            <source>Hold to see the photo as it was opened</source>
+            <translation>Gedrückt halten, um das Foto wie geöffnet zu sehen</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3398,8 +3398,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press {first} to {last} to choose, hold \ to compare.</source>
-            <translation>Mit {first} bis {last} wählen, mit \ vergleichen.</translation>
+            <source>Press {first} to {last} to choose, hold {original} to compare.</source>
+            <translation>Mit {first} bis {last} wählen, mit {original} vergleichen.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3843,11 +3843,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original</source>
-            <translation>Original ansehen</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo</source>
             <translation>Foto verschieben</translation>
         </message>
@@ -3860,11 +3855,6 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Stop and close</source>
             <translation>Anhalten und schließen</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original, while held</source>
-            <translation>Original ansehen, solange gehalten</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -4980,6 +4970,18 @@
             <source>While you mark a face, its fill follows the brush</source>
             <comment>tip</comment>
             <translation>Beim Markieren eines Gesichts folgt die Füllung dem Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The Original</source>
+            <comment>action</comment>
+            <translation>Das Original</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The photo as it was opened: while the key is held, or until you choose this again</source>
+            <comment>tip</comment>
+            <translation>Das Foto, wie es geöffnet wurde: solange die Taste gehalten wird oder bis dies wieder gewählt wird</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

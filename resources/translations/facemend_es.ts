@@ -2231,8 +2231,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation>Cada cara recibe varias: hacer clic en una o pulsar su número. Un candado la conserva al generar otras; mantener la barra inversa muestra el original.</translation>
+            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold {key} to see the original.</source>
+            <translation>Cada cara recibe varias: hacer clic en una o pulsar su número. Un candado la conserva al generar otras; mantener {key} muestra el original.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -3150,8 +3150,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
-            <source>Hold to see the photo as it was opened (hold \)</source>
-            <translation>Mantener pulsado para ver la foto como se abrió (mantener \)</translation>
+            <source>Hold to see the photo as it was opened</source>
+            <translation>Mantener pulsado para ver la foto como se abrió</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3398,8 +3398,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press {first} to {last} to choose, hold \ to compare.</source>
-            <translation>Elegir con {first} a {last}, comparar con \.</translation>
+            <source>Press {first} to {last} to choose, hold {original} to compare.</source>
+            <translation>Elegir con {first} a {last}, comparar con {original}.</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3843,11 +3843,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original</source>
-            <translation>Ver el original</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo</source>
             <translation>Arrastrar la foto</translation>
         </message>
@@ -3860,11 +3855,6 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Stop and close</source>
             <translation>Detener y cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original, while held</source>
-            <translation>Ver el original mientras se mantiene</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -4980,6 +4970,18 @@
             <source>While you mark a face, its fill follows the brush</source>
             <comment>tip</comment>
             <translation>Al marcar una cara, su relleno sigue al pincel</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The Original</source>
+            <comment>action</comment>
+            <translation>El original</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The photo as it was opened: while the key is held, or until you choose this again</source>
+            <comment>tip</comment>
+            <translation>La foto como se abrió: mientras se mantiene la tecla, o hasta elegir esto de nuevo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

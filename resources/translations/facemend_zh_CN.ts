@@ -2226,8 +2226,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
-            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold the backslash to see the original.</source>
-            <translation>每张人脸有多个结果：点击其中一个或按其数字。锁定的在重新生成时会保留；按住反斜杠可查看原图。</translation>
+            <source>Every face gets several: click one, or press its number. A lock keeps it when you roll again; hold {key} to see the original.</source>
+            <translation>每张人脸有多个结果：点击其中一个或按其数字。锁定的在重新生成时会保留；按住 {key} 可查看原图。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/helping.py"></location>
@@ -3144,8 +3144,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
-            <source>Hold to see the photo as it was opened (hold \)</source>
-            <translation>按住以查看打开时的照片（按住 \）</translation>
+            <source>Hold to see the photo as it was opened</source>
+            <translation>按住以查看打开时的照片</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/panels/zoom.py"></location>
@@ -3391,8 +3391,8 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
-            <source>Press {first} to {last} to choose, hold \ to compare.</source>
-            <translation>按 {first} 到 {last} 选择，按住 \ 对比。</translation>
+            <source>Press {first} to {last} to choose, hold {original} to compare.</source>
+            <translation>按 {first} 到 {last} 选择，按住 {original} 对比。</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/repairs.py"></location>
@@ -3833,11 +3833,6 @@
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original</source>
-            <translation>查看原图</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Drag the photo</source>
             <translation>拖动照片</translation>
         </message>
@@ -3850,11 +3845,6 @@
             <location filename="../../inpaint_gui/shortcuts.py"></location>
             <source>Stop and close</source>
             <translation>停止和关闭</translation>
-        </message>
-        <message>
-            <location filename="../../inpaint_gui/shortcuts.py"></location>
-            <source>See the original, while held</source>
-            <translation>按住时查看原图</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/shortcuts.py"></location>
@@ -4968,6 +4958,18 @@
             <source>While you mark a face, its fill follows the brush</source>
             <comment>tip</comment>
             <translation>标记人脸时，填充跟随画笔</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The Original</source>
+            <comment>action</comment>
+            <translation>原图</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/action_table.py"></location>
+            <source>The photo as it was opened: while the key is held, or until you choose this again</source>
+            <comment>tip</comment>
+            <translation>打开时的照片：按住按键期间显示，或显示到再次选择此项为止</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/action_table.py"></location>

@@ -158,6 +158,19 @@ def test_the_original_goes_though_altgr_is_let_go_before_the_key(window: Window)
     assert not canvas.comparison.held
 
 
+def test_the_original_stays_when_it_is_chosen_in_the_menu_until_something_is_marked(
+    window: Window, hand: Hand
+) -> None:
+    action, held = window.actions_["original"], window.canvas.comparison
+    for there in (True, False, True):
+        action.trigger()
+        assert (held.held, action.isChecked()) == (there, there)
+        assert window.stage.zoom.compare.isDown() == there
+    hand.press("b")
+    hand.stroke((20, 20), (40, 20))
+    assert not held.held and not action.isChecked()
+
+
 def test_a_view_ends_as_it_began_and_the_backslash_goes_over_all(
     window: Window, hand: Hand
 ) -> None:

@@ -201,11 +201,29 @@ def test_a_taken_key_is_said_and_then_taken_away(open_window: Window) -> None:
     assert open_window.options.button.text() == "Repair"
 
 
-def test_the_key_to_see_the_original_cannot_be_given_away(open_window: Window) -> None:
+def test_a_key_that_is_held_cannot_be_given_away(open_window: Window) -> None:
     dialog = dialog_of(open_window)
     dialog.choose("lasso")
-    QTest.keyClick(dialog.keys, KEY.Key_Backslash)
+    QTest.keyClick(dialog.keys, KEY.Key_Space)
     assert "kept for" in dialog.words.text() and not dialog.set_button.isEnabled()
+
+
+def test_another_key_shows_the_original_while_it_is_held(open_window: Window, hand: Hand) -> None:
+    dialog, held = dialog_of(open_window), open_window.canvas.comparison
+    dialog.choose("original")
+    QTest.keyClick(dialog.keys, KEY.Key_Less)
+    QTest.mouseClick(dialog.set_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    QTest.keyPress(open_window.canvas, KEY.Key_Backslash)
+    assert not held.held
+    QTest.keyPress(open_window.canvas, KEY.Key_Less)
+    assert held.held
+    QTest.keyRelease(open_window.canvas, KEY.Key_Less)
+    assert not held.held
+    assert "(<)" in open_window.stage.zoom.compare.toolTip()
+    hand.press(KEY.Key_F1)
+    sheet = top(open_window, ShortcutSheet)
+    assert "<" in {label.text() for label in sheet.findChildren(QLabel)}
 
 
 def test_what_is_said_names_the_keys_that_hold(filled: Window, hand: Hand) -> None:

@@ -112,10 +112,11 @@ class Generator(nn.Module):
 
 
 class Discriminator(nn.Module):
-    """Image (N, 3, 64, 64) and hole (N, 1, 64, 64) -> scores (N, 1 + 64), greater for real.
+    """Image (N, 3, 64, 64) and hole (N, 1, 64, 64) -> scores (N, 2), greater for real.
 
-    The first of the whole, the others of the patches around 8 x 8 places. No batch norm in it:
-    recipes train it under spectral norm (Miyato et al. 2018).
+    The first of the whole, the second the mean of the patches around 8 x 8 places, each counting
+    as much of it is hole: what lies outside is real in either image and teaches nothing. No batch
+    norm in it: recipes train it under spectral norm (Miyato et al. 2018).
     """
 
     def __init__(self, config: UNetConfig) -> None:
@@ -143,8 +144,11 @@ class Discriminator(nn.Module):
         for layer in (*self.layers, self.deeper):
             features = _leaky(layer(features))
             seen.append(features)
-        scores = self.whole(seen[-1].flatten(1)), self.patches(seen[2]).flatten(1)
-        return torch.cat(scores, 1), seen
+        share = avg_pool2d(hole, hole.shape[-1] // seen[2].shape[-1])
+        patches = (self.patches(seen[2]) * share).sum((1, 2, 3)) / share.sum((1, 2, 3)).clamp_min(
+            1e-6
+        )
+        return torch.cat((self.whole(seen[-1].flatten(1)), patches[:, None]), 1), seen
 
 
 def push_pull(image: Tensor, hole: Tensor) -> Tensor:

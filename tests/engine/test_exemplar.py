@@ -14,7 +14,7 @@ def filled(image: np.ndarray, mask: np.ndarray, seed: int = 0) -> np.ndarray:
     return result_of(exemplar_fill(broken, mask, seed=seed))
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(
     name=st.sampled_from(NAMES),
     seed=st.integers(0, 1000),

@@ -30,7 +30,7 @@ def spoiled(draw: st.DrawFn) -> bytes:
 
 
 @given(block=spoiled())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_damaged_block_harms_nothing(block: bytes) -> None:
     turned = exif_tags.upright(block, (40, 60))
     assert len(turned) == len(block)
@@ -51,7 +51,7 @@ def _first(data: bytes) -> tuple[ifd.Layout, ifd.Directory]:
 
 
 @given(data=st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_image_resources_and_segments_of_any_bytes(data: bytes) -> None:
     block = RESOURCES + data
     assert len(resources_with_thumbnail(block, SMALL)) == len(block)

@@ -103,7 +103,7 @@ def test_the_colours_of_ycck_and_of_rgb_stored_as_such() -> None:
 
 
 @given(seed=st.integers(0, 2**16), width=st.integers(9, 50), height=st.integers(9, 50))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_repairing_to_the_same_pixels_keeps_nearly_every_number(
     seed: int, width: int, height: int
 ) -> None:
@@ -271,7 +271,7 @@ def test_what_is_no_jpeg_has_no_segments_and_no_coefficients(data: bytes) -> Non
 
 
 @given(data=st.binary(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_segments_of_any_bytes_join_to_a_file_with_the_same_segments(data: bytes) -> None:
     try:
         parts, end = segments(b"\xff\xd8" + data)

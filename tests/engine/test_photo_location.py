@@ -86,7 +86,7 @@ def test_captions_lose_the_place_and_their_digest_stays_right() -> None:
 
 
 @given(data=st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_captions_and_packets_of_any_bytes(data: bytes) -> None:
     assert len(iptc_without_place(IPTC + data)) <= len(IPTC + data)
     assert iptc_without_place(data) == data or data[:1] == b"\x1c"

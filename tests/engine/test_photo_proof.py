@@ -198,7 +198,7 @@ def test_verifying_another_photo_is_a_sentence(tmp_path: Path) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_whatever_the_mask_and_the_fill_nothing_else_changes(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

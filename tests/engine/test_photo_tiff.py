@@ -210,7 +210,7 @@ def test_what_is_stored_anew_is_not_turned_twice(tmp_path: Path) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_parts_come_back_whatever_their_shape(data: st.DataObject, tmp_path_factory) -> None:
     random = np.random.default_rng(data.draw(st.integers(0, 999)))
     height, width = data.draw(st.integers(1, 40)), data.draw(st.integers(1, 40))

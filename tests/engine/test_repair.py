@@ -270,7 +270,7 @@ def test_where_two_frames_overlap_each_pixel_has_one_owner_and_there_is_no_step(
     assert border[140:160].max() <= 2 * border[70:230].mean() + 2
 
 
-@settings(deadline=None, max_examples=6)
+@settings(max_examples=6)
 @given(
     places=st.lists(
         st.tuples(

@@ -21,7 +21,7 @@ from engine.synthetic_stamp import date_stamp
 KINDS = (scratch, dust, tear, missing_corner, patch, date_stamp)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     kind=st.sampled_from(KINDS),
     height=st.integers(1, 200),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.holes import NAMES, hole
-from engine.networks.unet import Generator, UNetConfig, push_pull
+from engine.networks.unet import Discriminator, Generator, UNetConfig, push_pull
 
 
 def random_image() -> torch.Tensor:
@@ -44,3 +44,18 @@ def test_another_z_is_another_answer_and_none_is_the_same_each_time() -> None:
         first, second = (generator(image, missing, torch.full((1, 4), z)) for z in (1.0, -1.0))
     assert torch.equal(plain, again)
     assert (first - second).abs().max() > 1e-3
+
+
+def test_patches_outside_the_hole_say_nothing_about_it() -> None:
+    torch.manual_seed(0)
+    discriminator = Discriminator(UNetConfig(8, discriminator_filters=4))
+    image, missing = random_image(), torch.from_numpy(hole("mouth"))[None, None].float()
+    elsewhere, inside = image.clone(), image.clone()
+    elsewhere[:, :, :8] = 0  # the first row of patches; the mouth is far below
+    inside[missing.expand_as(image) > 0] = 0
+    with torch.inference_mode():
+        (plain,), (other,), (changed,) = (
+            discriminator(seen, missing)[:, 1] for seen in (image, elsewhere, inside)
+        )
+    torch.testing.assert_close(plain, other)
+    assert (plain - changed).abs() > 1e-3

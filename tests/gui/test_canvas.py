@@ -103,7 +103,7 @@ MOVES = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(MOVES)
 def test_what_is_kept_from_frame_to_frame_is_what_would_be_painted_anew(
     qapp: object, moves: list[tuple[str, float, int]]

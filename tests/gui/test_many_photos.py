@@ -355,7 +355,7 @@ STEP = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(STEP, max_size=25))
 def test_whatever_is_walked_opened_and_closed_each_photo_has_its_own_mask(
     qapp: object, steps: list[tuple[str, int]]

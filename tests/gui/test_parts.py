@@ -90,7 +90,7 @@ def test_zooming_keeps_the_point_and_the_way_back_is_exact(
 POINT = st.tuples(st.floats(-10, 60), st.floats(-10, 40))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(POINT, POINT, st.floats(1, 30), st.booleans()), max_size=6))
 def test_any_strokes_are_undone_and_redone_exactly(strokes: list) -> None:
     document = Document()

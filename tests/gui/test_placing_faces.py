@@ -521,7 +521,7 @@ EDIT = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(EDIT, max_size=12))
 def test_any_edits_are_undone_and_redone_and_what_is_found_stays(edits: list) -> None:
     document = Document()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from training.coarse import coarse
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(seed=st.integers(0, 1000), softness=st.floats(0, 1))
 def test_known_pixels_stay_and_the_hole_loses_its_detail(seed: int, softness: float) -> None:
     random = torch.Generator().manual_seed(seed)

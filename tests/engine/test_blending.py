@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 import scipy.sparse
 import scipy.sparse.linalg
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.blending import blended, is_thin, joined
@@ -61,7 +61,6 @@ def test_the_fill_solves_the_poisson_equation(name: str) -> None:
     assert np.abs(blended(photo, mask, fill) - expected)[mask].max() < 0.75
 
 
-@settings(deadline=None)
 @given(
     st.integers(1, 90),
     st.integers(1, 90),
@@ -82,7 +81,6 @@ def test_outside_the_mask_not_a_bit_changes(
     np.testing.assert_array_equal(mask, mask_before)
 
 
-@settings(deadline=None)
 @given(st.integers(2, 80), st.integers(2, 80), st.floats(0, 0.9), st.integers(0, 2**32 - 1))
 def test_the_photo_itself_as_fill_gives_the_photo(
     height: int, width: int, density: float, seed: int

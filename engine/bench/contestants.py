@@ -151,8 +151,8 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
                     200,
                     weights=path,
                     settings=asked,
-                    # since then their answers are joined to the known pixels, not blended
-                    version=2 if method.recipe in ("faithful", "one-shot") else 1,
+                    # 2: answers joined to the known pixels, not blended; 3: the best of 8, not 16
+                    version={"faithful": 2, "one-shot": 3}.get(method.recipe, 1),
                 )
             )
         elif method.kind == "hybrid":
@@ -245,7 +245,7 @@ def _hybrid(method: Method, path: Path, device: torch.device) -> Contestant:
         weights=path,
         settings={"candidates": CANDIDATES, "seed": RepairOptions.seed, **joined},
         guess=0.6,
-        version=2,
+        version=3,
     )
 
 

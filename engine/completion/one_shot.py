@@ -16,7 +16,7 @@ from engine.sentence import say
 from engine.step import Preview, Step
 from engine.tensors import hole_tensor, to_images, to_tensor
 
-_ANSWERS = 16
+_ANSWERS = 8
 """How many answers of a network with noise are looked at; the candidates are chosen among them."""
 
 
@@ -29,7 +29,7 @@ def one_shot(
     (`agreement`: the mean difference from it, in grey levels), near duplicates last. `contextual`
     is the mean |G - y| over known values. crop: (S, S, 3) uint8 RGB in the networks' own frame;
     hole: (S, S) bool, True = repair. The same arguments give the same bytes on the same kind of
-    processor, and a candidate does not depend on how many others are asked for, up to 16. Raises
+    processor, and a candidate does not depend on how many others are asked for, up to 8. Raises
     ValueError when the crop is not of the networks' side or the networks take no image,
     FacemendError when what they answer is no number.
     """

@@ -36,7 +36,7 @@ class Weights:
     agreement: float = 6.0
     """The mean coarse difference in the hole from what is expected, in [0, 1]."""
 
-    softness: float = 0.4
+    softness: float = 1.0
     """How much softer the fill is than the known pixels near it, as a logarithm; the less the more
     of the hole lies beside known pixels, where nothing is left to be drawn."""
 

@@ -2,9 +2,9 @@
 
 `faithful` and `context-encoder` say what is to be expected (`expected`); a latent GAN is searched
 for faces near that (`guided_search`), the sharp answers of `one-shot` join them, and so does the
-other half of the face where it is known, or the same part of a reference photo. What both make is
-also laid over the expected fill, which then keeps its tones and takes on their lines where no known
-pixel is near.
+other half of the face where it is known, or the same part of a reference photo. What the GAN draws
+is also laid over the expected fill, which then keeps its tones and takes on the drawn face's lines
+where no known pixel is near.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -39,12 +39,11 @@ _AROUND, _OFF = 4, 0.3
 EXPECTED = "expected"
 """The origin of what is expected."""
 
-REDRAWN, SHARPENED = "redrawn", "sharpened"
-"""The origins of fills that take their tones from what is expected, and their lines from a face
-that the GAN draws, or from an answer of `one-shot`."""
+REDRAWN = "redrawn"
+"""The origin of a fill that takes its tones from what is expected."""
 
 _LINES = 2.0
-"""Pixels up to which lines are laid over the expected fill."""
+"""Pixels up to which what the GAN draws is laid over the expected fill."""
 
 _APART = 22.0
 """Levels of 255 by which the two halves of a face, or two photos of it, may differ around the
@@ -82,8 +81,7 @@ def hybrid(
     """
     total = 100
     yield Step(0, total, say("filling"))
-    pool: list[Member] = []
-    answers: tuple[Candidate, ...] = ()
+    pool = []
     expected = expected_fill(crop, hole, networks)
     if expected is not None:
         pool.append(Member(EXPECTED, expected))
@@ -125,11 +123,10 @@ def hybrid(
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
         pool += [Member(REDRAWN, redrawn(expected, one.image, hole), one.z) for one in drawn]
-        pool += [Member(SHARPENED, redrawn(expected, one.fill, hole)) for one in answers]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1]))
-    best = [one for _, one in ranked(crop, hole, pool, expected, candidates)]
+    best = [one for _, one in ranked(crop, hole, pool, expected, candidates, latent)]
     yield Step(total, total, say("ranking"), preview=Preview(0, 0, best[0].fill, hole))
     return tuple(best)
 
@@ -170,7 +167,7 @@ def _mean(images: Sequence[np.ndarray]) -> np.ndarray:
 
 
 def redrawn(expected: np.ndarray, face: np.ndarray, hole: np.ndarray) -> np.ndarray:
-    """The expected fill's tones with another face's lines where no known pixel is near.
+    """The expected fill's tones with a drawn face's lines where no known pixel is near.
 
     expected, face: (S, S, 3) uint8 each; hole: (S, S) bool, True = repair.
     """

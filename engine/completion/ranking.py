@@ -1,14 +1,18 @@
 """The order of a pool of fills from different methods: what fits and looks real comes first."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+import torch
+from torch.nn.functional import softplus
 
+from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate, candidate
 from engine.completion.joining import farness
 from engine.completion.latent_search import context_weights
+from engine.tensors import to_tensor
 
 _SAME = 3.0
 """Mean difference in the hole, in levels of 255, below which two fills count as one."""
@@ -36,9 +40,13 @@ class Weights:
     agreement: float = 6.0
     """The mean coarse difference in the hole from what is expected, in [0, 1]."""
 
-    softness: float = 1.0
+    softness: float = 0.8
     """How much softer the fill is than the known pixels near it, as a logarithm; the less the more
     of the hole lies beside known pixels, where nothing is left to be drawn."""
+
+    perceptual: float = 0.1
+    """-log D, how little the latent GAN's discriminator takes the completed face for a real one
+    (S1's prior loss, as it does not saturate); less where little is left to be drawn, too."""
 
 
 DEFAULT = Weights()
@@ -64,19 +72,22 @@ def ranked(
     pool: Sequence[Member],
     expected: np.ndarray,
     count: int,
+    networks: Checkpoint | None = None,
     weights: Weights = DEFAULT,
 ) -> list[tuple[Member, Candidate]]:
     """The `count` best of a pool; one that is like a better one comes after all that are not.
 
     crop, expected: (S, S, 3) uint8 RGB, what is known and what is expected in the hole (S, S) bool.
+    networks: a latent GAN, whose discriminator has a say.
     """
     measured = []
     for member in pool:
+        one = candidate(crop, hole, member.fill, {}, member.z, origin=member.origin)
         losses = measures(crop, hole, member.fill, expected)
+        if networks is not None:
+            losses["perceptual"] = _perceptual(networks, one.completed) * _to_draw(hole)
         total = sum(getattr(weights, name) * value for name, value in losses.items())
-        told = losses | {"total": total}
-        one = candidate(crop, hole, member.fill, told, member.z, origin=member.origin)
-        measured.append((member, one))
+        measured.append((member, replace(one, losses=losses | {"total": total})))
     measured.sort(key=lambda pair: pair[1].losses["total"])
     filled = [one.completed[hole].astype(np.float32) for _, one in measured]
     return [measured[i] for i in different_first(filled, range(len(measured)))[:count]]
@@ -120,8 +131,20 @@ def measures(
         "contextual": contextual,
         "agreement": agreement,
         "boundary": abs(float(np.log((across + _STEP) / (beside + _STEP)))),
-        "softness": softness * float(farness(hole)[hole].mean()),
+        "softness": softness * _to_draw(hole),
     }
+
+
+def _to_draw(hole: np.ndarray) -> float:
+    """How much of a hole lies away from known pixels, which do not tell what is there: 0 to 1."""
+    return float(farness(hole)[hole].mean())
+
+
+def _perceptual(networks: Checkpoint, completed: np.ndarray) -> float:
+    assert networks.discriminator is not None
+    with torch.inference_mode():  # each by itself: it does not depend on who else is in the pool
+        score = networks.discriminator(to_tensor(completed[None], networks.device))
+    return float(softplus(-score.float()))
 
 
 def _steps(image: np.ndarray, hole: np.ndarray) -> tuple[float, float, float]:

@@ -107,6 +107,16 @@ def test_what_fits_comes_first_and_near_duplicates_last(face: np.ndarray) -> Non
     assert measures(face, missing, soft, soft)["softness"] > 0
 
 
+def test_the_discriminator_has_a_say_where_there_is_something_to_draw(
+    networks: dict[str, Checkpoint], face: np.ndarray
+) -> None:
+    said = {}
+    for name in ("centre", "scratches"):
+        ((_, one),) = ranked(face, hole(name), [Member("", face)], face, 1, networks["dcgan64"])
+        said[name] = one.losses["perceptual"]
+    assert said["centre"] > said["scratches"] > 0  # the same face, and less to draw in it
+
+
 def test_a_reference_draws_the_fill_to_that_face(
     networks: dict[str, Checkpoint], face: np.ndarray
 ) -> None:

@@ -12,6 +12,7 @@ _MEASURES = {
     "agreement": say("from what is expected"),
     "boundary": say("at the rim"),
     "softness": say("in softness"),
+    "doubt": say("for its kind"),
 }
 """The losses that make up the total, by what they look at."""
 

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from engine.networks.detail import DetailConfig
-from engine.networks.unet import UNetConfig
+from engine.networks.prior import HasNoise
 from training.coarse import coarse, softnesses
 from training.contest import (
     deceive,
@@ -82,7 +82,7 @@ def _coarse(run: Run, image: Tensor, hole: Tensor) -> Tensor:
 def _two_answers(run: Run, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
     """For two z each from N(0, I); gradients follow the first alone, at two thirds the cost."""
     network = run.recipe.network
-    assert isinstance(network, UNetConfig)
+    assert isinstance(network, HasNoise)
     drawn = torch.randn(2, run.recipe.batch, network.noise, generator=run.randomness())
     z, another = (own_part(one).to(image.device) for one in drawn)
     with run.autocast():

@@ -71,16 +71,15 @@ def log_squared_loss(repaired: Tensor, image: Tensor, hole: Tensor) -> Tensor:
 def varied_loss(
     answer: Tensor, other: Tensor, image: Tensor, hole: Tensor, reward: float
 ) -> Tensor:
-    """The mean |x - answer| in the hole, less a share of how far another answer to it is.
+    """`content_loss`, less a share of how far another answer is in the hole.
 
     With reward 0 all z give one answer. Where the truth is normal, its answers spread as it does
     with 1 (as those of Bendel, Ahmad & Schniter, "A Regularized Conditional GAN for Posterior
     Sampling in Image Recovery Problems", 2023), and s times as much with sqrt(2) s / sqrt(1 + s^2),
     at 1 + s^2 times the squared error. Only `answer` is led.
     """
-    error = _mean_where((answer - image).abs(), hole)
-    apart = _mean_where((answer - other.detach()).abs(), hole)
-    return (error - reward * apart).mean()
+    apart = _mean_where((answer - other.detach()).abs(), hole).mean()
+    return content_loss(answer, image, hole) - reward * apart
 
 
 def feature_matching_loss(real: Sequence[Tensor], generated: Sequence[Tensor]) -> Tensor:

@@ -245,7 +245,7 @@ def _hybrid(method: Method, path: Path, device: torch.device) -> Contestant:
         weights=path,
         settings={"candidates": CANDIDATES, "seed": RepairOptions.seed, **joined},
         guess=0.6,
-        version=3,
+        version=4,
     )
 
 

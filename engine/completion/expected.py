@@ -8,12 +8,10 @@ far from them neither does.
 from collections.abc import Mapping
 
 import numpy as np
-import torch
 
 from engine.checkpoint import Checkpoint
 from engine.completion.joining import farness, joined
-from engine.completion.one_shot import answers
-from engine.tensors import hole_tensor, to_tensor
+from engine.completion.one_shot import both_ways
 
 RECONSTRUCTING = ("faithful", "context-encoder")
 """The networks whose mean answer is what is expected."""
@@ -38,10 +36,5 @@ def expected_fill(
 
 def _answer(crop: np.ndarray, hole: np.ndarray, networks: Checkpoint) -> np.ndarray:
     """The mean of a network's answers to a face and to its mirror image: (S, S, 3) float32."""
-    image = to_tensor(crop[None], networks.device)
-    missing = hole_tensor(hole[None], networks.device)
-    both = answers(
-        networks, torch.cat((image, image.flip(3))), torch.cat((missing, missing.flip(3)))
-    )
-    mean = (both[0] + both[1].flip(2)) / 2
+    mean = both_ways(crop, hole, networks).mean(0)
     return mean.float().permute(1, 2, 0).add(1).mul(127.5).cpu().numpy()

@@ -1,10 +1,10 @@
 """The default method: a pool of fills by every network that is here, and a ranking of them.
 
-`faithful` and `context-encoder` say what is to be expected (`expected`); a latent GAN is searched
-for faces near that (`guided_search`), the sharp answers of `one-shot` join them, and so does the
-other half of the face where it is known, or the same part of a reference photo. What the GAN draws
-is also laid over the expected fill, which then keeps its tones and takes on the drawn face's lines
-where no known pixel is near.
+`faithful` and `context-encoder` say what is to be expected (`expected`); `inpaint-dcgan` paints
+what looks real there, a latent GAN is searched for faces near what is expected (`guided_search`),
+the answers of `one-shot` join them, and so does the other half of the face where it is known, or
+the same part of a reference photo. What is painted or drawn is also laid over the expected fill,
+which then keeps its tones and takes on the other's lines where no known pixel is near.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -20,13 +20,13 @@ from engine.completion.counterpart import mirrored_fill, reference_fill
 from engine.completion.expected import expected_fill
 from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
 from engine.completion.joining import farness
-from engine.completion.one_shot import one_shot
+from engine.completion.one_shot import both_ways, one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
 from engine.sentence import say
 from engine.step import Enough, Preview, Step, never, result_of
-from engine.tensors import hole_tensor, to_tensor
+from engine.tensors import hole_tensor, to_images, to_tensor
 
 DEFAULT = GuidedSettings()
 
@@ -41,6 +41,10 @@ EXPECTED = "expected"
 
 REDRAWN = "redrawn"
 """The origin of a fill that takes its tones from what is expected."""
+
+PAINTED = "inpaint-dcgan"
+"""The network, and the origin of its fills, that was taught against discriminators of the whole and
+of the fill: its answers look real, and are as near the truth as the expected ones."""
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
@@ -86,12 +90,14 @@ def hybrid(
     if expected is not None:
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
+    painting = networks.get(PAINTED)
+    painted = [] if painting is None else to_images(both_ways(crop, hole, painting))
+    pool += [Member(PAINTED, one, doubt=0) for one in painted]
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
-        answers = result_of(sampling)
-        pool += [Member("one-shot", one.fill) for one in answers]
-        if expected is None:
-            expected = _mean([one.completed for one in answers])
+        pool += [Member("one-shot", one.fill) for one in result_of(sampling)]
+    if expected is None and pool:
+        expected = np.where(hole[..., None], _mean([one.fill for one in pool]), crop)
     guide = expected
     if reference is not None:
         rest = crop if expected is None else expected
@@ -100,7 +106,7 @@ def hybrid(
             guide = same[1]
             # as much is expected of the one as of the other
             expected = guide if expected is None else cv2.addWeighted(expected, 0.5, guide, 0.5, 0)
-            pool += [Member("reference", guide)] if same[0] < _APART else []
+            pool += [Member("reference", guide, doubt=0)] if same[0] < _APART else []
     latent = networks["dcgan64"]
     first = proposals(crop, hole, guide, networks, seed)
     batches = -(-candidates // (2 * settings.batch))
@@ -123,9 +129,10 @@ def hybrid(
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
         pool += [Member(REDRAWN, redrawn(expected, one.image, hole), one.z) for one in drawn]
+        pool += [Member(PAINTED, redrawn(expected, one, hole), doubt=0) for one in painted]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
-        pool.append(Member("mirrored", mirror[1]))
+        pool.append(Member("mirrored", mirror[1], doubt=0))
     best = [one for _, one in ranked(crop, hole, pool, expected, candidates, latent)]
     yield Step(total, total, say("ranking"), preview=Preview(0, 0, best[0].fill, hole))
     return tuple(best)

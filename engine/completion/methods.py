@@ -64,8 +64,8 @@ METHODS: tuple[Method, ...] = (
         say("Best of all"),
         "dcgan64",
         "hybrid",
-        say("the best of a pool: the expected fill, faces drawn near it, the face's other half"),
-        ("encoder", "faithful", "context-encoder", "one-shot"),
+        say("the best of a pool: fills painted, expected and drawn, and the face's other half"),
+        ("encoder", "faithful", "context-encoder", "inpaint-dcgan", "one-shot"),
     ),
     Method(
         "latent-search",

@@ -11,6 +11,7 @@ from engine.completion.candidate import Candidate, candidate
 from engine.completion.joining import joined
 from engine.completion.ranking import different_first
 from engine.errors import FacemendError
+from engine.networks.prior import HasNoise
 from engine.networks.unet import UNetConfig
 from engine.sentence import say
 from engine.step import Preview, Step
@@ -90,10 +91,23 @@ def answers(networks: Checkpoint, images: Tensor, holes: Tensor, z: Tensor | Non
     return found
 
 
+def both_ways(crop: np.ndarray, hole: np.ndarray, networks: Checkpoint) -> Tensor:
+    """What a network makes of a face, and of its mirror image turned back: (2, 3, S, S).
+
+    crop: (S, S, 3) uint8 RGB in the networks' frame; hole: (S, S) bool, True = repair.
+    """
+    image = to_tensor(crop[None], networks.device)
+    missing = hole_tensor(hole[None], networks.device)
+    straight, mirrored = answers(
+        networks, torch.cat((image, image.flip(3))), torch.cat((missing, missing.flip(3)))
+    )
+    return torch.stack((straight, mirrored.flip(2)))
+
+
 def _noise(networks: Checkpoint, candidates: int, seed: int) -> Tensor | None:
     """z of the answers to look at, (n, noise); None for a network that has one answer."""
     config = networks.config
-    if not isinstance(config, UNetConfig) or not config.noise:
+    if not isinstance(config, HasNoise) or not config.noise:
         return None
     randomness = torch.Generator().manual_seed(seed)
     count = max(_ANSWERS, candidates)

@@ -44,6 +44,10 @@ class Weights:
     """How much softer the fill is than the known pixels near it, as a logarithm; the less the more
     of the hole lies beside known pixels, where nothing is left to be drawn."""
 
+    doubt: float = 0.06
+    """1 for what was not taught to look real, 0 for what was: by its looks alone a fill whose lines
+    are a little wrong is not told from a better one; less where little is left to be drawn."""
+
     perceptual: float = 0.1
     """-log D, how little the latent GAN's discriminator takes the completed face for a real one
     (S1's prior loss, as it does not saturate); less where little is left to be drawn, too."""
@@ -65,6 +69,9 @@ class Member:
     z: np.ndarray | None = None
     """(latent,) float32, what the GAN's face in it was made of."""
 
+    doubt: float = 1.0
+    """See `Weights`."""
+
 
 def ranked(
     crop: np.ndarray,
@@ -81,11 +88,14 @@ def ranked(
     networks: a latent GAN, whose discriminator has a say.
     """
     measured = []
+    to_draw = _to_draw(hole)
     for member in pool:
         one = candidate(crop, hole, member.fill, {}, member.z, origin=member.origin)
         losses = measures(crop, hole, member.fill, expected)
+        losses["softness"] *= to_draw
+        losses["doubt"] = member.doubt * to_draw
         if networks is not None:
-            losses["perceptual"] = _perceptual(networks, one.completed) * _to_draw(hole)
+            losses["perceptual"] = _perceptual(networks, one.completed) * to_draw
         total = sum(getattr(weights, name) * value for name, value in losses.items())
         measured.append((member, replace(one, losses=losses | {"total": total})))
     measured.sort(key=lambda pair: pair[1].losses["total"])
@@ -118,7 +128,10 @@ def unlike_first(
 def measures(
     crop: np.ndarray, hole: np.ndarray, fill: np.ndarray, expected: np.ndarray
 ) -> dict[str, float]:
-    """What the ranking looks at, by name: see `Weights`; images (S, S, 3) uint8, hole (S, S)."""
+    """What can be told of a fill by itself, by name; images (S, S, 3) uint8, hole (S, S).
+
+    See `Weights`; how much is to be drawn is not in the softness yet.
+    """
     weight = context_weights(hole)
     apart = np.abs(fill.astype(np.float32) - crop).mean(2) / 255
     contextual = float((apart * weight).sum() / max(float(weight.sum()), 1e-6))
@@ -131,7 +144,7 @@ def measures(
         "contextual": contextual,
         "agreement": agreement,
         "boundary": abs(float(np.log((across + _STEP) / (beside + _STEP)))),
-        "softness": softness * _to_draw(hole),
+        "softness": softness,
     }
 
 

@@ -25,8 +25,7 @@ from engine.completion.latent_search import (
     contextual_loss,
     perceptual_loss,
 )
-from engine.networks.prior import HasPrior, within_prior
-from engine.networks.unet import UNetConfig
+from engine.networks.prior import HasNoise, HasPrior, within_prior
 from engine.tensors import hole_tensor, to_images, to_tensor
 
 _SUBSPACE = 24
@@ -168,7 +167,7 @@ def latent_of(networks: Checkpoint) -> int:
     config = networks.config
     if isinstance(config, HasPrior):
         return config.latent
-    if isinstance(config, UNetConfig) and config.noise:
+    if isinstance(config, HasNoise) and config.noise:
         return config.noise
     raise ValueError(f"{networks.name} takes no z")
 

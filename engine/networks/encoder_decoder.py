@@ -5,6 +5,9 @@ batch norm after each convolution, LeakyReLU and a tanh output in G, ReLU in D. 
 ours: the hole is a channel of the input, and skip connections join the maps of one size
 (Ronneberger et al. 2015; Isola et al. 2017). Images are NCHW in [-1, 1], holes (N, 1, S, S)
 float, 1 = missing.
+
+With `noise`, ours too, there are as many answers as there are z: a vector made of z and of what the
+encoder saw scales and shifts the decoder's maps (Zhao et al., "Co-Modulated GANs", 2021).
 """
 
 from dataclasses import dataclass
@@ -15,6 +18,8 @@ from torch import Tensor, nn
 from engine.networks.checks import check_choice, check_sizes
 from engine.networks.dcgan import initialise
 
+_STYLE = 128
+
 
 @dataclass(frozen=True)
 class EncoderDecoderConfig:
@@ -22,17 +27,23 @@ class EncoderDecoderConfig:
 
     generator_filters: int = 64
     discriminator_filters: int = 32
+    noise: int = 0
+    """Numbers of z; 0 = one answer."""
+
     side: int = 64
 
     def __post_init__(self) -> None:
         check_choice(self, "side", 64)
         check_sizes(self, "generator_filters", "discriminator_filters")
+        if self.noise != 0:
+            check_sizes(self, "noise")
 
 
 class Generator(nn.Module):
     """Image (N, 3, 64, 64), hole (N, 1, 64, 64) -> all of the image anew, (N, 3, 64, 64).
 
-    What the image holds inside the hole is not looked at.
+    What the image holds inside the hole is not looked at. z: (N, noise) from N(0, I), zeros when
+    None.
     """
 
     def __init__(self, config: EncoderDecoderConfig) -> None:
@@ -55,18 +66,33 @@ class Generator(nn.Module):
             )
         )
         self.output = nn.Sequential(nn.ConvTranspose2d(f * 2, 3, 4, 2, 1), nn.Tanh())  # 64 x 64
+        if config.noise:
+            self.style = nn.Sequential(nn.Linear(config.noise + f * 8, _STYLE), nn.ReLU())
+            self.modulations = nn.ModuleList(nn.Linear(_STYLE, 2 * n) for n in (f * 4, f * 2, f))
         self.apply(initialise)
 
-    def forward(self, image: Tensor, hole: Tensor) -> Tensor:
+    def forward(self, image: Tensor, hole: Tensor, z: Tensor | None = None) -> Tensor:
         features = torch.cat((image * (1 - hole), hole), 1)
         skipped: list[Tensor] = []
         for layer in self.encoder:
             features = layer(features)
             skipped.append(features)
-        skipped.pop()
-        for layer in self.decoder:
-            features = torch.cat((layer(features), skipped.pop()), 1)
+        style = self._style(skipped.pop(), z)
+        for i, layer in enumerate(self.decoder):
+            features = layer(features)
+            if style is not None:
+                scale, shift = self.modulations[i](style)[:, :, None, None].chunk(2, 1)
+                features = features * (1 + scale) + shift
+            features = torch.cat((features, skipped.pop()), 1)
         return self.output(features)
+
+    def _style(self, seen: Tensor, z: Tensor | None) -> Tensor | None:
+        """From z and what the encoder saw, (N, 8 f, 4, 4)."""
+        if not self.config.noise:
+            return None
+        if z is None:
+            z = seen.new_zeros(len(seen), self.config.noise)
+        return self.style(torch.cat((z, seen.mean((2, 3))), 1))
 
 
 class Discriminator(nn.Module):

@@ -1,4 +1,4 @@
-"""The latent z of a GAN: where it is drawn from, and where it must stay."""
+"""The latent z of a network: where it is drawn from, and where it must stay."""
 
 from typing import Literal, Protocol, runtime_checkable
 
@@ -18,6 +18,14 @@ class HasPrior(Protocol):
 
     @property
     def prior(self) -> Prior: ...
+
+
+@runtime_checkable
+class HasNoise(Protocol):
+    """A network's config that says how many numbers its z has, from N(0, I); 0 = no z."""
+
+    @property
+    def noise(self) -> int: ...
 
 
 def sample_prior(config: HasPrior, count: int, generator: torch.Generator) -> Tensor:

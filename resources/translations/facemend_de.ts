@@ -125,8 +125,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
-            <translation>das Beste aus einer Auswahl: die zu erwartende Füllung, Gesichter in ihrer Nähe, die andere Gesichtshälfte</translation>
+            <source>the best of a pool: fills painted, expected and drawn, and the face's other half</source>
+            <translation>das Beste einer Auswahl: gemalte, erwartete und gezeichnete Füllungen und die andere Gesichtshälfte</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -3235,6 +3235,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>in softness</source>
             <translation>in der Weichheit</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>for its kind</source>
+            <translation>für seine Art</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

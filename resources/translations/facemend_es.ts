@@ -125,8 +125,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
-            <translation>lo mejor de un conjunto: el relleno esperado, caras próximas a él, la otra mitad de la cara</translation>
+            <source>the best of a pool: fills painted, expected and drawn, and the face's other half</source>
+            <translation>lo mejor de una selección: rellenos pintados, esperados y dibujados, y la otra mitad de la cara</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -3235,6 +3235,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>in softness</source>
             <translation>en suavidad</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>for its kind</source>
+            <translation>por su tipo</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

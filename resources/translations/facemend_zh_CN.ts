@@ -125,8 +125,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>the best of a pool: the expected fill, faces drawn near it, the face's other half</source>
-            <translation>从一组结果中选最好的：预期的填充、与之相近的人脸、另一半脸</translation>
+            <source>the best of a pool: fills painted, expected and drawn, and the face's other half</source>
+            <translation>从一组填补中选最好的：绘制的、预期的和生成的填补，以及面部的另一半</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
@@ -3228,6 +3228,11 @@
             <location filename="../../inpaint_gui/reasons.py"></location>
             <source>in softness</source>
             <translation>柔和度</translation>
+        </message>
+        <message>
+            <location filename="../../inpaint_gui/reasons.py"></location>
+            <source>for its kind</source>
+            <translation>就其类型而言</translation>
         </message>
         <message>
             <location filename="../../inpaint_gui/reasons.py"></location>

@@ -31,7 +31,7 @@ TINY: dict[str, Config] = {
     "inpaint-dcgan": EncoderDecoderConfig(4, 4),
     "inpaint-gan": PooledEncoderDecoderConfig(4, 4, 8),
     "faithful": UNetConfig(4, discriminator_filters=4),
-    "one-shot": UNetConfig(4, noise=4, discriminator_filters=4),
+    "one-shot": EncoderDecoderConfig(4, 4, noise=4),
     "detail": DetailConfig(4, 4),
     "encoder": EncoderConfig(8, 4, 8),
 }

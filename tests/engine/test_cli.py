@@ -52,7 +52,7 @@ def test_repair_writes_the_photo_and_a_report(
     }
     assert told["seed"] == 5 and told["method"] == "hybrid" and "CPU" in told["device"]
     assert len(told["faces"]) == 1 and len(told["faces"][0]["landmarks"]) == 5
-    measures = {"contextual", "agreement", "boundary", "softness", "perceptual"}
+    measures = {"contextual", "agreement", "boundary", "softness", "doubt", "perceptual"}
     assert [set(losses) for losses in told["candidates"][0]] == [
         {*measures, "total", "seams", "sharpness"}
     ] * 2

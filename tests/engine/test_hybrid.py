@@ -24,7 +24,7 @@ from engine.repair import RepairOptions, repair
 from engine.step import result_of
 
 QUICK = settings_of(0.2)
-ALL = ("dcgan64", "encoder", "faithful", "one-shot")
+ALL = ("dcgan64", "encoder", "faithful", "one-shot", "inpaint-dcgan")
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,9 @@ def half(side: int = 64) -> np.ndarray:
     return missing
 
 
-@pytest.mark.parametrize("here", [ALL, ALL[:1], ALL[:3], ("dcgan64", "one-shot")], ids=str)
+@pytest.mark.parametrize(
+    "here", [ALL, ALL[:1], ALL[:3], ("dcgan64", "one-shot"), ("dcgan64", "inpaint-dcgan")], ids=str
+)
 def test_it_makes_do_with_what_is_here(
     here: tuple[str, ...], networks: dict[str, Checkpoint], face: np.ndarray
 ) -> None:
@@ -115,6 +117,15 @@ def test_the_discriminator_has_a_say_where_there_is_something_to_draw(
         ((_, one),) = ranked(face, hole(name), [Member("", face)], face, 1, networks["dcgan64"])
         said[name] = one.losses["perceptual"]
     assert said["centre"] > said["scratches"] > 0  # the same face, and less to draw in it
+
+
+@pytest.mark.parametrize("where", ["centre", "scratches"])
+def test_what_was_taught_to_look_real_goes_before_its_like(where: str, face: np.ndarray) -> None:
+    pool = [Member("any", face), Member("taught", face, doubt=0)]
+    (first, best), (_, other) = ranked(face, hole(where), pool, face, 2)
+    assert first.origin == "taught"
+    ahead = other.losses["total"] - best.losses["total"]
+    assert (ahead > 0.04) == (where == "centre")  # hardly where known pixels tell what is there
 
 
 def test_a_reference_draws_the_fill_to_that_face(

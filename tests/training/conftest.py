@@ -26,7 +26,6 @@ _RESIDUAL = ResidualConfig(latent=8, generator_filters=2, discriminator_filters=
 _UPSAMPLING = UpsamplingGANConfig(
     latent=8, dense=8, generator_filters=2, discriminator_filters=2, discriminator_dense=8
 )
-_ENCODER_DECODER = EncoderDecoderConfig(generator_filters=4, discriminator_filters=4)
 _POOLED = PooledEncoderDecoderConfig(generator_filters=4, discriminator_filters=4, dense=16)
 
 
@@ -34,7 +33,6 @@ def _tiny(recipe: Recipe) -> Recipe:
     small = {
         DCGANConfig: replace(_DCGAN, prior=getattr(recipe.network, "prior", "normal")),
         ResidualConfig: _RESIDUAL,
-        EncoderDecoderConfig: _ENCODER_DECODER,
         PooledEncoderDecoderConfig: _POOLED,
         DetailConfig: DetailConfig(filters=4, discriminator_filters=4),
     }
@@ -49,6 +47,8 @@ def _tiny(recipe: Recipe) -> Recipe:
         )
     if isinstance(recipe.network, UNetConfig):
         network = replace(recipe.network, filters=4, discriminator_filters=4)
+    if isinstance(recipe.network, EncoderDecoderConfig):
+        network = replace(recipe.network, generator_filters=4, discriminator_filters=4)
     recipe = replace(recipe, network=network, batch=8)
     return replace(recipe, begins_with=None) if isinstance(recipe, InpaintingRecipe) else recipe
 

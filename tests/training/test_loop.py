@@ -96,17 +96,17 @@ def test_another_recipe_does_not_go_on_with_a_run(tmp_path: Path) -> None:
 def test_a_run_may_go_on_from_the_weights_of_another_recipe(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = Run.resume(TINY["faithful"], tmp_path / "none", CPU)
+    first = Run.resume(TINY["inpaint-dcgan"], tmp_path / "none", CPU)
     for parameter in first.average.parameters():
         parameter.fill_(0.25)
     monkeypatch.setattr(assets, "resources", lambda: tmp_path)
-    path = tmp_path / "weights" / "faithful.safetensors"
+    path = tmp_path / "weights" / "inpaint-dcgan.safetensors"
     checkpoint.save(path, generator=first.average, discriminator=None, record={})
-    later = replace(TINY["one-shot"], begins_with="faithful")
+    later = replace(TINY["one-shot"], begins_with="inpaint-dcgan")
     run = Run.resume(later, tmp_path / "one-shot", CPU)
     for network in (run.generator, run.average):
         state = network.state_dict()
-        assert (state["stem.weight"] == 0.25).all()
+        assert (state["encoder.0.0.weight"] == 0.25).all()
         assert state["style.0.weight"].std() > 0
 
 

@@ -155,7 +155,7 @@ class Run:
                 run._begin_with(begin_with)
             return run
         header, tensors = read_state(path)
-        kept = _with_defaults(type(recipe), header["recipe"])
+        kept = _with_defaults(recipe, header["recipe"])
         wanted = json.loads(json.dumps(asdict(recipe)))
         check_same_recipe(path, recipe.name, kept, wanted, _FREE)
         for name, network in run._networks().items():
@@ -183,10 +183,15 @@ class Run:
         return {"generator": self.generator, **self.discriminators, "average": self.average}
 
 
-def _with_defaults(recipe: type[Recipe], kept: dict[str, Any]) -> dict[str, Any]:
+def _with_defaults(recipe: Recipe, kept: dict[str, Any]) -> dict[str, Any]:
     """A recipe read from a run's header: a field that it did not have yet is as it was then."""
-    later = {one.name: one.default for one in fields(recipe) if one.default is not MISSING}
-    return json.loads(json.dumps(later)) | kept
+    return _defaults(recipe) | kept | {"network": _defaults(recipe.network) | kept["network"]}
+
+
+def _defaults(of: Any) -> dict[str, Any]:
+    """Of the fields of a dataclass that have one, as a header keeps them."""
+    later = {one.name: one.default for one in fields(of) if one.default is not MISSING}
+    return json.loads(json.dumps(later, default=asdict))
 
 
 def _discriminators_of(recipe: Recipe) -> list[str]:

@@ -45,6 +45,15 @@ def chosen_device(name: str = "auto") -> "tuple[torch.device, str | None]":
     return torch.device("cpu"), sentence
 
 
+def half_precision(device: "torch.device") -> "torch.autocast":
+    """Where products of bfloat16 are quicker than of float32 and nothing else is lost: on a CPU
+    that has them. What begins in it is to end outside it, as it errs by a grey level or two."""
+    import torch
+
+    quick = device.type == "cpu" and bool(torch.cpu.get_capabilities().get("avx512_bf16"))
+    return torch.autocast(device.type, torch.bfloat16, enabled=quick)
+
+
 def device_title(device: "torch.device") -> str:
     """The device as a person knows it."""
     import torch

@@ -17,6 +17,7 @@ from torch.nn.functional import avg_pool2d
 from engine.checkpoint import Checkpoint
 from engine.completion.latent_search import context_weights, contextual_loss
 from engine.completion.starts import AT_ONCE, images_of_starts, prior_of, random_starts
+from engine.device import half_precision
 from engine.errors import FacemendError
 from engine.networks.prior import within_prior
 from engine.sentence import say
@@ -157,7 +158,8 @@ def _refined(
     faces = torch.empty(len(z), *aim.target.shape[1:], device=z.device)
     best_z = z.detach().clone()
     for i in range(settings.iterations + 1):
-        images = networks.generator(z)
+        with half_precision(networks.device):
+            images = networks.generator(z).float()
         losses = aim.losses(images)
         with torch.no_grad():
             better = losses < best
@@ -186,5 +188,7 @@ def _refined(
                 name=networks.name,
             )
         )
+    with torch.inference_mode():
+        faces = networks.generator(best_z)
     made = zip(to_images(faces), best_z.float().cpu().numpy(), best.tolist(), strict=True)
     return [Drawn(*one) for one in made]

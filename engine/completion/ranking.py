@@ -23,6 +23,9 @@ _COARSE = 2.0
 _SOFTEST = 0.5
 """Softer than so is no worse: smooth skin beside hair is no fault."""
 
+_AT_ONCE = 8
+"""Faces that the discriminator looks at together."""
+
 _STEP = 1.0
 """Steps of fewer levels are not seen."""
 
@@ -89,13 +92,16 @@ def ranked(
     """
     measured = []
     to_draw = _to_draw(hole)
-    for member in pool:
-        one = candidate(crop, hole, member.fill, {}, member.z, origin=member.origin)
+    stitched = [candidate(crop, hole, one.fill, {}, one.z, origin=one.origin) for one in pool]
+    unlikely = (
+        [] if networks is None else _perceptual(networks, [one.completed for one in stitched])
+    )
+    for i, (member, one) in enumerate(zip(pool, stitched, strict=True)):
         losses = measures(crop, hole, member.fill, expected)
         losses["softness"] *= to_draw
         losses["doubt"] = member.doubt * to_draw
-        if networks is not None:
-            losses["perceptual"] = _perceptual(networks, one.completed) * to_draw
+        if unlikely:
+            losses["perceptual"] = unlikely[i] * to_draw
         total = sum(getattr(weights, name) * value for name, value in losses.items())
         measured.append((member, replace(one, losses=losses | {"total": total})))
     measured.sort(key=lambda pair: pair[1].losses["total"])
@@ -153,11 +159,17 @@ def _to_draw(hole: np.ndarray) -> float:
     return float(farness(hole)[hole].mean())
 
 
-def _perceptual(networks: Checkpoint, completed: np.ndarray) -> float:
+def _perceptual(networks: Checkpoint, completed: Sequence[np.ndarray]) -> list[float]:
+    """-log D of each, always so many at once: it does not depend on who else is in the pool."""
     assert networks.discriminator is not None
-    with torch.inference_mode():  # each by itself: it does not depend on who else is in the pool
-        score = networks.discriminator(to_tensor(completed[None], networks.device))
-    return float(softplus(-score.float()))
+    found: list[float] = []
+    with torch.inference_mode():
+        for first in range(0, len(completed), _AT_ONCE):
+            part = np.stack(completed[first : first + _AT_ONCE])
+            padded = to_tensor(part[np.arange(_AT_ONCE) % len(part)], networks.device)
+            scores = networks.discriminator(padded).float()
+            found += softplus(-scores)[: len(part)].tolist()
+    return found
 
 
 def _steps(image: np.ndarray, hole: np.ndarray) -> tuple[float, float, float]:

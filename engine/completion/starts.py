@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from engine.checkpoint import Checkpoint
+from engine.device import half_precision
 from engine.networks.prior import HasPrior, sample_prior, within_prior
 
 AT_ONCE = 100
@@ -55,11 +56,5 @@ def _made(networks: Checkpoint, count: int, seed: int, first: int) -> Tensor:
     """Which starts are worth refining shows in half precision, too."""
     part = random_starts(networks, count, seed)[first : first + AT_ONCE]
     padded = part[torch.arange(AT_ONCE) % len(part)]
-    half_precision = torch.autocast(
-        networks.device.type,
-        torch.bfloat16,
-        enabled=networks.device.type == "cpu"
-        and bool(torch.cpu.get_capabilities().get("avx512_bf16")),
-    )
-    with torch.inference_mode(), half_precision:
+    with torch.inference_mode(), half_precision(networks.device):
         return networks.generator(padded).bfloat16()

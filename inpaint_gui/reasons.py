@@ -52,12 +52,14 @@ def reason(face: FaceRepair, index: int) -> str:
 
 
 def misfit(candidate: Candidate) -> str:
-    """All its losses but their total, in a sentence."""
+    """All its losses but their total, in a sentence; "" where nothing was measured."""
     parts = [
         say("{measure} {loss:.3f}", measure=measure, loss=candidate.losses[name])
         for name, measure in _MEASURES.items()
         if name in candidate.losses
     ]
+    if not parts:
+        return ""
     return say("Misfit, less is better: {losses}.", losses=enumerated(parts))
 
 

@@ -151,12 +151,12 @@ def contestants(device: torch.device, ablations: Path | None = None) -> tuple[Co
                     200,
                     weights=path,
                     settings=asked,
-                    # 2: answers joined to the known pixels, not blended; 3: the best of 8, not 16
-                    version={"faithful": 2, "one-shot": 3}.get(method.recipe, 1),
+                    # answers joined to the known pixels, not blended; the best of 8, not 16
+                    version=3 if method.recipe == "one-shot" else 1,
                 )
             )
-        elif method.kind == "hybrid":
-            rows.append(_hybrid(method, path, device))
+        elif method.kind in ("hybrid", "expected"):
+            rows.append(_together(method, path, device))
         else:
             rows.append(_search(method.name, method.description, path, device))
     for name, recipe, settings, guess, about in (
@@ -233,23 +233,25 @@ def _searched(
     return completions(broken, networks, work)
 
 
-def _hybrid(method: Method, path: Path, device: torch.device) -> Contestant:
-    """As the program does it; the weights that join in count as settings."""
-    joined = {name: sha256_of(weights_path(name)) for name in method.recipes[1:]}
+def _together(method: Method, path: Path, device: torch.device) -> Contestant:
+    """Several networks as the program runs them; the weights that join in count as settings."""
+    settings: dict[str, Any] = {name: sha256_of(weights_path(name)) for name in method.recipes[1:]}
+    if method.several:
+        settings |= {"candidates": CANDIDATES, "seed": RepairOptions.seed}
     return Contestant(
         method.name,
         method.description,
-        "search",
-        partial(_pooled, method, path, device),
-        200,
+        "search" if method.searches else "one-shot",
+        partial(_completed, method, path, device),
+        QUICK_FACES,
         weights=path,
-        settings={"candidates": CANDIDATES, "seed": RepairOptions.seed, **joined},
-        guess=0.6,
-        version=4,
+        settings=settings,
+        guess=0.6 if method.searches else 0.1,
+        version=4 if method.searches else 3,
     )
 
 
-def _pooled(
+def _completed(
     method: Method, path: Path, device: torch.device, broken: BrokenFace, _number: int
 ) -> tuple[Candidate, ...]:
     networks = checkpoint.load(path, device)

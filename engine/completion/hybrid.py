@@ -1,7 +1,7 @@
 """The default method: a pool of fills by every network that is here, and a ranking of them.
 
-`faithful` and `context-encoder` say what is to be expected (`expected`); `inpaint-dcgan` paints
-what looks real there, a latent GAN is searched for faces near what is expected (`guided_search`),
+Three networks say what is to be expected (`expected`), of which `inpaint-dcgan` by itself paints
+what looks real; a latent GAN is searched for faces near what is expected (`guided_search`),
 the answers of `one-shot` join them, and so does the other half of the face where it is known, or
 the same part of a reference photo. What is painted or drawn is also laid over the expected fill,
 which then keeps its tones and takes on the other's lines where no known pixel is near.
@@ -17,10 +17,10 @@ import torch
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import Candidate
 from engine.completion.counterpart import mirrored_fill, reference_fill
-from engine.completion.expected import expected_fill
+from engine.completion.expected import answered, expected_fill
 from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
 from engine.completion.joining import farness
-from engine.completion.one_shot import both_ways, one_shot
+from engine.completion.one_shot import one_shot
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
@@ -78,7 +78,7 @@ def hybrid(
     """The best of the pool for a crop, ranked (`ranking`), near duplicates last.
 
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. networks: by
-    recipe, `dcgan64` and, where they are here, `encoder`, `expected.RECONSTRUCTING` and `one-shot`.
+    recipe, `dcgan64` and, where they are here, `encoder`, `expected.ASKED` and `one-shot`.
     reference: a crop of the same person, whole, which the search and the ranking are drawn to.
     enough: ends the search with what it found so far. The same arguments give the same bytes on
     the same kind of processor.
@@ -86,12 +86,12 @@ def hybrid(
     total = 100
     yield Step(0, total, say("filling"))
     pool = []
-    expected = expected_fill(crop, hole, networks)
+    answers = answered(crop, hole, networks)
+    expected = expected_fill(crop, hole, answers) if answers else None
     if expected is not None:
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
-    painting = networks.get(PAINTED)
-    painted = [] if painting is None else to_images(both_ways(crop, hole, painting))
+    painted = tuple(to_images(answers[PAINTED])) if PAINTED in answers else ()
     pool += [Member(PAINTED, one, doubt=0) for one in painted]
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)

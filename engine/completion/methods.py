@@ -28,9 +28,9 @@ class Method:
     recipe: str | None
     """The training recipe whose weights it runs; None for the classical ones."""
 
-    kind: Literal["hybrid", "search", "sampling", "one-shot", "classical"]
-    """hybrid: a pool of several; sampling: one pass an answer, with chance as an input; one-shot:
-    one pass, one answer."""
+    kind: Literal["hybrid", "search", "sampling", "expected", "one-shot", "classical"]
+    """hybrid: a pool of several; sampling: one pass an answer, with chance as an input; expected:
+    the mean of several networks; one-shot: one pass, one answer."""
 
     description: str
     joined: tuple[str, ...] = ()
@@ -127,8 +127,9 @@ METHODS: tuple[Method, ...] = (
         "faithful",
         say("Faithful"),
         "faithful",
-        "one-shot",
-        say("one pass of our own U-Net: the expected fill, the one with the least error"),
+        "expected",
+        say("the expected fill, the one with the least error: the mean of several networks"),
+        ("context-encoder", "inpaint-dcgan"),
     ),
     Method(
         "one-shot",
@@ -242,6 +243,10 @@ def complete(
         from engine.completion.one_shot import one_shot
 
         return (yield from one_shot(crop, hole, networks, candidates=candidates, seed=seed))
+    if method.kind == "expected":
+        from engine.completion.expected import complete_as_expected
+
+        return (yield from complete_as_expected(crop, hole, companions(method, networks)))
     if method.kind == "hybrid":
         from engine.completion import hybrid
 

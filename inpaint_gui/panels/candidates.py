@@ -159,7 +159,7 @@ class Candidates(QWidget):
             words = reason(face, i)
             if lock:
                 words = say("Locked: the next roll keeps it. {words}", words=words)
-            words = joined([words, misfit(face.candidates[i])], "\n")
+            words = joined([part for part in (words, misfit(face.candidates[i])) if part], "\n")
             tile.setToolTip(translated(words))
             tile.setAccessibleDescription(tile.toolTip())
             if lock is not None:

@@ -7,7 +7,7 @@ import pytest
 
 from engine import checkpoint
 from engine.checkpoint import Checkpoint
-from engine.completion.expected import expected_fill
+from engine.completion.expected import ASKED, answered, expected_fill
 from engine.completion.joining import joined
 from engine.holes import NAMES, hole
 from engine.metrics import l1
@@ -56,33 +56,30 @@ def test_with_nothing_known_the_answer_is_all_there_is() -> None:
 
 @pytest.fixture(scope="module")
 def networks(tiny_weights: Path) -> dict[str, Checkpoint]:
-    names = ("faithful", "context-encoder")
-    return {name: checkpoint.load(tiny_weights / f"weights/{name}.safetensors") for name in names}
+    return {name: checkpoint.load(tiny_weights / f"weights/{name}.safetensors") for name in ASKED}
+
+
+def expected(crop: np.ndarray, missing: np.ndarray, networks: dict[str, Checkpoint]) -> np.ndarray:
+    return expected_fill(crop, missing, answered(crop, missing, networks))
 
 
 def test_a_mirrored_face_is_expected_mirrored(networks: dict[str, Checkpoint]) -> None:
     random = np.random.default_rng(2)
     crop, missing = random.integers(0, 256, (64, 64, 3), np.uint8), hole("strokes", seed=2)
-    one = expected_fill(crop, missing, networks)
-    turned = expected_fill(
+    one = expected(crop, missing, networks)
+    turned = expected(
         np.ascontiguousarray(crop[:, ::-1]), np.ascontiguousarray(missing[:, ::-1]), networks
     )
-    assert one is not None and turned is not None
     np.testing.assert_allclose(one, turned[:, ::-1].astype(float), atol=2)
 
 
-def test_far_from_known_pixels_both_networks_are_heard_and_beside_them_one(
+def test_far_from_known_pixels_all_networks_are_heard_and_beside_them_one(
     networks: dict[str, Checkpoint],
 ) -> None:
     crop, missing = ramp(), hole("centre")
-    both = expected_fill(crop, missing, networks)
-    alone = expected_fill(crop, missing, {"faithful": networks["faithful"]})
-    assert both is not None and alone is not None
-    assert (both[24:40, 24:40] != alone[24:40, 24:40]).any()
+    first = {"faithful": networks["faithful"]}
+    all_of_them, alone = expected(crop, missing, networks), expected(crop, missing, first)
+    assert (all_of_them[24:40, 24:40] != alone[24:40, 24:40]).any()
     thin = np.zeros((64, 64), bool)
     thin[:, 30] = True
-    np.testing.assert_array_equal(
-        expected_fill(crop, thin, networks),
-        expected_fill(crop, thin, {"faithful": networks["faithful"]}),
-    )
-    assert expected_fill(crop, thin, {}) is None
+    np.testing.assert_array_equal(expected(crop, thin, networks), expected(crop, thin, first))

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import avg_pool2d, pixel_shuffle, pixel_unshuffle, relu
+from torch.nn.functional import leaky_relu, pixel_shuffle, pixel_unshuffle, relu
 
 from engine.networks.checks import check_choice, check_sizes
-from engine.networks.dcgan import initialise
 from engine.networks.he import he_normal
 
 _DILATIONS = (1, 2, 4, 8, 2, 1)
@@ -67,11 +66,9 @@ class Generator(nn.Module):
 
 
 class Discriminator(nn.Module):
-    """Image (N, 3, S, S) and hole (N, 1, S, S) -> logits (N,), greater for real.
+    """Image (N, 3, S, S) and hole (N, 1, S, S) -> scores (N, S/8 * S/8), greater for real.
 
-    The mean of patches, each counting as much of it is hole: what lies outside is real in either
-    image and teaches nothing, and the whole is the completer's affair. Batch norm and ReLU as in
-    S2's (`encoder_decoder`).
+    Patches alone: the whole is the completer's affair. Recipes train it under spectral norm.
     """
 
     def __init__(self, config: DetailConfig) -> None:
@@ -81,12 +78,12 @@ class Discriminator(nn.Module):
         self.layers = nn.ModuleList(
             [
                 nn.Conv2d(4, f, 4, 2, 1),
-                nn.Sequential(nn.Conv2d(f, f * 2, 4, 2, 1, bias=False), nn.BatchNorm2d(f * 2)),
-                nn.Sequential(nn.Conv2d(f * 2, f * 4, 4, 2, 1, bias=False), nn.BatchNorm2d(f * 4)),
+                nn.Conv2d(f, f * 2, 4, 2, 1),
+                nn.Conv2d(f * 2, f * 4, 4, 2, 1),
             ]
         )
         self.patches = nn.Conv2d(f * 4, 1, 3, padding=1)
-        self.apply(initialise)
+        self.apply(he_normal)
 
     def forward(self, image: Tensor, hole: Tensor) -> Tensor:
         return self.judged(image, hole)[0]
@@ -95,11 +92,9 @@ class Discriminator(nn.Module):
         """The scores, and the features of each layer for a feature matching loss."""
         features, seen = torch.cat((image, hole), 1), []
         for layer in self.layers:
-            features = relu(layer(features))
+            features = leaky_relu(layer(features), 0.2)
             seen.append(features)
-        share = avg_pool2d(hole, hole.shape[-1] // features.shape[-1])
-        weighted = (self.patches(features) * share).sum((1, 2, 3))
-        return weighted / share.sum((1, 2, 3)).clamp_min(1e-6), seen
+        return self.patches(features).flatten(1), seen
 
 
 class _Block(nn.Module):

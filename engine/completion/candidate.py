@@ -39,7 +39,7 @@ class Candidate:
     """What the method measured, by name; the ranking is by "total", smaller is better."""
 
     z: np.ndarray | None = None
-    """(latent,) float32: the numbers that the network made it of; None where it needs none."""
+    """(latent,) float32: what the network made it of, or a face like it; None = of no z."""
 
     varied: Varied | None = None
     """How it was made of others by hand; None for what a method found."""

@@ -39,8 +39,8 @@ _AROUND, _OFF = 4, 0.3
 EXPECTED = "expected"
 """The origin of what is expected."""
 
-REDRAWN = "redrawn"
-"""The origin of a fill that takes its tones from what is expected."""
+DRAWN = "drawn"
+"""The origin of a face of the GAN as it is."""
 
 PAINTED = "inpaint-dcgan"
 """The network, and the origin of its fills, that was taught against discriminators of the whole and
@@ -124,15 +124,17 @@ def hybrid(
         ),
         total,
     )
-    pool += [Member("drawn", one.image, one.z) for one in drawn]
+    pool += [Member(DRAWN, one.image, one.z) for one in drawn]
     if expected is None:
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
-        pool += [Member(REDRAWN, redrawn(expected, one.image, hole), one.z) for one in drawn]
+        pool += [Member("redrawn", redrawn(expected, one.image, hole), one.z) for one in drawn]
         pool += [Member(PAINTED, redrawn(expected, one, hole), doubt=0) for one in painted]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1], doubt=0))
+    known_by = drawn[0].z  # so that they can be varied, too
+    pool = [one if one.z is not None else replace(one, z=known_by) for one in pool]
     best = [one for _, one in ranked(crop, hole, pool, expected, candidates, latent)]
     yield Step(total, total, say("ranking"), preview=Preview(0, 0, best[0].fill, hole))
     return tuple(best)

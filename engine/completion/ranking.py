@@ -70,7 +70,7 @@ class Member:
     """(S, S, 3) uint8 RGB."""
 
     z: np.ndarray | None = None
-    """(latent,) float32, what the GAN's face in it was made of."""
+    """(latent,) float32, what the GAN's face in it, or the one most like it, was made of."""
 
     doubt: float = 1.0
     """See `Weights`."""

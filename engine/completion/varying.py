@@ -18,7 +18,8 @@ from torch import Tensor, nn
 
 from engine.checkpoint import Checkpoint
 from engine.completion.candidate import DIRECTIONS, Candidate, Varied, candidate
-from engine.completion.hybrid import REDRAWN, redrawn
+from engine.completion.hybrid import DRAWN
+from engine.completion.joining import farness
 from engine.completion.latent_search import (
     DEFAULT,
     context_weights,
@@ -65,6 +66,7 @@ class Varying:
         self._target = to_tensor(crop[None], device)
         self._missing = hole_tensor(hole[None], device)
         self._directions: dict[int, Tensor] = {}
+        self._own_faces: dict[int, np.ndarray] = {}
 
     def candidate(self, varied: Varied) -> Candidate:
         """What lies there. The same on the same kind of processor, each time."""
@@ -72,18 +74,27 @@ class Varying:
         with torch.inference_mode():
             image = self._images(z)
             losses = self._losses(image)
-        fill = self._toned(to_images(image)[0], varied)
+        fill = self._changed(to_images(image)[0], varied)
         kept = z[0].float().cpu().numpy()
         origin = self._candidates[varied.first].origin
         return candidate(self._crop, self._hole, fill, losses, kept, varied, origin)
 
-    def _toned(self, face: np.ndarray, varied: Varied) -> np.ndarray:
-        """A face (S, S, 3) uint8 with the tones that both ends of the line have beside their z."""
-        ends = (self._candidates[i] for i in (varied.first, varied.other))
-        a, b = (
-            redrawn(one.fill, face, self._hole) if one.origin == REDRAWN else face for one in ends
-        )
+    def _changed(self, face: np.ndarray, varied: Varied) -> np.ndarray:
+        """What both ends of the line are with this face (S, S, 3) uint8 in place of their own."""
+        a, b = (self._with_face(i, face) for i in (varied.first, varied.other))
         return a if varied.share == 0 else cv2.addWeighted(a, 1 - varied.share, b, varied.share, 0)
+
+    def _with_face(self, index: int, face: np.ndarray) -> np.ndarray:
+        """A candidate that is no face of the GAN changes as that does which it is known by."""
+        one = self._candidates[index]
+        if one.origin in ("", DRAWN):
+            return face
+        if index not in self._own_faces:
+            with torch.inference_mode():
+                self._own_faces[index] = to_images(self._images(self._start(index)))[0]
+        change = face.astype(np.float32) - self._own_faces[index]
+        moved = one.fill + farness(self._hole)[..., None] * change
+        return np.clip(np.round(moved), 0, 255).astype(np.uint8)
 
     def directions(self, first: int) -> np.ndarray:
         """(DIRECTIONS, latent) float32: where a slider at its end takes a candidate's z."""

@@ -10,10 +10,12 @@ import pytest
 from engine import checkpoint
 from engine.alignment import CANONICAL_FRAME, cut
 from engine.checkpoint import Checkpoint
+from engine.completion.candidate import Varied
 from engine.completion.counterpart import mirrored_fill, reference_fill
 from engine.completion.hybrid import hybrid, settings_of
 from engine.completion.methods import method_named
 from engine.completion.ranking import Member, measures, ranked
+from engine.completion.varying import Varying
 from engine.errors import UnreadableInput
 from engine.faces import find_faces
 from engine.holes import hole
@@ -62,6 +64,18 @@ def test_it_makes_do_with_what_is_here(
     assert [one.losses for one in again] == [one.losses for one in found]
     assert all(np.array_equal(a.fill, b.fill) for a, b in zip(found, again, strict=True))
     assert min(totals) == totals[0]
+
+
+def test_every_answer_can_be_varied(networks: dict[str, Checkpoint], face: np.ndarray) -> None:
+    missing = hole("centre")
+    found = result_of(hybrid(face, missing, networks, candidates=6, seed=1, settings=QUICK))
+    around = Varying(networks["dcgan64"], face, missing, found)
+    for i, one in enumerate(found):
+        there, end = (around.candidate(Varied(i, 0, share)) for share in (0.0, 1.0))
+        np.testing.assert_allclose(there.completed, one.completed.astype(int), atol=1)
+        np.testing.assert_allclose(end.completed, found[0].completed.astype(int), atol=1)
+        moved = around.candidate(Varied(i, 0, 0.0, (1.0,)))
+        assert (moved.completed[missing] != one.completed[missing]).any()
 
 
 def test_a_candidate_does_not_depend_on_how_many_are_asked_for(

@@ -91,8 +91,9 @@ def hybrid(
     if expected is not None:
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
+    doubt = 0 if reference is None else 1  # of what knows nothing of a reference
     painted = tuple(to_images(answers[PAINTED])) if PAINTED in answers else ()
-    pool += [Member(PAINTED, one, doubt=0) for one in painted]
+    pool += [Member(PAINTED, one, doubt=doubt) for one in painted]
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
         pool += [Member("one-shot", one.fill) for one in result_of(sampling)]
@@ -129,7 +130,7 @@ def hybrid(
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
         pool += [Member("redrawn", redrawn(expected, one.image, hole), one.z) for one in drawn]
-        pool += [Member(PAINTED, redrawn(expected, one, hole), doubt=0) for one in painted]
+        pool += [Member(PAINTED, redrawn(expected, one, hole), doubt=doubt) for one in painted]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1], doubt=0))

@@ -84,6 +84,14 @@
             <translation>{path}: el tensor {name} contiene NaN o infinito.</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/expected.py"></location>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <location filename="../../engine/completion/methods.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>filling</source>
+            <translation>rellenando</translation>
+        </message>
+        <message>
             <location filename="../../engine/completion/guided_search.py"></location>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
@@ -100,13 +108,6 @@
             <location filename="../../engine/completion/guided_search.py"></location>
             <source>refining</source>
             <translation>refinando</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/hybrid.py"></location>
-            <location filename="../../engine/completion/methods.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>filling</source>
-            <translation>rellenando</translation>
         </message>
         <message>
             <location filename="../../engine/completion/hybrid.py"></location>
@@ -215,8 +216,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>one pass of our own U-Net: the expected fill, the one with the least error</source>
-            <translation>una pasada de nuestra propia U-Net: el relleno esperado, el de menor error</translation>
+            <source>the expected fill, the one with the least error: the mean of several networks</source>
+            <translation>el relleno esperado, el de menor error: la media de varias redes</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>

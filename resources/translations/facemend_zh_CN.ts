@@ -84,6 +84,14 @@
             <translation>{path}：张量 {name} 含有 NaN 或无穷大。</translation>
         </message>
         <message>
+            <location filename="../../engine/completion/expected.py"></location>
+            <location filename="../../engine/completion/hybrid.py"></location>
+            <location filename="../../engine/completion/methods.py"></location>
+            <location filename="../../engine/completion/one_shot.py"></location>
+            <source>filling</source>
+            <translation>正在填充</translation>
+        </message>
+        <message>
             <location filename="../../engine/completion/guided_search.py"></location>
             <location filename="../../engine/completion/latent_search.py"></location>
             <source>trying {starts} starts</source>
@@ -100,13 +108,6 @@
             <location filename="../../engine/completion/guided_search.py"></location>
             <source>refining</source>
             <translation>正在细化</translation>
-        </message>
-        <message>
-            <location filename="../../engine/completion/hybrid.py"></location>
-            <location filename="../../engine/completion/methods.py"></location>
-            <location filename="../../engine/completion/one_shot.py"></location>
-            <source>filling</source>
-            <translation>正在填充</translation>
         </message>
         <message>
             <location filename="../../engine/completion/hybrid.py"></location>
@@ -215,8 +216,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>one pass of our own U-Net: the expected fill, the one with the least error</source>
-            <translation>我们自己的 U-Net 单次运行：预期的填充，误差最小</translation>
+            <source>the expected fill, the one with the least error: the mean of several networks</source>
+            <translation>预期的填补，误差最小：多个网络的平均</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>

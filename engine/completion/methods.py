@@ -136,7 +136,7 @@ METHODS: tuple[Method, ...] = (
         say("One shot"),
         "one-shot",
         "sampling",
-        say("one pass of the same with chance as an input: as many sharp answers as are asked for"),
+        say("one pass with chance as an input: as many sharp answers as are asked for"),
     ),
     Method("telea", "Telea", None, "classical", say("OpenCV's fast marching fill, no network")),
     Method(

@@ -226,8 +226,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>one pass of the same with chance as an input: as many sharp answers as are asked for</source>
-            <translation>ein Durchgang desselben mit Zufall als Eingabe: so viele scharfe Antworten wie verlangt</translation>
+            <source>one pass with chance as an input: as many sharp answers as are asked for</source>
+            <translation>ein Durchgang mit Zufall als Eingabe: so viele scharfe Antworten wie verlangt</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>

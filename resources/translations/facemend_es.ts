@@ -226,8 +226,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>one pass of the same with chance as an input: as many sharp answers as are asked for</source>
-            <translation>una pasada de lo mismo con azar como entrada: tantas respuestas nítidas como se pidan</translation>
+            <source>one pass with chance as an input: as many sharp answers as are asked for</source>
+            <translation>una pasada con azar como entrada: tantas respuestas nítidas como se pidan</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>

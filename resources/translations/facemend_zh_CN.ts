@@ -226,8 +226,8 @@
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>
-            <source>one pass of the same with chance as an input: as many sharp answers as are asked for</source>
-            <translation>同一网络单次运行并加入随机输入：需要多少清晰结果就有多少</translation>
+            <source>one pass with chance as an input: as many sharp answers as are asked for</source>
+            <translation>单次运行并加入随机输入：需要多少清晰结果就有多少</translation>
         </message>
         <message>
             <location filename="../../engine/completion/methods.py"></location>

@@ -1,10 +1,10 @@
 """The default method: a pool of fills by every network that is here, and a ranking of them.
 
 Three networks say what is to be expected (`expected`), of which `inpaint-dcgan` by itself paints
-what looks real; a latent GAN is searched for faces near what is expected (`guided_search`),
-the answers of `one-shot` join them, and so does the other half of the face where it is known, or
-the same part of a reference photo. What is painted or drawn is also laid over the expected fill,
-which then keeps its tones and takes on the other's lines where no known pixel is near.
+what looks real, and `one-shot` other faces that do; a latent GAN is searched for faces near what is
+expected (`guided_search`), and the other half of the face joins them where it is known, or the same
+part of a reference photo. What is painted or drawn is also laid over the expected fill, which then
+keeps its tones and takes on the other's lines where no known pixel is near.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -30,7 +30,7 @@ from engine.tensors import hole_tensor, to_images, to_tensor
 
 DEFAULT = GuidedSettings()
 
-_ANSWERS = 6
+_ANSWERS = 4
 """Of `one-shot`'s answers, the likeliest, that join the pool."""
 
 _AROUND, _OFF = 4, 0.3
@@ -44,7 +44,8 @@ DRAWN = "drawn"
 
 PAINTED = "inpaint-dcgan"
 """The network, and the origin of its fills, that was taught against discriminators of the whole and
-of the fill: its answers look real, and are as near the truth as the expected ones."""
+of the fill, as `one-shot` was: its answers look real, and are nearly as near the truth as the
+expected ones."""
 
 _LINES = 2.0
 """Pixels up to which what the GAN draws is laid over the expected fill."""
@@ -92,11 +93,11 @@ def hybrid(
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
     doubt = 0 if reference is None else 1  # of what knows nothing of a reference
-    painted = tuple(to_images(answers[PAINTED])) if PAINTED in answers else ()
-    pool += [Member(PAINTED, one, doubt=doubt) for one in painted]
+    painted = [(PAINTED, one) for one in to_images(answers[PAINTED])] if PAINTED in answers else []
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
-        pool += [Member("one-shot", one.fill) for one in result_of(sampling)]
+        painted += [("one-shot", one.fill) for one in result_of(sampling)]
+    pool += [Member(origin, one, doubt=doubt) for origin, one in painted]
     if expected is None and pool:
         expected = np.where(hole[..., None], _mean([one.fill for one in pool]), crop)
     guide = expected
@@ -130,7 +131,9 @@ def hybrid(
         expected = np.where(hole[..., None], drawn[0].image, crop)
     else:
         pool += [Member("redrawn", redrawn(expected, one.image, hole), one.z) for one in drawn]
-        pool += [Member(PAINTED, redrawn(expected, one, hole), doubt=doubt) for one in painted]
+        pool += [
+            Member(origin, redrawn(expected, one, hole), doubt=doubt) for origin, one in painted
+        ]
     mirror = mirrored_fill(crop, hole, expected)
     if mirror is not None and mirror[0] < _APART:
         pool.append(Member("mirrored", mirror[1], doubt=0))

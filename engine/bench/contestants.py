@@ -247,7 +247,7 @@ def _together(method: Method, path: Path, device: torch.device) -> Contestant:
         weights=path,
         settings=settings,
         guess=0.6 if method.searches else 0.1,
-        version=4 if method.searches else 3,
+        version=5 if method.searches else 3,
     )
 
 

@@ -93,13 +93,14 @@ def hybrid(
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
     doubt = 0 if reference is None else 1  # of what knows nothing of a reference
-    painted = [(PAINTED, one) for one in to_images(answers[PAINTED])] if PAINTED in answers else []
+    painted = [(PAINTED, to_images(answers[PAINTED])[0])] if PAINTED in answers else []
     if "one-shot" in networks:
         sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
-        painted += [("one-shot", one.fill) for one in result_of(sampling)]
-    pool += [Member(origin, one, doubt=doubt) for origin, one in painted]
-    if expected is None and pool:
-        expected = np.where(hole[..., None], _mean([one.fill for one in pool]), crop)
+        shot = [one.fill for one in result_of(sampling)]
+        painted += [("one-shot", one) for one in shot]
+        pool += [Member("one-shot", one, doubt=doubt) for one in shot]
+        if expected is None:
+            expected = np.where(hole[..., None], _mean(shot), crop)
     guide = expected
     if reference is not None:
         rest = crop if expected is None else expected

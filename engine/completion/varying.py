@@ -200,7 +200,7 @@ def first_layer_directions(networks: Checkpoint) -> Tensor:
     """Unit directions of z (latent, latent), those first that the first layer answers to most."""
     latent = latent_of(networks)
     for layer in networks.generator.modules():
-        if isinstance(layer, nn.ConvTranspose2d) and layer.in_channels == latent:
+        if isinstance(layer, nn.ConvTranspose2d) and networks.family.kind == "latent":
             answers = layer.weight.reshape(latent, -1)
             break
         if isinstance(layer, nn.Linear) and layer.in_features >= latent:

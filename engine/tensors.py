@@ -16,7 +16,12 @@ def hole_tensor(holes: np.ndarray, device: torch.device | str = "cpu") -> Tensor
     return torch.from_numpy(holes[:, None]).to(device).float()
 
 
+def to_levels(tensor: Tensor) -> Tensor:
+    """Values in [-1, 1] -> grey levels, float32 in [0, 255], not rounded."""
+    return tensor.detach().float().add(1).mul_(127.5)
+
+
 def to_images(tensor: Tensor) -> np.ndarray:
     """(N, 3, H, W) in [-1, 1] -> (N, H, W, 3) uint8 RGB, rounded."""
-    scaled = tensor.detach().float().add(1).mul_(127.5).round_().clamp_(0, 255)
+    scaled = to_levels(tensor).round_().clamp_(0, 255)
     return np.ascontiguousarray(scaled.to(torch.uint8).permute(0, 2, 3, 1).cpu().numpy())

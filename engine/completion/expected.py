@@ -16,6 +16,7 @@ from engine.completion.joining import farness, joined
 from engine.completion.one_shot import both_ways
 from engine.sentence import say
 from engine.step import Preview, Step
+from engine.tensors import to_levels
 
 ASKED = ("faithful", "context-encoder", "inpaint-dcgan")
 """The networks whose mean answer is what is expected."""
@@ -37,7 +38,7 @@ def expected_fill(crop: np.ndarray, hole: np.ndarray, answers: Mapping[str, Tens
     crop: (S, S, 3) uint8 RGB in the canonical frame; hole: (S, S) bool, True = repair. answers: of
     one network or more, as `answered` gives them; the first is heard alone beside known pixels.
     """
-    each = [_picture(both.mean(0)) for both in answers.values()]
+    each = [to_levels(both.mean(0)).permute(1, 2, 0).cpu().numpy() for both in answers.values()]
     far = farness(hole)[..., None]
     return joined(crop, hole, each[0] + far * (np.mean(each, axis=0) - each[0]))
 
@@ -50,8 +51,3 @@ def complete_as_expected(
     fill = expected_fill(crop, hole, answered(crop, hole, networks))
     yield Step(1, 1, say("filling"), preview=Preview(0, 0, fill, hole))
     return (candidate(crop, hole, fill, {}),)
-
-
-def _picture(answer: Tensor) -> np.ndarray:
-    """(3, S, S) in [-1, 1] -> (S, S, 3) float32 of 0 to 255."""
-    return answer.float().permute(1, 2, 0).add(1).mul(127.5).cpu().numpy()

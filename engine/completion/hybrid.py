@@ -20,12 +20,12 @@ from engine.completion.counterpart import mirrored_fill, reference_fill
 from engine.completion.expected import answered, expected_fill
 from engine.completion.guided_search import Drawn, GuidedSettings, guided_search
 from engine.completion.joining import farness
-from engine.completion.one_shot import one_shot
+from engine.completion.one_shot import likeliest
 from engine.completion.ranking import Member, ranked
 from engine.completion.starts import prior_of
 from engine.networks.prior import within_prior
 from engine.sentence import say
-from engine.step import Enough, Preview, Step, never, result_of
+from engine.step import Enough, Preview, Step, never
 from engine.tensors import hole_tensor, to_images, to_tensor
 
 DEFAULT = GuidedSettings()
@@ -93,10 +93,9 @@ def hybrid(
         pool.append(Member(EXPECTED, expected))
         yield Step(0, total, say("filling"), preview=Preview(0, 0, expected, hole))
     doubt = 0 if reference is None else 1  # of what knows nothing of a reference
-    painted = [(PAINTED, to_images(answers[PAINTED])[0])] if PAINTED in answers else []
+    painted = [(PAINTED, to_images(answers[PAINTED][:1])[0])] if PAINTED in answers else []
     if "one-shot" in networks:
-        sampling = one_shot(crop, hole, networks["one-shot"], candidates=_ANSWERS, seed=seed)
-        shot = [one.fill for one in result_of(sampling)]
+        shot = [fill for fill, *_ in likeliest(crop, hole, networks["one-shot"], _ANSWERS, seed)]
         painted += [("one-shot", one) for one in shot]
         pool += [Member("one-shot", one, doubt=doubt) for one in shot]
         if expected is None:

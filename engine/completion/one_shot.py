@@ -40,9 +40,19 @@ def one_shot(
     if crop.shape != (side, side, 3) or hole.shape != (side, side):
         raise ValueError(f"a crop of {side}x{side} is expected, not {crop.shape} {hole.shape}")
     yield Step(0, 1, say("filling"))
+    made = likeliest(crop, hole, networks, candidates, seed)
+    found = tuple(candidate(crop, hole, fill, losses, z) for fill, losses, z in made)
+    yield Step(1, 1, say("filling"), preview=Preview(0, 0, found[0].fill, hole))
+    return found
+
+
+def likeliest(
+    crop: np.ndarray, hole: np.ndarray, networks: Checkpoint, count: int, seed: int
+) -> list[tuple[np.ndarray, dict[str, float], np.ndarray | None]]:
+    """`one_shot`'s fills (S, S, 3) uint8 before they are blended in, each with its losses and z."""
     target = to_tensor(crop[None], networks.device)
     missing = hole_tensor(hole[None], networks.device)
-    z = _noise(networks, candidates, seed)
+    z = _noise(networks, count, seed)
     images = answers(networks, target, missing, z)
     apart = (images - target).abs() * (1 - missing)
     contextual = apart.sum((1, 2, 3)) / (3 * (1 - missing).sum()).clamp_min(1)
@@ -50,24 +60,15 @@ def one_shot(
     losses = [{"contextual": float(value)} for value in contextual]
     order = [0]
     if z is not None:
-        agreement, order = _ranked(fills[:, hole].astype(np.float32), candidates)
+        agreement, order = _ranked(fills[:, hole].astype(np.float32), count)
         for loss, value in zip(losses, agreement, strict=True):
             loss["agreement"] = loss["total"] = float(value)
     latents = [None] if z is None else list(z.float().cpu().numpy())
     # taught the hole alone; S2's networks answer for all that they see
     alone = isinstance(networks.config, UNetConfig)
-    found = [
-        candidate(
-            crop,
-            hole,
-            joined(crop, hole, fills[i]) if alone else fills[i],
-            losses[i],
-            latents[i],
-        )
-        for i in order
+    return [
+        (joined(crop, hole, fills[i]) if alone else fills[i], losses[i], latents[i]) for i in order
     ]
-    yield Step(1, 1, say("filling"), preview=Preview(0, 0, found[0].fill, hole))
-    return tuple(found)
 
 
 def answers(networks: Checkpoint, images: Tensor, holes: Tensor, z: Tensor | None = None) -> Tensor:

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from engine.networks.checks import check_choice, check_sizes
 from engine.networks.dcgan import initialise
+from engine.networks.modulation import chance_and_sight, modulated
 
 _STYLE = 128
 
@@ -77,22 +78,15 @@ class Generator(nn.Module):
         for layer in self.encoder:
             features = layer(features)
             skipped.append(features)
-        style = self._style(skipped.pop(), z)
+        seen = skipped.pop()
+        noise = self.config.noise
+        style = self.style(chance_and_sight(z, seen, noise)) if noise else None
         for i, layer in enumerate(self.decoder):
             features = layer(features)
             if style is not None:
-                scale, shift = self.modulations[i](style)[:, :, None, None].chunk(2, 1)
-                features = features * (1 + scale) + shift
+                features = modulated(features, self.modulations[i], style)
             features = torch.cat((features, skipped.pop()), 1)
         return self.output(features)
-
-    def _style(self, seen: Tensor, z: Tensor | None) -> Tensor | None:
-        """From z and what the encoder saw, (N, 8 f, 4, 4)."""
-        if not self.config.noise:
-            return None
-        if z is None:
-            z = seen.new_zeros(len(seen), self.config.noise)
-        return self.style(torch.cat((z, seen.mean((2, 3))), 1))
 
 
 class Discriminator(nn.Module):

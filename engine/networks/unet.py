@@ -21,6 +21,7 @@ from torch.nn.functional import avg_pool2d, interpolate, pixel_shuffle, pixel_un
 
 from engine.networks.checks import check_choice, check_sizes
 from engine.networks.he import he_normal
+from engine.networks.modulation import chance_and_sight, modulated
 
 _STYLE = 256
 _FINE = 16
@@ -92,7 +93,8 @@ class Generator(nn.Module):
         at32 = _through(self.encode32, self.stem(pixel_unshuffle(seen, 2)) + self.place)
         at16 = _through(self.encode16, self.down16(at32))
         features = _through(self.encode8, self.down8(at16) + self.place8)
-        style = self._style(features, z)
+        noise = self.config.noise
+        style = self.style(chance_and_sight(z, features, noise)) if noise else None
         features = _through(self.decode8, features, style)
         features = pixel_shuffle(self.up16(relu(features)), 2) + at16
         features = _through(self.decode16, features, style)
@@ -102,13 +104,6 @@ class Generator(nn.Module):
         features = self.fine(torch.cat((relu(features), seen), 1))
         image = guess + self.colours(relu(features))
         return image if self.training else image.clamp(-1, 1)
-
-    def _style(self, features: Tensor, z: Tensor | None) -> Tensor | None:
-        if not self.config.noise:
-            return None
-        if z is None:
-            z = features.new_zeros(len(features), self.config.noise)
-        return self.style(torch.cat((z, features.mean((2, 3))), 1))
 
 
 class Discriminator(nn.Module):
@@ -191,8 +186,8 @@ class _Block(nn.Module):
     def forward(self, features: Tensor, style: Tensor | None = None) -> Tensor:
         changed = self.first(relu(features))
         if self.modulation is not None:
-            scale, shift = self.modulation(style)[:, :, None, None].chunk(2, 1)
-            changed = changed * (1 + scale) + shift
+            assert style is not None
+            changed = modulated(changed, self.modulation, style)
         return features + self.second(relu(changed))
 
 
